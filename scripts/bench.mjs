@@ -1,0 +1,7 @@
+import { checkNode, ensureBuilt, ensureInstalled, runNode } from "./ensure.mjs";
+
+checkNode();
+ensureInstalled();
+ensureBuilt();
+const [name, ...rest] = process.argv.slice(2);
+for (const bench of name === undefined ? ["start-up", "compile", "live"] : [name]) runNode([`bench/${bench}.mjs`, ...rest]);

@@ -1,0 +1,5 @@
+import { build, checkNode, ensureInstalled } from "./ensure.mjs";
+
+checkNode();
+ensureInstalled();
+build();

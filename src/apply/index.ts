@@ -1,0 +1,2 @@
+export { applyInstance, type ApplyInput } from "./apply-changes.js";
+export * from "./report.js";

@@ -1,0 +1,188 @@
+import type {
+  ApiDocument,
+  BackendDocument,
+  BackendPoolDocument,
+  DiagnosticDocument,
+  DocumentKind,
+  FragmentDocument,
+  GroupDocument,
+  LoggerDocument,
+  NamedValueDocument,
+  OperationInput as OperationShape,
+  PolicyItemInput,
+  PolicyParameter,
+  ProductDocument,
+  SubscriptionDocument,
+  TagDocument,
+  VersionSetDocument,
+} from "../catalog/documents/index.js";
+import { captureCallSite, type CallSite } from "./call-site.js";
+
+/**
+ * Values of the environment, as `env` gives them. `apiops schema --out DIR` writes a declaration that adds this
+ * project's own values with their types; without it every value is taken for text.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged with the declaration of a project
+export interface EnvironmentValues {}
+
+export type Environment = keyof EnvironmentValues extends never ? Readonly<Record<string, string>> : Readonly<EnvironmentValues>;
+
+/** What a definition may depend on: the values of the environment, and which instance is being compiled. */
+export interface DefinitionContext {
+  readonly env: Environment;
+  readonly environment: string;
+  readonly instance: { readonly name: string; readonly region: string };
+}
+
+/** A policy: what a builder such as `rateLimitByKey(…)` or a reusable policy returns. */
+export type Policy = PolicyItemInput;
+
+/** The four sections of a policy document. A section that is left out holds `<base/>`. */
+export interface PolicySections {
+  readonly inbound?: readonly Policy[];
+  readonly backend?: readonly Policy[];
+  readonly outbound?: readonly Policy[];
+  readonly onError?: readonly Policy[];
+}
+
+/** Sections, or a policy XML file relative to the definition, or XML text, or a Handlebars template with its values. */
+export type PolicyDocument =
+  | PolicySections
+  | string
+  | { readonly file: string }
+  | { readonly xml: string }
+  | { readonly template: string; readonly with?: Readonly<Record<string, unknown>> };
+
+type Defined<T extends { kind: unknown; policies?: unknown }> = Omit<T, "kind" | "policies"> & { policies?: PolicyDocument };
+type Plain<T extends { kind: unknown }> = Omit<T, "kind">;
+
+export type Operation = Omit<OperationShape, "policies"> & { policies?: PolicyDocument };
+export type Api = Omit<Defined<ApiDocument>, "operations"> & { operations?: Readonly<Record<string, Operation>> };
+export type Product = Defined<ProductDocument>;
+export type GlobalPolicy = { readonly instances?: readonly string[]; readonly policies: PolicyDocument };
+
+/** A definition, or a function of the context that returns one; the function runs once for every instance. */
+export type Definable<T> = T | ((context: DefinitionContext) => T);
+
+/** How the loader recognises a definition among a module's exports. */
+export const definition = Symbol.for("apiops.definition");
+
+export interface Definition {
+  readonly [definition]: DefinitionBody;
+}
+export interface DefinitionBody {
+  readonly kind: DocumentKind;
+  readonly evaluate: (context: DefinitionContext) => unknown;
+  /** False when the definition is plain data. */
+  readonly dynamic: boolean;
+  readonly callSite: CallSite | undefined;
+}
+
+function define(kind: DocumentKind, input: unknown, below: (input: never) => unknown): Definition {
+  const evaluate = (context: DefinitionContext): unknown => (typeof input === "function" ? (input as (c: DefinitionContext) => unknown)(context) : input);
+  return { [definition]: { kind, evaluate, dynamic: typeof input === "function", callSite: captureCallSite(below) } };
+}
+
+/** An HTTP API: its front end, specification or operations, policies, products, tags. */
+export function defineApi(input: Definable<Api>): Definition {
+  return define("Api", input, defineApi);
+}
+
+/** Versions of one API, told apart by a path segment, a query parameter or a header. */
+export function defineVersionSet(input: Definable<Plain<VersionSetDocument>>): Definition {
+  return define("VersionSet", input, defineVersionSet);
+}
+
+/** APIs offered together under one policy. */
+export function defineProduct(input: Definable<Product>): Definition {
+  return define("Product", input, defineProduct);
+}
+
+/** A service behind the gateway, with its credentials, TLS checks and circuit breaker. */
+export function defineBackend(input: Definable<Plain<BackendDocument>>): Definition {
+  return define("Backend", input, defineBackend);
+}
+
+/** Backends that share the load by weight and priority. */
+export function defineBackendPool(input: Definable<Plain<BackendPoolDocument>>): Definition {
+  return define("BackendPool", input, defineBackendPool);
+}
+
+/** A constant of the instance: plain, secret, or kept in Key Vault. */
+export function defineNamedValue(input: Definable<Plain<NamedValueDocument>>): Definition {
+  return define("NamedValue", input, defineNamedValue);
+}
+
+/** A policy fragment on the instance. */
+export function defineFragment(input: Definable<Omit<Plain<FragmentDocument>, "policies"> & { policies?: readonly Policy[] }>): Definition {
+  return define("Fragment", input, defineFragment);
+}
+
+/** The policy of the whole instance. */
+export function defineGlobalPolicy(input: Definable<GlobalPolicy>): Definition {
+  return define("GlobalPolicy", input, defineGlobalPolicy);
+}
+
+/** A label for APIs, operations and products. */
+export function defineTag(input: Definable<Plain<TagDocument>>): Definition {
+  return define("Tag", input, defineTag);
+}
+
+/** A group of developers. */
+export function defineGroup(input: Definable<Plain<GroupDocument>>): Definition {
+  return define("Group", input, defineGroup);
+}
+
+/** A subscription key and what it opens. */
+export function defineSubscription(input: Definable<Plain<SubscriptionDocument>>): Definition {
+  return define("Subscription", input, defineSubscription);
+}
+
+/** A target of logs: Application Insights, Event Hubs or Azure Monitor. */
+export function defineLogger(input: Definable<Plain<LoggerDocument>>): Definition {
+  return define("Logger", input, defineLogger);
+}
+
+/** Logging of all APIs of the instance. */
+export function defineDiagnostic(input: Definable<Plain<DiagnosticDocument>>): Definition {
+  return define("Diagnostic", input, defineDiagnostic);
+}
+
+interface JsonTypes {
+  readonly string: string;
+  readonly integer: number;
+  readonly number: number;
+  readonly boolean: boolean;
+  readonly object: Readonly<Record<string, unknown>>;
+}
+type ParameterType<P extends PolicyParameter> = P extends { type: "array"; items: { type: infer I extends keyof JsonTypes } }
+  ? readonly JsonTypes[I][]
+  : P extends { type: "array" }
+    ? readonly unknown[]
+    : P extends { type: infer T extends keyof JsonTypes }
+      ? JsonTypes[T]
+      : never;
+type Parameters = Readonly<Record<string, PolicyParameter>>;
+type OptionalNames<P extends Parameters> = { [K in keyof P]: P[K] extends { default: unknown } ? K : never }[keyof P];
+
+/** What a caller gives: parameters with a default may be left out. */
+export type PolicyInputs<P extends Parameters> = { readonly [K in Exclude<keyof P, OptionalNames<P>>]: ParameterType<P[K]> } & {
+  readonly [K in OptionalNames<P>]?: ParameterType<P[K]>;
+};
+/** What the policy itself sees: every parameter has a value. */
+export type PolicyValues<P extends Parameters> = { readonly [K in keyof P]: ParameterType<P[K]> };
+
+export interface ReusablePolicy<P extends Parameters> extends Definition {
+  (values: PolicyInputs<P>): Policy;
+}
+
+/** A reusable list of policies with typed parameters; call it where a policy is expected. YAML uses it by name. */
+export function definePolicy<const P extends Parameters>(input: {
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters?: P;
+  readonly policies: readonly Policy[] | ((values: PolicyValues<P>, context: DefinitionContext) => readonly Policy[]);
+}): ReusablePolicy<P> {
+  const use = (values: PolicyInputs<P>): Policy => ({ use: input.name, with: values });
+  return Object.assign(use, define("Policy", input, definePolicy));
+}

@@ -1,0 +1,4 @@
+export * from "./address.js";
+export * from "./json.js";
+export * from "./resource.js";
+export * from "./sensitive.js";

@@ -1,0 +1,52 @@
+import type { SourceLocation } from "../../diagnostics/index.js";
+import type { ResourceType } from "../resources/index.js";
+import type { JsonScalar } from "./json.js";
+import type { Sensitive } from "./sensitive.js";
+
+/** A value of an ARM body: JSON, with secrets as nodes of their own. */
+export type ArmValue = JsonScalar | Sensitive | readonly ArmValue[] | ArmProperties;
+export interface ArmProperties {
+  readonly [key: string]: ArmValue;
+}
+
+/** What the definitions want one resource of one instance to be. */
+export interface Resource {
+  /** Without the instance: `api/ce-customers/policy`. */
+  readonly address: string;
+  readonly type: ResourceType;
+  /** Below the service: `/apis/ce-customers/policies/policy`. */
+  readonly armPath: string;
+  /** The `properties` of the ARM body. Associations have none. */
+  readonly properties: ArmProperties;
+  /** Addresses of the same instance that must exist before this one is written. */
+  readonly references: readonly string[];
+  /** The resource whose write brings this one about: an operation of an imported specification. */
+  readonly carriedBy?: string;
+  /** An API's specification, imported by the service. */
+  readonly specification?: Specification;
+  readonly at?: SourceLocation;
+}
+
+export interface Specification {
+  readonly format: "openapi+json";
+  /** The bundled document, as it is sent. */
+  readonly value: string;
+  /** SHA-256 of `value`, hex. */
+  readonly digest: string;
+}
+
+/** One APIM service of an environment. */
+export interface Instance {
+  readonly name: string;
+  readonly subscription: string;
+  readonly resourceGroup: string;
+  readonly service: string;
+  readonly region: string;
+  readonly additionalLocations: readonly string[];
+  readonly sku: { readonly name: string; readonly capacity: number };
+  readonly wave: number;
+}
+
+export function serviceId(instance: Instance): string {
+  return `/subscriptions/${instance.subscription}/resourceGroups/${instance.resourceGroup}/providers/Microsoft.ApiManagement/service/${instance.service}`;
+}

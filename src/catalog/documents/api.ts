@@ -1,0 +1,78 @@
+import { Type, type Static } from "@sinclair/typebox";
+import { diagnosticSettings } from "./diagnostic.js";
+import { closed, flag, instances, list, name, oneOf, policies, text } from "./shapes.js";
+
+const parameter = closed({
+  name: Type.String(),
+  type: Type.Optional(Type.String({ default: "string" })),
+  description: Type.Optional(Type.String()),
+  required: Type.Optional(Type.Boolean()),
+  defaultValue: Type.Optional(Type.String()),
+  values: Type.Optional(Type.Array(Type.String())),
+});
+const parameters = (description: string) => Type.Optional(list(parameter, description));
+const contentTypes = Type.Optional(list(Type.String(), "Content types of the body."));
+
+export const operationSchema = closed(
+  {
+    displayName: Type.Optional(text("Shown in the developer portal.")),
+    description: Type.Optional(text("Shown in the developer portal.")),
+    method: Type.Optional(text("HTTP method; only for operations written out.")),
+    urlTemplate: Type.Optional(text("Path below the API's, with {parameters}; only for operations written out.")),
+    templateParameters: parameters("Parameters of the URL template; those not listed are strings."),
+    request: Type.Optional(
+      closed({
+        description: Type.Optional(Type.String()),
+        queryParameters: parameters("Query parameters."),
+        headers: parameters("Request headers."),
+        contentTypes,
+      }),
+    ),
+    responses: Type.Optional(
+      list(
+        closed({
+          statusCode: Type.Integer({ minimum: 100, maximum: 599 }),
+          description: Type.Optional(Type.String()),
+          headers: parameters("Response headers."),
+          contentTypes,
+        }),
+        "Responses by status code.",
+      ),
+    ),
+    tags: Type.Optional(list(Type.String(), "Tags of the operation.")),
+    policies,
+  },
+  "One operation: settings for one of the specification, or one written out with method and urlTemplate.",
+);
+
+export const apiSchema = closed(
+  {
+    kind: Type.Literal("Api"),
+    name,
+    instances,
+    displayName: Type.Optional(text("Shown in the developer portal; the specification's title, or the name, when left out.")),
+    description: Type.Optional(text("Shown in the developer portal; the specification's when left out.")),
+    path: text("Base path below the gateway's host; unique on the instance, versions of one set aside."),
+    protocols: Type.Optional(list(oneOf(["http", "https", "ws", "wss"], "A protocol."), "Protocols of the front end; https when left out.")),
+    serviceUrl: Type.Optional(text("URL of the service behind the API, when no `backend` is named.")),
+    backend: Type.Optional(text("Name of a Backend or BackendPool; becomes set-backend-service in the API's policy.")),
+    version: Type.Optional(closed({ set: text("Name of a VersionSet."), name: text("Version identifier, such as v1."), description: Type.Optional(Type.String()) })),
+    specification: Type.Optional(text("OpenAPI 3 file, relative to this document; the service imports it.")),
+    subscriptionRequired: Type.Optional(flag("Whether a subscription key is needed; true when left out.")),
+    subscriptionKey: Type.Optional(closed({ header: Type.Optional(text("Header name.")), query: Type.Optional(text("Query parameter name.")) })),
+    products: Type.Optional(list(Type.String(), "Products the API belongs to.")),
+    gateways: Type.Optional(list(Type.String(), "Self-hosted gateways that serve the API.")),
+    tags: Type.Optional(list(Type.String(), "Tags of the API.")),
+    termsOfServiceUrl: Type.Optional(Type.String()),
+    contact: Type.Optional(closed({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
+    license: Type.Optional(closed({ name: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
+    revisionDescription: Type.Optional(Type.String()),
+    policies,
+    operations: Type.Optional(Type.Record(Type.String(), operationSchema, { description: "Operations by name." })),
+    diagnostics: Type.Optional(Type.Record(Type.String(), diagnosticSettings, { description: "Diagnostics of this API, by id (applicationinsights, azuremonitor)." })),
+  },
+  "An HTTP API.",
+);
+
+export type ApiDocument = Static<typeof apiSchema>;
+export type OperationInput = Static<typeof operationSchema>;

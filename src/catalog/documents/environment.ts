@@ -1,0 +1,62 @@
+import { Type, type Static } from "@sinclair/typebox";
+import { closed, flag, list, name, text } from "./shapes.js";
+
+const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+const value = Type.Union([
+  scalar,
+  Type.Array(scalar),
+  closed({ fromEnv: text("Name of the environment variable that holds the secret."), default: Type.Optional(text("For emulated instances only: used when the variable is not set.")) }),
+]);
+const values = Type.Record(Type.String({ pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }), value, { description: "Values by name; ${name} in definitions." });
+
+export const instanceSchema = closed({
+  name: Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,30}$", description: "Short name: the first part of every address." }),
+  service: text("Name of the APIM service."),
+  resourceGroup: text("Resource group."),
+  subscription: text("Subscription id."),
+  region: text("Region, such as westeurope."),
+  additionalLocations: Type.Optional(list(Type.String(), "Further regions of the same service.")),
+  sku: Type.Optional(closed({ name: text("Developer, Basic, Standard, Premium, Consumption, BasicV2, StandardV2, PremiumV2."), capacity: Type.Optional(Type.Integer({ minimum: 0 })) })),
+  wave: Type.Optional(Type.Integer({ minimum: 1, description: "Order of roll-out; 1 when left out." })),
+  values: Type.Optional(values),
+});
+
+export const gatewaySchema = closed({
+  name,
+  description: Type.Optional(Type.String()),
+  instances: Type.Optional(list(Type.String(), "Instances that manage it; all when left out.")),
+  location: closed({ name: Type.String(), city: Type.Optional(Type.String()), district: Type.Optional(Type.String()), countryOrRegion: Type.Optional(Type.String()) }),
+  apis: Type.Optional(list(Type.String(), "APIs it serves; an Api may name its gateways instead.")),
+});
+
+export const environmentSchema = closed(
+  {
+    kind: Type.Literal("Environment"),
+    name,
+    emulator: Type.Optional(flag("Runs against the project's own emulator instead of Azure.")),
+    endpoint: Type.Optional(text("Resource Manager endpoint; https://management.azure.com when left out.")),
+    values: Type.Optional(values),
+    instances: Type.Array(instanceSchema, { minItems: 1, description: "The APIM services of this environment." }),
+    gateways: Type.Optional(list(gatewaySchema, "Self-hosted gateways.")),
+    overrides: Type.Optional(
+      Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()), { description: "Properties merged into a document, by <kind>/<name> or <instance>/<kind>/<name>." }),
+    ),
+  },
+  "One environment: its values, instances and gateways.",
+);
+
+export const projectSchema = closed(
+  {
+    name: text("Name of the project."),
+    defaultEnvironment: Type.Optional(text("Environment used when -e is not given.")),
+    state: Type.Optional(closed({ backend: Type.Literal("local", { description: "Recorded state is kept under .apiops/." }) })),
+    lint: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: "Lint configuration." })),
+  },
+  "apiops.yaml",
+);
+
+export type EnvironmentDocument = Static<typeof environmentSchema>;
+export type InstanceInput = Static<typeof instanceSchema>;
+export type GatewayInput = Static<typeof gatewaySchema>;
+export type ProjectFile = Static<typeof projectSchema>;
+export type EnvironmentValueInput = Static<typeof value>;

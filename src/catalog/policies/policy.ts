@@ -1,0 +1,177 @@
+/**
+ * The shape of what is known about a policy element: plain data. Checks, conversions, types, schemas and builders derive
+ * from it, so an element, attribute or value name is written once, in the element's own file.
+ */
+
+export type Section = "inbound" | "backend" | "outbound" | "on-error";
+export type Scope = "global" | "workspace" | "product" | "api" | "operation";
+export type Gateway = "classic" | "v2" | "consumption" | "self-hosted" | "workspace";
+
+/** In the order the gateway runs them. */
+export const everySection = ["inbound", "backend", "outbound", "on-error"] as const satisfies readonly Section[];
+/** From broad to narrow. */
+export const everyScope = ["global", "workspace", "product", "api", "operation"] as const satisfies readonly Scope[];
+export const everyGateway = ["classic", "v2", "consumption", "self-hosted", "workspace"] as const satisfies readonly Gateway[];
+
+export type Category =
+  | "Authentication and authorization"
+  | "Caching"
+  | "Cross-domain"
+  | "Integration and external communication"
+  | "Logging"
+  | "Policy control and flow"
+  | "Rate limiting and quotas"
+  | "Routing"
+  | "Transformation";
+
+export type ValueType =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "enum"
+  | "uri"
+  | "duration-seconds"
+  | "duration-milliseconds"
+  | "date-time"
+  | "http-status"
+  | "ip-address"
+  | "base64"
+  | "character";
+
+/** A kind of resource that a value names. */
+export type ReferencedKind = "backend" | "fragment" | "logger" | "certificate";
+
+export interface ValueSpec {
+  readonly type: ValueType;
+  /** Whether a policy expression may stand for the value. Where the reference page is silent the general rule holds: yes. */
+  readonly expression: boolean;
+  /** Of an enum. */
+  readonly values?: readonly string[];
+  readonly min?: number;
+  readonly exclusiveMin?: number;
+  readonly max?: number;
+  /** Values outside the range that have a meaning of their own. */
+  readonly special?: Readonly<Record<string, string>>;
+  /** More than the limit is taken, but seldom works. */
+  readonly warnAbove?: { readonly limit: number; readonly why: string };
+  /** A regular expression that a literal matches, and what it asks for. */
+  readonly pattern?: { readonly source: string; readonly meaning: string };
+  /** Values that published documents use although the page does not list them, with what is known. At most a warning. */
+  readonly doubtfulValues?: Readonly<Record<string, string>>;
+  /** Values that are taken but do nothing, compared without case. */
+  readonly ineffective?: { readonly values: readonly string[]; readonly why: string };
+  readonly reference?: ReferencedKind;
+}
+
+/** Needed unless the named attribute of the same element has one of the values. */
+export interface Unless {
+  readonly attribute: string;
+  readonly values: readonly string[];
+}
+
+export interface AttributeSpec extends ValueSpec {
+  readonly description: string;
+  readonly required: boolean;
+  readonly requiredUnless?: Unless;
+  readonly default?: string | number | boolean;
+  /** Holds a credential: better a named value than a literal. */
+  readonly secret?: true;
+  readonly gateways?: readonly Gateway[];
+  /** The sources disagree on `required`, and how: a missing one is a warning. */
+  readonly doubt?: string;
+  /** Only the published XSD knows it; the reference page does not. */
+  readonly documented?: false;
+}
+
+export interface TextSpec extends ValueSpec {
+  readonly required: boolean;
+}
+
+export interface Occurrence {
+  readonly description: string;
+  readonly min: number;
+  readonly max: number | "many";
+  readonly requiredUnless?: Unless;
+  /** Why too few or too many are a warning only. */
+  readonly doubt?: { readonly few?: string; readonly many?: string };
+  /** The one value that stands alone when it is used: `*` among origins. */
+  readonly alone?: string;
+  readonly documented?: false;
+}
+
+/** Attributes or children (or `text`) of one element that depend on each other. */
+export type Group =
+  | { readonly rule: "exactly-one" | "at-least-one" | "at-most-one"; readonly of: readonly string[] }
+  | { readonly rule: "requires"; readonly attribute: string; readonly needs: string };
+
+/** Which policies an element may wrap. Left out: any that its section takes. */
+export interface NestedPolicies {
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  /** Policies outside `only` that another source lists, with what is known. At most a warning. */
+  readonly doubtful?: Readonly<Record<string, string>>;
+}
+
+/** What an element may hold. */
+export interface Structure {
+  readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  /** In the order the service wants them, unless `childOrder` says that it does not mind. */
+  readonly children?: Readonly<Record<string, ChildSpec>>;
+  readonly childOrder?: "any";
+  readonly text?: TextSpec;
+  readonly policies?: NestedPolicies;
+  readonly groups?: readonly Group[];
+  /** Takes any XML: a template or a foreign document. */
+  readonly openContent?: true;
+}
+
+export interface OwnChild extends Structure, Occurrence {}
+
+/** A child that is a policy element used inside another; it has that policy's structure. */
+export interface PolicyChild extends Occurrence {
+  readonly policy: string;
+  /** Its text does not take an expression here, though it does where the policy stands alone. */
+  readonly literalText?: true;
+}
+
+export type ChildSpec = OwnChild | PolicyChild;
+
+export interface PolicyElement extends Structure {
+  readonly name: string;
+  /** One line, in our own words. */
+  readonly description: string;
+  readonly page: string;
+  readonly category: Category;
+  readonly sections: readonly Section[];
+  readonly scopes: readonly Scope[];
+  readonly gateways: readonly Gateway[];
+  /** How often: left out, any number. */
+  readonly once?: "section" | "document";
+  /** Why it should be the first policy of its section. */
+  readonly first?: string;
+  /** Not allowed inside a policy fragment. */
+  readonly inFragment?: false;
+  /** Placements that the page does not list but another source has, with what is known. At most a warning. */
+  readonly doubt?: {
+    readonly sections?: Readonly<Partial<Record<Section, string>>>;
+    readonly gateways?: Readonly<Partial<Record<Gateway, string>>>;
+    readonly repeated?: string;
+  };
+}
+
+/** Keeps the literal types of a catalog entry. */
+export const policyElement = <const E extends PolicyElement>(element: E): E => element;
+
+/** The reference pages show these once in the statement and name no limit; the published XSD says one. */
+export const shownOnce = { many: "the reference shows it once, and the published XSD allows one" } as const;
+
+/** Attributes that every policy element takes. */
+export const commonAttributes = {
+  id: {
+    type: "string",
+    required: false,
+    expression: true,
+    description: "Names this element, so that context.LastError.PolicyId can tell which one failed.",
+  },
+} as const satisfies Readonly<Record<string, AttributeSpec>>;

@@ -1,0 +1,42 @@
+import { policyCatalog } from "./catalog.js";
+import { commonAttributes, type AttributeSpec, type ChildSpec, type PolicyElement, type Structure } from "./policy.js";
+
+const elements = new Map<string, PolicyElement>(Object.entries(policyCatalog));
+const structures = new Map<string, Structure>([...elements].map(([name, e]) => [name, { ...e, attributes: { ...e.attributes, ...commonAttributes } }]));
+
+export function policyNamed(name: string): PolicyElement | undefined {
+  return elements.get(name);
+}
+
+/** What a policy element may hold, with the attributes that every policy takes. */
+export function structureOfPolicy(name: string): Structure | undefined {
+  return structures.get(name);
+}
+
+/** What a child may hold, whether it is described in place or is a policy of its own. */
+export function structureOfChild(child: ChildSpec): Structure {
+  if (!("policy" in child)) return child;
+  const structure = structures.get(child.policy);
+  if (structure === undefined) throw new Error(`the catalog has no policy ${child.policy}`);
+  if (child.literalText !== true || structure.text === undefined) return structure;
+  return { ...structure, text: { ...structure.text, expression: false } };
+}
+
+/** An entry of a table by a key that comes from a user: `constructor` is no attribute. */
+export function entryOf<T>(table: Readonly<Partial<Record<string, T>>> | undefined, key: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+export function attributesOf(structure: Structure): [name: string, spec: AttributeSpec][] {
+  return Object.entries(structure.attributes);
+}
+
+export function childrenOf(structure: Structure): [name: string, spec: ChildSpec][] {
+  return Object.entries(structure.children ?? {});
+}
+
+/** The one child kind of an element that is only there to hold several of it: audiences, allowed-origins, required-claims. */
+export function listedChild(structure: Structure): [name: string, spec: ChildSpec] | undefined {
+  const [only, ...others] = childrenOf(structure);
+  return only !== undefined && others.length === 0 && only[1].max !== 1 && structure.text === undefined ? only : undefined;
+}

@@ -1,0 +1,13 @@
+import { resourceKind } from "./kind.js";
+
+export const logger = resourceKind({
+  segment: "logger",
+  collection: "loggers",
+  properties: {
+    loggerType: { immutable: true },
+    description: { default: null },
+    credentials: { secret: true, as: "any-json", default: {} },
+    resourceId: { as: "id", default: null },
+    isBuffered: { default: true },
+  },
+});

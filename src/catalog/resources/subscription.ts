@@ -1,0 +1,17 @@
+import { resourceKind } from "./kind.js";
+
+export const subscription = resourceKind({
+  segment: "subscription",
+  collection: "subscriptions",
+  lane: "product",
+  builtIn: ["master"],
+  properties: {
+    displayName: {},
+    scope: { as: "id" },
+    state: { default: "active" },
+    allowTracing: { default: false },
+    ownerId: { as: "id", default: null },
+    primaryKey: { secret: true, default: null },
+    secondaryKey: { secret: true, default: null },
+  },
+});

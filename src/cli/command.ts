@@ -1,0 +1,55 @@
+import type { ExitCode } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  /** Absolute path of the project folder. */
+  readonly project: string;
+  readonly logLevel: "error" | "warning" | "info" | "debug";
+  readonly color: boolean;
+}
+
+export interface Invocation {
+  readonly terminal: Terminal;
+  readonly globals: GlobalOptions;
+  readonly arguments: readonly string[];
+  /** As commander gives them: camelCase. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export type RunCommand = (invocation: Invocation) => Promise<ExitCode>;
+
+/** A command as help and the parser see it; its code is loaded when it runs. */
+export interface CommandSpec {
+  readonly summary: string;
+  readonly details?: string;
+  readonly arguments?: readonly (readonly [name: string, description: string])[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<{ readonly run: RunCommand }>;
+}
+
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  /** Given several times, the values are collected. */
+  readonly repeatable?: true;
+  /** A whole number of at least this. */
+  readonly minimum?: number;
+}
+
+export const text = (options: Invocation["options"], name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+};
+export const flag = (options: Invocation["options"], name: string): boolean => options[name] === true;
+export const texts = (options: Invocation["options"], name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? (value as string[]) : [];
+};
+export const wholeNumber = (options: Invocation["options"], name: string, fallback: number): number => {
+  const value = options[name];
+  return typeof value === "number" ? value : fallback;
+};

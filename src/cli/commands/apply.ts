@@ -1,0 +1,55 @@
+import path from "node:path";
+import { hasChanges } from "../../plan/index.js";
+import { renderPlan } from "../../render/index.js";
+import { diagnose, hasErrors } from "../../diagnostics/index.js";
+import { applyPlan } from "../apply-plan.js";
+import { approve } from "../approve.js";
+import { text, type Invocation, type RunCommand } from "../command.js";
+import { showDiagnostics } from "../compile-project.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { planEnvironment, requestOf } from "../plan-environment.js";
+import { checkBinding, readPlan } from "../saved-plan.js";
+
+export const run: RunCommand = async (invocation) => {
+  const file = invocation.arguments[0];
+  return file === undefined ? planAndApply(invocation) : applySaved(invocation, file);
+};
+
+async function planAndApply(invocation: Invocation): Promise<ExitCode> {
+  const { terminal, globals, options } = invocation;
+  const planned = await planEnvironment(invocation, requestOf(invocation));
+  if (planned === undefined) return exitCodes.failure;
+  try {
+    await showDiagnostics(invocation, planned.diagnostics);
+    const shown = renderPlan(planned.plan, await terminal.paint(globals.color));
+    if (text(options, "format") === "json") terminal.err(shown);
+    else terminal.out(shown);
+    if (hasChanges(planned.plan) && !(await approve(invocation, `Apply these changes to environment ${planned.plan.environment}?`))) return exitCodes.failure;
+    return await applyPlan(invocation, planned);
+  } finally {
+    await planned.connections.close();
+  }
+}
+
+/** The plan is made again and must be the one that was reviewed; only then is anything sent. */
+async function applySaved(invocation: Invocation, file: string): Promise<ExitCode> {
+  const { binding, diagnostics } = readPlan(path.resolve(invocation.terminal.cwd, file), file);
+  const named = text(invocation.options, "environment");
+  const usage =
+    binding !== undefined && named !== undefined && named !== binding.selection.environment
+      ? [diagnose("plan-invalid", { path: file, problem: `it is a plan of environment ${binding.selection.environment ?? ""}, not of ${named}` })]
+      : [];
+  if (binding === undefined || usage.length > 0) {
+    await showDiagnostics(invocation, [...diagnostics, ...usage]);
+    return exitCodes.failure;
+  }
+  const planned = await planEnvironment(invocation, binding.selection);
+  if (planned === undefined) return exitCodes.failure;
+  try {
+    const stale = checkBinding(binding, planned.plan, planned.compiled, planned.state.digest);
+    await showDiagnostics(invocation, stale);
+    return hasErrors(stale) ? exitCodes.failure : await applyPlan(invocation, planned);
+  } finally {
+    await planned.connections.close();
+  }
+}

@@ -1,0 +1,25 @@
+import path from "node:path";
+import { plural } from "../../render/index.js";
+import { replaceFile } from "../../azure/state/local-state.js";
+import { resourceFiles } from "../../compile/output/files.js";
+import { deploymentTemplates } from "../../compile/output/arm-template.js";
+import { text, texts, type RunCommand } from "../command.js";
+import { compileForCommand } from "../compile-project.js";
+import { exitCodes } from "../exit-codes.js";
+
+export const run: RunCommand = async (invocation) => {
+  const { terminal, options } = invocation;
+  const output = text(options, "output");
+  if (output === undefined) {
+    terminal.err("error: the option '-o, --output <DIR>' is needed\n\nRun `apiops compile --help` for its options.");
+    return exitCodes.usage;
+  }
+  const compiledRun = await compileForCommand(invocation, "accept", text(options, "environment"), texts(options, "instance"));
+  if (compiledRun === undefined) return exitCodes.failure;
+  const files = text(options, "as") === "arm" ? deploymentTemplates(compiledRun.compiled) : resourceFiles(compiledRun.compiled);
+  const folder = path.resolve(terminal.cwd, output);
+  for (const { path: name, text: content } of files) replaceFile(path.join(folder, name), content);
+  terminal.progress(undefined);
+  terminal.out(`Wrote ${plural(files.length, "file")} for environment ${compiledRun.compiled.environment} to ${output}.`);
+  return exitCodes.success;
+};

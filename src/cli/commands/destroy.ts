@@ -1,0 +1,26 @@
+import { hasChanges } from "../../plan/index.js";
+import { renderPlan } from "../../render/index.js";
+import { applyPlan } from "../apply-plan.js";
+import { approve } from "../approve.js";
+import { text, type RunCommand } from "../command.js";
+import { showDiagnostics } from "../compile-project.js";
+import { exitCodes } from "../exit-codes.js";
+import { planEnvironment, requestOf } from "../plan-environment.js";
+
+export const run: RunCommand = async (invocation) => {
+  const { terminal, globals, options } = invocation;
+  const planned = await planEnvironment(invocation, { ...requestOf(invocation), destroy: true });
+  if (planned === undefined) return exitCodes.failure;
+  try {
+    await showDiagnostics(invocation, planned.diagnostics);
+    const { environment } = planned.plan;
+    const paint = await terminal.paint(globals.color);
+    const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint) : paint.strong(`Nothing to destroy: this project owns nothing in environment ${environment}.`);
+    if (text(options, "format") === "json") terminal.err(shown);
+    else terminal.out(shown);
+    if (hasChanges(planned.plan) && !(await approve(invocation, `Destroy these resources of environment ${environment}? This cannot be undone.`))) return exitCodes.failure;
+    return await applyPlan(invocation, planned);
+  } finally {
+    await planned.connections.close();
+  }
+};

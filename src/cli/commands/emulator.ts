@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { diagnose } from "../../diagnostics/index.js";
+import { startEmulator } from "../../emulator/control-plane/index.js";
+import { loadProject } from "../../load/index.js";
+import { instanceOf } from "../../model/environment.js";
+import { text, wholeNumber, type Invocation, type RunCommand } from "../command.js";
+import { showDiagnostics } from "../compile-project.js";
+import { dataFolder } from "../connections.js";
+import { announce, runningEmulator, seedsOf } from "../emulator-process.js";
+import { exitCodes } from "../exit-codes.js";
+
+export const run: RunCommand = async (invocation) => {
+  const { terminal, options } = invocation;
+  const dataDir = dataDirOf(invocation);
+  const other = dataDir === undefined ? undefined : await runningEmulator(dataDir);
+  if (other !== undefined) {
+    await showDiagnostics(invocation, [diagnose("emulator-running", { url: other })]);
+    return exitCodes.failure;
+  }
+  const emulator = await startEmulator({
+    port: wholeNumber(options, "port", 0),
+    latencyMs: wholeNumber(options, "latency", 0),
+    services: await seeds(invocation),
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(`${entry.status} ${entry.method} ${entry.path}`) } : {}),
+  });
+  terminal.out(emulator.url);
+  const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
+  await new Promise<void>((resolve) => {
+    process.removeAllListeners("SIGINT");
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await close();
+  return exitCodes.success;
+};
+
+function dataDirOf({ terminal, globals, options }: Invocation): string | undefined {
+  const named = text(options, "data");
+  if (named !== undefined) return path.resolve(terminal.cwd, named);
+  return existsSync(path.join(globals.project, "apiops.yaml")) ? path.join(dataFolder(globals.project, terminal), "emulator") : undefined;
+}
+
+/** Inside a project the instances of its emulated environments exist from the start. */
+async function seeds({ globals }: Invocation): Promise<ReturnType<typeof seedsOf>> {
+  if (!existsSync(path.join(globals.project, "apiops.yaml"))) return [];
+  const { value: project } = await loadProject(globals.project);
+  const emulated = [...(project?.environments.values() ?? [])].map((e) => e.document).filter((e) => e.emulator === true);
+  return seedsOf(emulated.flatMap((e) => e.instances.map(instanceOf)));
+}

@@ -1,0 +1,32 @@
+import path from "node:path";
+import { hasChanges } from "../../plan/index.js";
+import { planJson, renderPlan } from "../../render/index.js";
+import { flag, text, type RunCommand } from "../command.js";
+import { showDiagnostics } from "../compile-project.js";
+import { exitCodes } from "../exit-codes.js";
+import { planEnvironment, requestOf } from "../plan-environment.js";
+import { savePlan } from "../saved-plan.js";
+
+export const run: RunCommand = async (invocation) => {
+  const { terminal, globals, options } = invocation;
+  const request = requestOf(invocation);
+  const planned = await planEnvironment(invocation, request);
+  if (planned === undefined) return exitCodes.failure;
+  const { plan, compiled, connections, state, diagnostics } = planned;
+  try {
+    await showDiagnostics(invocation, diagnostics);
+    const all = flag(options, "all");
+    if (text(options, "format") === "json") terminal.out(JSON.stringify(planJson(plan, { all }), null, 2));
+    else terminal.out(renderPlan(plan, await terminal.paint(globals.color), { all }));
+    const out = text(options, "out");
+    if (out !== undefined) {
+      savePlan(path.resolve(terminal.cwd, out), plan, compiled, request, state.digest);
+      if (globals.logLevel !== "error") terminal.err(`Saved to ${out}. Apply exactly this with: apiops apply ${out}`);
+    }
+    const counts = [...connections.ports].map(([name, port]) => `${name} ${port.requests.get + port.requests.head}`).join(", ");
+    if (globals.logLevel === "info" || globals.logLevel === "debug") terminal.err(`Requests: ${counts}.`);
+    return flag(options, "detailedExitcode") && hasChanges(plan) ? exitCodes.changes : exitCodes.success;
+  } finally {
+    await connections.close();
+  }
+};

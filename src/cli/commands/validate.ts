@@ -1,0 +1,35 @@
+import { hasErrors, sortDiagnostics, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
+import { loadProject } from "../../load/index.js";
+import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
+import { text, type RunCommand } from "../command.js";
+import { compileEnvironment, sourceReader } from "../compile-project.js";
+import { exitCodes } from "../exit-codes.js";
+
+export const run: RunCommand = async ({ terminal, globals, options }) => {
+  terminal.progress("Checking the definitions");
+  const { value: project, diagnostics: found } = await loadProject(globals.project);
+  const diagnostics: Diagnostic[] = [...found];
+  const named = text(options, "environment");
+  const environments = named !== undefined ? [named] : [...(project?.environments.keys() ?? [])];
+  let resources = 0;
+  if (project !== undefined) {
+    for (const environment of environments) {
+      const result = await compileEnvironment(project, environment, { secrets: { variables: terminal.variables, missing: "accept" } });
+      diagnostics.push(...result.diagnostics);
+      resources += (result.compiled?.instances ?? []).reduce((sum, i) => sum + i.resources.length, 0);
+    }
+  }
+  terminal.progress(undefined);
+  const shown = uniqueDiagnostics(sortDiagnostics(diagnostics));
+  if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(shown), null, 2));
+  else {
+    const paint = await terminal.paint(globals.color);
+    if (shown.length > 0) terminal.out(renderDiagnostics(shown, sourceReader(globals.project), paint));
+    if (!hasErrors(shown)) {
+      const { warnings } = countDiagnostics(shown);
+      const checked = `${plural(environments.length, "environment")} (${environments.join(", ")}), ${plural(resources, "resource")}`;
+      terminal.out(`${paint.added("Valid.")} ${checked}${warnings > 0 ? `, ${plural(warnings, "warning")}` : ""}.`);
+    }
+  }
+  return hasErrors(shown) ? exitCodes.failure : exitCodes.success;
+};

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { compileModel, type Compiled } from "../compile/index.js";
+import { diagnose, hasErrors, sortDiagnostics, uniqueDiagnostics, type Diagnostic } from "../diagnostics/index.js";
+import { loadProject, loadSpecifications } from "../load/index.js";
+import type { SecretSource } from "../model/environment.js";
+import type { Project } from "../model/project.js";
+import { resolveModel } from "../model/resolve.js";
+import { renderDiagnostics, type ReadSource } from "../render/index.js";
+import type { Invocation } from "./command.js";
+
+export interface CompiledEnvironment {
+  readonly compiled: Compiled | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Definitions → one environment's resources. The same steps for every command. */
+export async function compileEnvironment(project: Project, environment: string, options: { readonly secrets: SecretSource; readonly instances?: readonly string[] }): Promise<CompiledEnvironment> {
+  const resolved = resolveModel(project, environment, options);
+  if (resolved.value === undefined) return { compiled: undefined, diagnostics: resolved.diagnostics };
+  const { specifications, diagnostics } = await loadSpecifications(project.root, resolved.value);
+  const compiled = compileModel(resolved.value, specifications);
+  return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, diagnostics: [...resolved.diagnostics, ...diagnostics, ...compiled.diagnostics] };
+}
+
+/** The environment named with -e, or the project's default. */
+export function chooseEnvironment(project: Project, named: string | undefined): { environment: string | undefined; diagnostics: Diagnostic[] } {
+  const environment = named ?? project.file.defaultEnvironment;
+  if (environment !== undefined) return { environment, diagnostics: [] };
+  const known = [...project.environments.keys()].join(", ");
+  return { environment, diagnostics: [diagnose("environment-unknown", { name: "", suggestion: undefined, known: known === "" ? "none" : known })] };
+}
+
+export interface ProjectRun {
+  readonly project: Project;
+  readonly compiled: Compiled;
+}
+
+/** Loads and compiles for a command that needs the result. Shows every finding; undefined after an error. */
+export async function compileForCommand(invocation: Invocation, secrets: SecretSource["missing"], environment: string | undefined, instances: readonly string[]): Promise<ProjectRun | undefined> {
+  const { terminal, globals } = invocation;
+  terminal.progress("Compiling the definitions");
+  const loaded = await loadProject(globals.project);
+  let diagnostics = loaded.diagnostics;
+  let compiled: Compiled | undefined;
+  if (loaded.value !== undefined) {
+    const chosen = chooseEnvironment(loaded.value, environment);
+    diagnostics = [...diagnostics, ...chosen.diagnostics];
+    if (chosen.environment !== undefined) {
+      const source: SecretSource = { variables: terminal.variables, missing: secrets };
+      const result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
+      diagnostics = [...diagnostics, ...result.diagnostics];
+      compiled = result.compiled;
+    }
+  }
+  await showDiagnostics(invocation, diagnostics);
+  return loaded.value === undefined || compiled === undefined || hasErrors(diagnostics) ? undefined : { project: loaded.value, compiled };
+}
+
+/** Findings go to stderr, so that results on stdout stay clean. */
+export async function showDiagnostics(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
+  const { terminal, globals } = invocation;
+  const shown = uniqueDiagnostics(sortDiagnostics(diagnostics)).filter((d) => globals.logLevel !== "error" || d.severity === "error");
+  if (shown.length > 0) terminal.err(renderDiagnostics(shown, sourceReader(globals.project), await terminal.paint(globals.color)));
+}
+
+export function sourceReader(root: string): ReadSource {
+  const cache = new Map<string, string | undefined>();
+  return (file) => {
+    if (!cache.has(file)) {
+      const absolute = path.resolve(root, file);
+      cache.set(file, existsSync(absolute) ? readFileSync(absolute, "utf8") : undefined);
+    }
+    return cache.get(file);
+  };
+}

@@ -1,0 +1,31 @@
+import { ConnectionError, ServiceError } from "../azure/management-port.js";
+import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+import { renderDiagnostics } from "../render/index.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { ReportedFailure } from "./reported-failure.js";
+import type { Terminal } from "./terminal.js";
+
+/** Turns what was thrown into a diagnostic: the service's refusals are expected; anything else is a bug of ours. */
+export async function reportFailure(error: unknown, terminal: Terminal, debug: boolean): Promise<ExitCode> {
+  const paint = await terminal.paint(true);
+  const diagnostics = diagnosticsOf(error);
+  if (diagnostics !== undefined) {
+    terminal.err(renderDiagnostics(diagnostics, () => undefined, paint));
+    return exitCodes.failure;
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  terminal.err(`${paint.error("error")}: apiops failed unexpectedly: ${message}`);
+  if (debug && error instanceof Error && error.stack !== undefined) terminal.err(error.stack);
+  else terminal.err("This is a bug in apiops. Run again with --log-level debug for where it happened.");
+  return exitCodes.failure;
+}
+
+function diagnosticsOf(error: unknown): readonly Diagnostic[] | undefined {
+  if (error instanceof ReportedFailure) return error.diagnostics;
+  if (error instanceof ServiceError) return [diagnose("service-failed", { operation: error.operation, status: error.status, code: error.code, message: error.message })];
+  if (error instanceof ConnectionError) return [diagnose("service-unreachable", { endpoint: error.endpoint, problem: error.message })];
+  if (error instanceof Error && /CredentialUnavailable|AggregateAuthentication|AuthenticationError|AuthenticationRequired/.test(error.name))
+    return [diagnose("credential-missing", { problem: error.message.split("\n")[0] ?? error.name })];
+  if (error instanceof Error && error.name === "ExitPromptError") return [];
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { CommandSpec, GlobalOptions, OptionSpec } from "./command.js";
+import { commands } from "./commands.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
+
+/** Parses one command line and runs its command. Never throws for what a user or the service did. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.success;
+  const program = buildProgram(terminal, (code) => (exitCode = code));
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+    const { reportFailure } = await import("./failure.js");
+    return reportFailure(error, terminal, program.opts<{ logLevel?: string }>().logLevel === "debug");
+  } finally {
+    terminal.stop();
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const { version, description } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string; description: string };
+  const program = new Command("apiops")
+    .description(`${description}.`)
+    .usage("COMMAND [options]")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .option("-C, --project <DIR>", "folder of the project", ".")
+    .addOption(new Option("--log-level <LEVEL>", "how much is said on stderr").choices(["error", "warning", "info", "debug"]).default("info"))
+    .option("--no-color", "plain text; NO_COLOR does the same")
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .showHelpAfterError("Run `apiops --help` for the commands.")
+    .exitOverride()
+    .addHelpText("after", "\nExamples:\n  apiops validate\n  apiops plan -e dev --out dev.plan.json\n  apiops apply dev.plan.json");
+  program.action((_options: unknown, command: Command) => {
+    if (command.args.length > 0) command.error(`error: unknown command '${command.args[0] ?? ""}'`);
+    program.outputHelp({ error: true });
+    finish(exitCodes.usage);
+  });
+  for (const [name, spec] of Object.entries<CommandSpec>(commands)) addCommand(program, name, spec, terminal, finish);
+  return program;
+}
+
+function addCommand(program: Command, name: string, spec: CommandSpec, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command(name)
+    .summary(spec.summary)
+    .description(sentence(spec.summary) + (spec.details === undefined ? "" : `\n${spec.details}`))
+    .helpOption("-h, --help", "show help")
+    .showHelpAfterError(`Run \`apiops ${name} --help\` for its options.`)
+    .addHelpText("after", `\nExamples:\n${spec.examples.map((e) => `  ${e}`).join("\n")}`);
+  for (const [argument, description] of spec.arguments ?? []) command.argument(argument, description);
+  for (const option of spec.options) command.addOption(toOption(option));
+  // Global options are taken on either side of the command.
+  command.addOption(new Option("-C, --project <DIR>").hideHelp()).addOption(new Option("--no-color").hideHelp()).addOption(new Option("--log-level <LEVEL>").hideHelp());
+  command.action(async () => {
+    const options = command.opts<Record<string, unknown>>();
+    const { run } = await spec.load();
+    finish(await run({ terminal, globals: globalsOf(program, options, terminal), arguments: command.args, options }));
+  });
+}
+
+function toOption({ flags, description, choices, minimum, repeatable, ...rest }: OptionSpec): Option {
+  const option = new Option(flags, description);
+  if (choices !== undefined) option.choices([...choices]);
+  if (repeatable === true) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value]);
+  if (minimum !== undefined) option.argParser((value: string) => parseWhole(value, minimum));
+  if (rest.default !== undefined) option.default(minimum === undefined ? rest.default : Number(rest.default), rest.default);
+  return option;
+}
+
+function parseWhole(value: string, minimum: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < minimum) throw new InvalidArgumentError(`A whole number of at least ${minimum} is needed.`);
+  return number;
+}
+
+function globalsOf(program: Command, own: Readonly<Record<string, unknown>>, terminal: Terminal): GlobalOptions {
+  const shared = program.opts<{ project: string; logLevel: GlobalOptions["logLevel"]; color: boolean }>();
+  const project = typeof own["project"] === "string" ? own["project"] : shared.project;
+  const logLevel = (own["logLevel"] as GlobalOptions["logLevel"] | undefined) ?? shared.logLevel;
+  return { project: path.resolve(terminal.cwd, project), logLevel, color: shared.color && own["color"] !== false };
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

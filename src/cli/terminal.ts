@@ -1,0 +1,68 @@
+import type { Paint } from "../render/paint.js";
+
+/** Everything a command needs of the world around it, so that tests can give it another one. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  out(text: string): void;
+  /** Progress, logs and diagnostics. */
+  err(text: string): void;
+  /** Whether a person can be asked. */
+  readonly interactive: boolean;
+  confirm(question: string): Promise<boolean>;
+  paint(wanted: boolean): Promise<Paint>;
+  /** A line that shows how far a long step is; replaced as it goes on, and gone when it is done. */
+  progress(text: string | undefined): void;
+  stop(): void;
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  let spinner: { text: string; stop(): void; start(): unknown } | undefined;
+  let starting: Promise<void> | undefined;
+  let latest: string | undefined;
+  const startSpinner = async (): Promise<void> => {
+    const { default: ora } = await import("ora");
+    // Ctrl-C is the command's own affair.
+    if (latest !== undefined) spinner = ora({ text: latest, stream: stderr, discardStdin: false }).start();
+  };
+  const progress = (text: string | undefined): void => {
+    latest = text;
+    if (!stderr.isTTY) return;
+    if (text === undefined) {
+      spinner?.stop();
+      spinner = undefined;
+      starting = undefined;
+    } else if (spinner !== undefined) spinner.text = text;
+    else starting ??= startSpinner();
+  };
+  return {
+    cwd: process.cwd(),
+    variables: env,
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => {
+      progress(undefined);
+      stderr.write(`${text}\n`);
+    },
+    interactive: stdin.isTTY && stderr.isTTY,
+    confirm: async (question) => {
+      progress(undefined);
+      const { default: confirm } = await import("@inquirer/confirm");
+      return confirm({ message: question, default: false }, { output: stderr });
+    },
+    paint: (wanted) => chalkPaint(wanted && env["NO_COLOR"] === undefined && (stdout.isTTY || env["FORCE_COLOR"] !== undefined)),
+    progress,
+    stop: () => {
+      progress(undefined);
+    },
+  };
+}
+
+async function chalkPaint(coloured: boolean): Promise<Paint> {
+  const { plainPaint } = await import("../render/paint.js");
+  if (!coloured) return plainPaint;
+  const { Chalk } = await import("chalk");
+  const c = new Chalk({ level: 2 });
+  return { added: c.green, removed: c.red, changed: c.yellow, warning: c.yellow, error: c.red, info: c.cyan, strong: c.bold, faint: c.dim };
+}

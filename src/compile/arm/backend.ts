@@ -1,0 +1,15 @@
+import { resourceName, type Resource } from "../../catalog/arm/index.js";
+import type { ResolvedDocument } from "../../model/model.js";
+import { defined, idOf, namedValuesIn, type CompileContext } from "../context.js";
+
+export function compileBackend({ name, value, at }: ResolvedDocument<"Backend">, context: CompileContext): Resource[] {
+  const { title, description, url, protocol, resourceId, credentials, tls, circuitBreaker } = value;
+  const properties = defined({ title, description, url, protocol: protocol ?? "http", resourceId, credentials, tls, circuitBreaker });
+  return [{ ...resourceName("backend", name), properties: { ...properties }, references: namedValuesIn(context, [credentials, url]), at }];
+}
+
+export function compileBackendPool({ name, value, at }: ResolvedDocument<"BackendPool">, context: CompileContext): Resource[] {
+  const services = value.services.map(({ backend, weight, priority }) => defined({ id: idOf(context, `/backends/${backend}`), weight, priority }));
+  const properties = { ...defined({ title: value.title, description: value.description }), type: "Pool", pool: { services } };
+  return [{ ...resourceName("backend-pool", name), properties, references: value.services.map((s) => `backend/${s.backend}`), at }];
+}

@@ -1,0 +1,46 @@
+import type { Resource } from "../../catalog/arm/index.js";
+import type { DocumentKind } from "../../catalog/documents/index.js";
+import type { ResolvedDocument } from "../../model/model.js";
+import type { CompileContext } from "../context.js";
+import { compilePolicyResource } from "../policy-xml/resource.js";
+import { compileApi } from "./api.js";
+import { compileBackend, compileBackendPool } from "./backend.js";
+import { compileDiagnostic } from "./diagnostic.js";
+import { compileFragment } from "./fragment.js";
+import { compileGateways } from "./gateway.js";
+import { compileProduct, compileProductApis } from "./product.js";
+import { compileGroup, compileLogger, compileNamedValue, compileSubscription, compileTag, compileVersionSet } from "./small-kinds.js";
+
+type Compile<K extends DocumentKind> = (document: ResolvedDocument<K>, context: CompileContext) => Resource[];
+
+/** How each kind of document becomes resources. A reusable Policy becomes none: it is expanded where it is used. */
+const compilers: { readonly [K in Exclude<DocumentKind, "Policy">]: Compile<K> } = {
+  Api: compileApi,
+  Backend: compileBackend,
+  BackendPool: compileBackendPool,
+  Diagnostic: compileDiagnostic,
+  Fragment: compileFragment,
+  GlobalPolicy: compileGlobalPolicy,
+  Group: compileGroup,
+  Logger: compileLogger,
+  NamedValue: compileNamedValue,
+  Product: compileProduct,
+  Subscription: compileSubscription,
+  Tag: compileTag,
+  VersionSet: compileVersionSet,
+};
+
+function compileGlobalPolicy(document: ResolvedDocument<"GlobalPolicy">, context: CompileContext): Resource[] {
+  const policy = compilePolicyResource({ type: "policy", names: [], scope: "global", document, path: ["policies"], references: [] }, context);
+  return policy === undefined ? [] : [policy];
+}
+
+/** Every resource of one instance, by address. */
+export function compileResources(context: CompileContext): Resource[] {
+  const kinds = Object.keys(compilers) as (keyof typeof compilers)[];
+  const resources = kinds.flatMap((kind) => {
+    const compile = compilers[kind] as Compile<DocumentKind>;
+    return context.model.documents.all(kind).flatMap((document) => compile(document, context));
+  });
+  return [...resources, ...compileProductApis(context), ...compileGateways(context)].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}

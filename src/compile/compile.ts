@@ -1,0 +1,35 @@
+import type { Instance, Resource } from "../catalog/arm/index.js";
+import { hasErrors, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
+import type { Model } from "../model/model.js";
+import type { LoadedSpecification } from "../model/openapi.js";
+import { compileResources } from "./arm/index.js";
+import { compileContext } from "./context.js";
+import { checkFragmentCycles } from "./fragment-cycles.js";
+import { checkUnique } from "./unique.js";
+
+/** What the definitions want every instance of one environment to hold. */
+export interface Compiled {
+  readonly project: string;
+  readonly environment: string;
+  readonly instances: readonly CompiledInstance[];
+}
+
+export interface CompiledInstance {
+  readonly instance: Instance;
+  /** By address. */
+  readonly resources: readonly Resource[];
+}
+
+/** Model → policy XML and ARM resources, with everything checked on the way. */
+export function compileModel(model: Model, specifications: ReadonlyMap<string, LoadedSpecification>): Outcome<Compiled> {
+  const diagnostics: Diagnostic[] = [];
+  const instances = model.instances.map((instanceModel) => {
+    const context = compileContext(instanceModel, specifications, (d) => diagnostics.push(d));
+    const resources = compileResources(context);
+    diagnostics.push(...checkUnique(resources), ...checkFragmentCycles(resources));
+    return { instance: instanceModel.instance, resources };
+  });
+  const unique = uniqueDiagnostics(diagnostics);
+  if (hasErrors(unique)) return { value: undefined, diagnostics: unique };
+  return { value: { project: model.project, environment: model.environment.name, instances }, diagnostics: unique };
+}

@@ -1,0 +1,38 @@
+import { serviceId, type Resource } from "../catalog/arm/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { InstanceModel } from "../model/model.js";
+import type { LoadedSpecification } from "../model/openapi.js";
+
+/** What compiling one instance has at hand. */
+export interface CompileContext {
+  readonly model: InstanceModel;
+  readonly serviceId: string;
+  /** By file, relative to the project. */
+  readonly specifications: ReadonlyMap<string, LoadedSpecification>;
+  /** Addresses of named values by display name: the name policies use. */
+  readonly namedValues: ReadonlyMap<string, string>;
+  report(diagnostic: Diagnostic): void;
+}
+
+export function compileContext(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void): CompileContext {
+  const named = model.documents.all("NamedValue").map((d) => [d.value.displayName ?? d.name, `named-value/${d.name}`] as const);
+  return { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), report };
+}
+
+/** The full ARM id of another resource of the instance. */
+export function idOf(context: CompileContext, path: string): string {
+  return context.serviceId + path;
+}
+
+/** Addresses of the named values that texts such as credentials use. */
+export function namedValuesIn(context: CompileContext, value: unknown): string[] {
+  const names = JSON.stringify(value ?? null).matchAll(/\{\{([A-Za-z0-9._-]+)\}\}/g);
+  return [...names].flatMap(([, name]) => context.namedValues.get(name ?? "") ?? []);
+}
+
+/** Leaves out properties that the author left out. */
+export function defined<T extends Record<string, unknown>>(properties: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+export type ResourceList = readonly Resource[];

@@ -1,0 +1,1 @@
+export { compileModel, type Compiled, type CompiledInstance } from "./compile.js";

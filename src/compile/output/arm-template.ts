@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { serviceId, type Resource } from "../../catalog/arm/index.js";
+import type { Compiled, CompiledInstance } from "../compile.js";
+import { jsonText, mapValue, type OutputFile } from "./output-file.js";
+
+const schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
+const apiVersion = "2024-05-01";
+
+/** One ARM deployment template an instance; secrets are secure parameters without a default. */
+export function deploymentTemplates(compiled: Compiled): OutputFile[] {
+  return compiled.instances.map((i) => ({ path: `${i.instance.name}.template.json`, text: jsonText(template(i)) }));
+}
+
+function template({ instance, resources }: CompiledInstance): unknown {
+  const secrets = new Map<string, string>();
+  const prefix = serviceId(instance);
+  // Operations of a specification come with its import.
+  const written = resources.filter((r) => r.carriedBy === undefined);
+  const armPaths = new Map(resources.map((r) => [r.address, (written.includes(r) ? r : carrier(r, resources)).armPath]));
+  const body = written.map((r) => templateResource(r, armPaths, prefix, secrets));
+  const parameters = Object.fromEntries([...secrets].map(([name, source]) => [name, { type: "securestring", metadata: { description: `Secret from ${source}.` } }]));
+  return {
+    $schema: schema,
+    contentVersion: "1.0.0.0",
+    parameters: { serviceName: { type: "string", defaultValue: instance.service }, ...parameters },
+    resources: body,
+  };
+}
+
+function carrier(resource: Resource, resources: readonly Resource[]): Resource {
+  return resources.find((r) => r.address === resource.carriedBy) ?? resource;
+}
+
+function templateResource(resource: Resource, armPaths: ReadonlyMap<string, string>, prefix: string, secrets: Map<string, string>): unknown {
+  const { armPath, properties, specification, references } = resource;
+  const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
+  const imported = specification === undefined ? {} : { format: specification.format, value: escapeText(specification.value) };
+  const mapped = mapValue(properties, "", {
+    text: (text) => (text.startsWith(`${prefix}/`) ? resourceId(text.slice(prefix.length)) : escapeText(text)),
+    secret: (secret, path) => {
+      const name = `secret_${createHash("sha256").update(`${armPath}/${path}`).digest("hex").slice(0, 12)}`;
+      secrets.set(name, secret.source);
+      return `[parameters('${name}')]`;
+    },
+  }) as object;
+  const dependsOn = [...new Set(references.flatMap((r) => armPaths.get(r) ?? []))].filter((p) => p !== armPath).sort().map(resourceId);
+  return {
+    type: typeOf(armPath),
+    apiVersion,
+    name: `[concat(parameters('serviceName'), '${["", ...names].join("/")}')]`,
+    ...(Object.keys(properties).length === 0 ? {} : { properties: { ...mapped, ...imported } }),
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
+  };
+}
+
+function typeOf(armPath: string): string {
+  const collections = armPath.split("/").filter((_, i) => i % 2 === 1);
+  return ["Microsoft.ApiManagement/service", ...collections].join("/");
+}
+
+function resourceId(armPath: string): string {
+  const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
+  return `[resourceId('${typeOf(armPath)}', parameters('serviceName')${names.map((n) => `, '${n}'`).join("")})]`;
+}
+
+/** A template takes text that starts with a bracket for an expression. */
+const escapeText = (text: string): string => (text.startsWith("[") ? `[${text}` : text);

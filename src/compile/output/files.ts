@@ -1,0 +1,27 @@
+import type { Resource } from "../../catalog/arm/index.js";
+import type { Compiled } from "../compile.js";
+import { jsonText, mapValue, type OutputFile } from "./output-file.js";
+
+/**
+ * One file a resource, named by its address: `we/api/ce-customers.json`. A policy document lies beside it as XML, an
+ * API's specification as JSON. Secrets are shown as what they are, never with their value.
+ */
+export function resourceFiles(compiled: Compiled): OutputFile[] {
+  return compiled.instances.flatMap(({ instance, resources }) => resources.flatMap((r) => filesOf(`${instance.name}/${r.address}`, r)));
+}
+
+function filesOf(name: string, resource: Resource): OutputFile[] {
+  const { properties, specification, type } = resource;
+  const { value, ...rest } = properties;
+  const isPolicy = type.endsWith("policy") || type === "fragment";
+  const files: OutputFile[] = [];
+  if (isPolicy && typeof value === "string") files.push({ path: `${name}.xml`, text: `${value}\n` });
+  if (specification !== undefined) files.push({ path: `${name}/specification.json`, text: jsonText(JSON.parse(specification.value)) });
+  if (!type.endsWith("policy")) files.push({ path: `${name}.json`, text: jsonText(resourceJson(resource, isPolicy ? rest : properties)) });
+  return files;
+}
+
+function resourceJson({ armPath, references, type }: Resource, properties: Resource["properties"]): unknown {
+  const shown = mapValue(properties, "", { text: (t) => t, secret: (s) => ({ secretFrom: s.source }) });
+  return { id: armPath, kind: type, ...(Object.keys(properties).length === 0 ? {} : { properties: shown }), references };
+}

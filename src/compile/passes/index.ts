@@ -1,0 +1,22 @@
+import type { Scope } from "../../catalog/policies/index.js";
+import type { BuiltPolicies } from "../policy-xml/build.js";
+import { bindBackend } from "./bind-backend.js";
+import { placeSections } from "./place-sections.js";
+
+export interface PassContext {
+  readonly scope: Scope;
+  /** The backend that the API's document names. */
+  readonly backend?: string;
+}
+
+export type Pass = (policies: BuiltPolicies, context: PassContext) => BuiltPolicies;
+
+/** In order: first the sections, so that the backend's policy has a section to stand in. */
+const passes: readonly Pass[] = [
+  placeSections, // a section that the author left out gets the service's default
+  bindBackend, // `backend: name` of an API becomes set-backend-service
+];
+
+export function runPasses(policies: BuiltPolicies, context: PassContext): BuiltPolicies {
+  return passes.reduce((result, pass) => pass(result, context), policies);
+}

@@ -1,0 +1,94 @@
+import { isObject } from "../../catalog/arm/index.js";
+import type { PolicyParameter } from "../../catalog/documents/index.js";
+import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
+import type { ResolvedDocument } from "../../model/model.js";
+import type { PolicyFunction } from "../../model/project.js";
+import { validateShape } from "../../model/validate-shape.js";
+import { parameterScope, substitute } from "../../model/values.js";
+import { readXmlNodes, type XmlNode } from "../../xml/index.js";
+import type { CompileContext } from "../context.js";
+import { convertItems } from "./build.js";
+import { renderTemplate } from "./template.js";
+
+interface Surroundings {
+  readonly document: ResolvedDocument;
+  /** Reusable policies that are being expanded, outermost first. */
+  readonly using: readonly string[];
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The nodes of an item that is no policy element: a reusable policy, a template, raw XML. Undefined for all others. */
+export function expandItem(item: Item, at: SourceLocation, context: CompileContext, around: Surroundings): readonly XmlNode[] | undefined {
+  if (typeof item["use"] === "string") return expandUse(item["use"], item["with"], at, context, around);
+  if (typeof item["template"] === "string") {
+    const rendered = renderTemplate(item["template"], item["with"], at, context);
+    return rendered === undefined ? [] : parseNodes(rendered, item["template"], at, context);
+  }
+  if (typeof item["xml"] === "string") return parseNodes(item["xml"], around.document.at.file, at, context);
+  return undefined;
+}
+
+function parseNodes(text: string, file: string, at: SourceLocation, context: CompileContext): readonly XmlNode[] {
+  const { nodes, diagnostics } = readXmlNodes(text, file);
+  for (const d of diagnostics) context.report({ ...d, file: at.file, range: at.range });
+  return nodes.map((n) => moveTo(n, at));
+}
+
+function moveTo(node: XmlNode, at: SourceLocation): XmlNode {
+  if (node.kind !== "element") return { ...node, at };
+  return { ...node, at, attributes: node.attributes.map((a) => ({ ...a, at })), children: node.children.map((c) => moveTo(c, at)) };
+}
+
+function expandUse(name: string, given: unknown, at: SourceLocation, context: CompileContext, around: Surroundings): readonly XmlNode[] {
+  const policy = context.model.documents.get("Policy", name);
+  if (policy === undefined) {
+    const suggestion = nearest(name, context.model.documents.names("Policy"));
+    context.report(diagnose("reference-missing", { kind: "Policy", name, suggestion, environment: context.model.environment }, at));
+    return [];
+  }
+  if (around.using.includes(name)) {
+    context.report(diagnose("policy-cycle", { cycle: [...around.using, name].join(" → ") }, at));
+    return [];
+  }
+  const values = policyValues(policy, given, at, context);
+  if (values === undefined) return [];
+  const items = policyItems(policy, values, context);
+  return convertItems(items, { document: policy, path: ["policies"] }, context, [...around.using, name]);
+}
+
+function policyItems(policy: ResolvedDocument<"Policy">, values: ReadonlyMap<string, unknown>, context: CompileContext): unknown {
+  const body: unknown = policy.value.policies;
+  if (typeof body === "function") {
+    const { items, diagnostics } = (body as PolicyFunction)(Object.fromEntries(values));
+    for (const d of diagnostics) context.report(d);
+    return items;
+  }
+  const scope = parameterScope(values, context.model.scope);
+  return substitute(body, scope, (path, part) => policy.locate(["policies", ...path], part), context.report);
+}
+
+/** The parameters with their defaults, checked against their declared types. Undefined when they do not fit. */
+function policyValues(policy: ResolvedDocument<"Policy">, given: unknown, at: SourceLocation, context: CompileContext): ReadonlyMap<string, unknown> | undefined {
+  const parameters = policy.value.parameters ?? {};
+  const values: Record<string, unknown> = {};
+  for (const [name, parameter] of Object.entries(parameters)) if (parameter.default !== undefined) values[name] = parameter.default;
+  Object.assign(values, isObject(given) ? given : {});
+  const schema = parameterSchemaOf(policy);
+  const problems = validateShape(`Policy "${policy.name}"`, schema, values, () => at);
+  for (const d of problems) context.report(d);
+  return hasErrors(problems) ? undefined : new Map(Object.entries(values));
+}
+
+const schemas = new WeakMap<object, object>();
+
+function parameterSchemaOf(policy: ResolvedDocument<"Policy">): object {
+  const known = schemas.get(policy.value);
+  if (known !== undefined) return known;
+  const parameters: Readonly<Record<string, PolicyParameter>> = policy.value.parameters ?? {};
+  const properties = Object.fromEntries(Object.entries(parameters).map(([name, { default: _default, ...shape }]) => [name, shape]));
+  const required = Object.entries(parameters).flatMap(([name, p]) => (p.default === undefined ? [name] : []));
+  const schema = { type: "object", properties, required, additionalProperties: false };
+  schemas.set(policy.value, schema);
+  return schema;
+}

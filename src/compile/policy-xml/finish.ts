@@ -1,0 +1,57 @@
+import type { Gateway, Scope } from "../../catalog/policies/index.js";
+import { diagnose, hasErrors, nearest, type Diagnostic } from "../../diagnostics/index.js";
+import { checkFragment, checkPolicyDocument, policyReferences } from "../../model/policies/index.js";
+import { printElement, type XmlElement } from "../../xml/index.js";
+import type { CompileContext } from "../context.js";
+
+export interface FinishedPolicy {
+  /** In the `xml` encoding. */
+  readonly value: string;
+  /** Addresses that the document names. */
+  readonly references: readonly string[];
+}
+
+export function finishPolicies(root: XmlElement, scope: Scope, gateways: readonly Gateway[], context: CompileContext): FinishedPolicy {
+  return finish(root, checkPolicyDocument(root, { scope, gateways }), context);
+}
+
+export function finishFragment(root: XmlElement, context: CompileContext): FinishedPolicy {
+  return finish(root, checkFragment(root, { gateways: instanceGateways(context) }), context);
+}
+
+/** The managed gateway of the instance, by its tier. */
+export function instanceGateways(context: CompileContext): Gateway[] {
+  const sku = context.model.instance.sku.name;
+  return [sku === "Consumption" ? "consumption" : sku.endsWith("V2") ? "v2" : "classic"];
+}
+
+function finish(root: XmlElement, findings: readonly Diagnostic[], context: CompileContext): FinishedPolicy {
+  for (const d of findings) context.report(d);
+  const references = checkedReferences(root, context);
+  return { value: hasErrors(findings) ? "" : printElement(root), references };
+}
+
+/** The document's references as addresses; a name that is not defined for the instance is reported. */
+function checkedReferences(root: XmlElement, context: CompileContext): string[] {
+  const { documents } = context.model;
+  const found = policyReferences(root);
+  const addresses: string[] = [];
+  const check = (kind: string, name: string, at: XmlElement["at"], candidates: ReadonlyMap<string, string>): void => {
+    const address = candidates.get(name);
+    if (address !== undefined) addresses.push(address);
+    else context.report(diagnose("reference-missing", { kind, name, suggestion: nearest(name, candidates.keys()), environment: context.model.environment }, at));
+  };
+  const named = (segment: string, names: readonly string[]): [string, string][] => names.map((n) => [n, `${segment}/${n}`]);
+  const backends = new Map([...named("backend", documents.names("Backend")), ...named("backend-pool", documents.names("BackendPool"))]);
+  const fragments = new Map(named("fragment", documents.names("Fragment")));
+  const loggers = new Map(named("logger", documents.names("Logger")));
+  for (const { name, at } of found.backends) check("Backend or BackendPool", name, at, backends);
+  for (const { name, at } of found.fragments) check("Fragment", name, at, fragments);
+  for (const { name, at } of found.loggers) check("Logger", name, at, loggers);
+  for (const { name, at } of found.namedValues) {
+    const address = context.namedValues.get(name);
+    if (address !== undefined) addresses.push(address);
+    else context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
+  }
+  return [...new Set(addresses)];
+}

@@ -1,0 +1,55 @@
+import Handlebars from "handlebars";
+import { Sensitive } from "../../catalog/arm/index.js";
+import { diagnose, nearest, type SourceLocation } from "../../diagnostics/index.js";
+import type { CompileContext } from "../context.js";
+
+/**
+ * Handlebars with XML as its context: every `{{value}}` is escaped for XML text and attributes, a value that is not
+ * given is an error, and `{{{…}}}` does not get around the escaping of named values: those have their helper.
+ */
+const handlebars = Handlebars.create();
+handlebars.registerHelper("named-value", (name: unknown) => new Handlebars.SafeString(`{{${String(name)}}}`));
+handlebars.registerHelper("csharp", (value: unknown) => new Handlebars.SafeString(Handlebars.escapeExpression(csharpLiteral(value))));
+
+const compiled = new Map<string, HandlebarsTemplateDelegate>();
+
+/** The text of a template below templates/ with its values filled in. Undefined when it cannot be rendered. */
+export function renderTemplate(name: string, values: unknown, at: SourceLocation, context: CompileContext): string | undefined {
+  const file = context.model.files.read(`templates/${name}`, "apiops.yaml");
+  if (file === undefined) {
+    const suggestion = nearest(name, context.model.files.templates.map((t) => t.replace(/^templates\//, "")));
+    const problem = `there is no templates/${name}${suggestion === undefined ? "" : `; did you mean "${suggestion}"`}`;
+    context.report(diagnose("template-invalid", { problem }, at));
+    return undefined;
+  }
+  try {
+    const template = compiled.get(file.text) ?? handlebars.compile(file.text, { strict: true, knownHelpersOnly: false, preventIndent: true });
+    compiled.set(file.text, template);
+    return template(withoutSecrets(values ?? {}));
+  } catch (error) {
+    context.report(diagnose("template-invalid", { problem: firstLines(error, file.file) }, at));
+    return undefined;
+  }
+}
+
+class SecretInTemplate extends Error {}
+
+function withoutSecrets(value: unknown): unknown {
+  if (value instanceof Sensitive) throw new SecretInTemplate(`the secret ${value.source} would be stored in clear; use a named value`);
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withoutSecrets(v)]));
+}
+
+/** Handlebars says `"x" not defined in [object Object] - 3:12`, and draws its own frame below a parse error. */
+function firstLines(error: unknown, file: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const missing = /^"(.+)" not defined in .* - (\d+):(\d+)$/.exec(message);
+  if (missing !== null) return `${file}:${missing[2] ?? ""}:${Number(missing[3]) + 1} uses \`${missing[1] ?? ""}\`, which is not given`;
+  return `${file}: ${message.split("\n")[0]?.replace(/:$/, "") ?? message}`;
+}
+
+function csharpLiteral(value: unknown): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return JSON.stringify(typeof value === "string" ? value : JSON.stringify(value));
+}

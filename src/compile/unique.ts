@@ -1,0 +1,46 @@
+import type { Resource } from "../catalog/arm/index.js";
+import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+
+/** What the service refuses because two resources claim the same thing: API paths and versions, operations, display names. */
+export function checkUnique(resources: readonly Resource[]): Diagnostic[] {
+  const claims = new Map<string, Resource[]>();
+  return resources.flatMap((resource) => {
+    const claim = claimOf(resource);
+    if (claim === undefined) return [];
+    const others = claims.get(claim) ?? [];
+    claims.set(claim, [...others, resource]);
+    const other = others.find((o) => excludes(o, resource));
+    return other === undefined ? [] : [conflict(resource, other)];
+  });
+}
+
+const lower = (value: unknown): string => (typeof value === "string" ? value.toLowerCase() : "");
+
+function claimOf({ type, properties, address }: Resource): string | undefined {
+  switch (type) {
+    case "api":
+      return `api|${lower(properties["path"])}`;
+    case "api/operation":
+      return ["operation", address.split("/")[1], lower(properties["method"]), lower(properties["urlTemplate"]).replace(/\{[^}]*\}/g, "{}")].join("|");
+    case "named-value":
+      return `named-value|${lower(properties["displayName"])}`;
+    default:
+      return undefined;
+  }
+}
+
+/** APIs share a path as versions of one set, when the versions differ. */
+function excludes(a: Resource, b: Resource): boolean {
+  if (a.type !== "api") return true;
+  const set = lower(a.properties["apiVersionSetId"]);
+  return set === "" || set !== lower(b.properties["apiVersionSetId"]) || lower(a.properties["apiVersion"]) === lower(b.properties["apiVersion"]);
+}
+
+function conflict(resource: Resource, other: Resource): Diagnostic {
+  const { properties, at } = resource;
+  const text = (name: string): string => (typeof properties[name] === "string" ? properties[name] : "");
+  const name = (r: Resource): string => r.address.split("/").at(-1) ?? "";
+  if (resource.type === "api") return diagnose("api-path-duplicate", { path: text("path"), other: name(other) }, at);
+  if (resource.type === "named-value") return diagnose("name-duplicate", { kind: "The display name of NamedValue", name: text("displayName"), other: other.address }, at);
+  return diagnose("operation-duplicate", { operation: name(resource), method: text("method"), urlTemplate: text("urlTemplate") }, at);
+}

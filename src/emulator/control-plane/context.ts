@@ -1,0 +1,54 @@
+import type { Clock } from "../state/clock.js";
+import type { Json, JsonObject } from "../state/json.js";
+import type { Operations } from "../state/operations.js";
+import type { Entity, Store } from "../state/store.js";
+import type { Kind, View } from "./kind.js";
+import type { ServiceAddress } from "./resource-path.js";
+
+/** What every handler may use. */
+export interface Backbone {
+  readonly store: Store;
+  readonly operations: Operations;
+  readonly now: Clock;
+  readonly pageSize: number;
+}
+
+export interface ArmRequest {
+  readonly method: string;
+  /** Decoded nothing: the path as sent, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly apiVersion: string;
+  readonly ifMatch: string | undefined;
+  readonly body: Json | undefined;
+  /** `http://host:port` as the client addressed it; links in replies start with it. */
+  readonly baseUrl: string;
+}
+
+/** What a request addresses below a service. */
+export interface Target {
+  readonly kind: Kind;
+  /** Key of the parent, whether or not it exists. */
+  readonly parent: string;
+  /** Undefined: the collection. */
+  readonly name: string | undefined;
+  /** Key of the entity; the collection's parent key when there is no name. */
+  readonly key: string;
+  /** A POST action or a read-only list below the entity. */
+  readonly action?: string;
+  readonly view?: View;
+  /** The path names an API by `;rev=N`: ids in the reply do too. */
+  readonly explicitRevision: boolean;
+  /** The first ancestor that does not exist. */
+  readonly missing?: string;
+}
+
+export interface Context extends Backbone {
+  readonly request: ArmRequest;
+  readonly service: ServiceAddress;
+  readonly serviceEntity: Entity;
+  readonly target: Target;
+}
+
+/** The body's `properties`, an empty object when left out. */
+export type Properties = JsonObject;

@@ -1,0 +1,22 @@
+import { isCurrentContract } from "../api-versions.js";
+import type { EntityKind } from "../kind.js";
+import { apiIndexes } from "./api-revisions.js";
+import { readApi } from "./api-reply.js";
+import { completeApi, writeApi } from "./api-write.js";
+import { removeApi } from "./api-delete.js";
+
+/** Stored once a revision; a change of the specification and, at newer versions, a delete are long-running. */
+export const api: EntityKind = {
+  form: "entity",
+  name: "api",
+  segment: "apis",
+  parents: ["service"],
+  title: "API",
+  write: writeApi,
+  read: readApi,
+  writesAsync: ({ body, patch }) => (!patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false),
+  deletesAsync: ({ request }) => isCurrentContract(request.apiVersion),
+  indexes: apiIndexes,
+  written: completeApi,
+  removed: removeApi,
+};

@@ -1,0 +1,84 @@
+import { objectOf, plainText, type JsonObject } from "../state/json.js";
+import type { Entity } from "../state/store.js";
+import type { Operation } from "../state/operations.js";
+import { isCurrentContract } from "./api-versions.js";
+import type { Context } from "./context.js";
+import { apimError, ArmError, notFound } from "./errors.js";
+import { idOf, shownName, typeOf } from "./ids.js";
+import type { AsyncReply, EntityKind } from "./kind.js";
+import { emptyReply, type Reply } from "./reply.js";
+
+/**
+ * Long-running operations of children (arm-behaviour section 3, family A). The work is done before the first answer, as
+ * every recorded poll found it; a refusal is kept for the poll, so who stops at 201 takes a failed write for a success.
+ */
+export function runOperation(
+  kind: EntityKind,
+  context: Context,
+  asyncReply: AsyncReply,
+  code: 200 | 201,
+  work: () => Entity,
+): Reply {
+  const { target, store } = context;
+  const operation = attempt(context, work);
+  const headers = operationHeaders(context, operation, code);
+  if (asyncReply === "accepted" || !isCurrentContract(context.request.apiVersion)) return emptyReply(202, headers);
+  const written = store.get(target.key) ?? unwritten(kind, context);
+  const body = {
+    id: idOf(written, context),
+    type: typeOf(written, store),
+    name: shownName(written, context),
+    properties: { ProvisioningState: "InProgress" },
+  };
+  return { status: code, headers, body };
+}
+
+export function completedOperation(context: Context, code: 200 | 201 | 204, work: () => void): Reply {
+  return emptyReply(202, operationHeaders(context, attempt(context, work), code));
+}
+
+/** What a failed create would have been called. */
+function unwritten(kind: EntityKind, { target }: Context): Entity {
+  const { key, parent, name } = target;
+  return { key, parent, kind: kind.name, segment: kind.segment, name: name ?? "", properties: {}, version: 0, createdAt: "", updatedAt: "" };
+}
+
+function attempt({ operations, request, store }: Context, work: () => unknown): Operation {
+  try {
+    work();
+    return operations.start({ status: "Succeeded" }, request.path);
+  } catch (error) {
+    if (!(error instanceof ArmError)) throw error;
+    store.rollback();
+    return operations.start({ status: "Failed", httpStatus: error.status, error: objectOf(error.body.error) }, request.path);
+  }
+}
+
+/** Older versions know only `Location`. */
+function operationHeaders({ request, service }: Context, operation: Operation, code: number): Record<string, string> {
+  const version = `api-version=${request.apiVersion}`;
+  const location = `${request.baseUrl}${request.path}?${version}&asyncId=${operation.id}&asyncCode=${code}`;
+  if (!isCurrentContract(request.apiVersion)) return { Location: location };
+  const status = `${request.baseUrl}${service.id}/tenant/operationResults/${operation.id}?${version}`;
+  return { "Azure-AsyncOperation": status, Location: location };
+}
+
+/** `{service}/tenant/operationResults/{id}`: always 200, the outcome is in the body. */
+export function readOperationStatus(operation: Operation | undefined): Reply {
+  if (operation === undefined) throw notFound("Operation result");
+  const { result } = operation;
+  return { status: 200, body: result.status === "Succeeded" ? { status: "Succeeded" } : { status: "Failed", error: result.error } };
+}
+
+/** The `Location` of an operation: once it is done, the HTTP status is `asyncCode` and the body what a GET gives. */
+export function readOperationLocation(operation: Operation | undefined, asyncCode: number, read: () => Reply): Reply {
+  if (operation === undefined) throw notFound("Operation result");
+  const { result } = operation;
+  if (result.status === "Failed") throw failed(result.httpStatus, result.error);
+  if (asyncCode === 204) return emptyReply(204);
+  return { ...read(), status: asyncCode };
+}
+
+function failed(status: number, error: JsonObject): ArmError {
+  return apimError(status, plainText(error.code), plainText(error.message), error.details ?? null);
+}

@@ -1,0 +1,107 @@
+import { shortTimestamp } from "../state/clock.js";
+import { generatedName } from "../state/secrets.js";
+import { plainText, type JsonObject } from "../state/json.js";
+import type { Entity } from "../state/store.js";
+import type { Context } from "./context.js";
+import { idOf } from "./ids.js";
+import type { EntityKind, View } from "./kind.js";
+import { revisionOf, revisionsOf, rootKeyOf } from "./kinds/api-revisions.js";
+import { listEntities, listItems } from "./listing.js";
+import { kindNamed } from "./registry.js";
+import type { Reply } from "./reply.js";
+
+/** Not ARM resources: short ids, one line of JSON, an explicit null `nextLink` (arm-behaviour sections 1 and 6). */
+export const apiRevisions: View = {
+  segment: "revisions",
+  parents: ["api"],
+  list: (context) => {
+    const api = context.store.get(context.target.key);
+    const revisions = api === undefined ? [] : revisionsOf(context.store, rootKeyOf(api));
+    const reply = listItems(revisions, revisionItem, context);
+    const body = reply.body as JsonObject;
+    return { ...reply, body: { ...body, nextLink: body.nextLink ?? null }, style: "compact" };
+  },
+};
+
+function revisionItem(api: Entity): JsonObject {
+  const name = `${api.name};rev=${revisionOf(api)}`;
+  const current = api.properties.isCurrent === true;
+  return {
+    id: `/apis/${name}/revisions/${name}`,
+    apiId: `/apis/${name}`,
+    apiRevision: revisionOf(api),
+    createdDateTime: shortTimestamp(new Date(api.createdAt)),
+    updatedDateTime: shortTimestamp(new Date(api.updatedAt)),
+    description: api.properties.apiRevisionDescription ?? null,
+    privateUrl: `/${plainText(api.properties.path)}${current ? "" : `;rev=${revisionOf(api)}`}`,
+    isOnline: true,
+    isCurrent: current,
+  };
+}
+
+export const apiProducts: View = {
+  segment: "products",
+  parents: ["api"],
+  list: (context) => {
+    const api = context.store.get(context.target.key);
+    const links = api === undefined ? [] : context.store.find(`associated:${rootKeyOf(api)}`);
+    return listOf("product", parentsOf(links, "productApi", context), context);
+  },
+};
+
+export const productSubscriptions: View = {
+  segment: "subscriptions",
+  parents: ["product"],
+  list: (context) => listOf("subscription", context.store.find(`scope:${context.target.key}`), context),
+};
+
+export const userSubscriptions: View = {
+  segment: "subscriptions",
+  parents: ["user"],
+  list: (context) => listOf("subscription", context.store.find(`owner:${context.target.key}`), context),
+};
+
+export const userGroups: View = {
+  segment: "groups",
+  parents: ["user"],
+  list: (context) => {
+    const links = context.store.find(`associated:${context.target.key}`);
+    return listOf("group", parentsOf(links, "groupUser", context), context);
+  },
+};
+
+/** Every policy document of the service, by reference. */
+export const allPolicies: View = {
+  segment: "allPolicies",
+  parents: ["service"],
+  list: (context) => listItems(policiesOf(context), (policy) => policyItem(policy, context), context),
+};
+
+function policiesOf({ store, service }: Context): Entity[] {
+  const below = (parents: readonly Entity[], kind: string): Entity[] => parents.flatMap((parent) => store.list(parent.key, kind));
+  const apis = store.list(service.key, "api");
+  return [
+    ...store.list(service.key, "policy"),
+    ...below(store.list(service.key, "product"), "productPolicy"),
+    ...below(apis, "apiPolicy"),
+    ...below(below(apis, "operation"), "operationPolicy"),
+  ];
+}
+
+function policyItem(policy: Entity, context: Context): JsonObject {
+  const name = generatedName("policy", policy.key);
+  return {
+    id: `${context.service.id}/allPolicies/${name}`,
+    type: "Microsoft.ApiManagement/service/allPolicies",
+    name,
+    properties: { referencePolicyId: idOf(policy, context), complianceState: "Compliant" },
+  };
+}
+
+function parentsOf(links: readonly Entity[], kind: string, { store }: Context): Entity[] {
+  return links.flatMap((link) => (link.kind === kind ? (store.get(link.parent) ?? []) : []));
+}
+
+function listOf(kind: string, entities: readonly Entity[], context: Context): Reply {
+  return listEntities(kindNamed(kind) as EntityKind, entities, context);
+}

@@ -1,0 +1,3 @@
+/** What definitions import from "apiops". */
+export * from "./authoring/define.js";
+export * from "./authoring/policies/index.js";

@@ -1,0 +1,2 @@
+export { loadProject } from "./project.js";
+export { loadSpecifications } from "./specifications.js";

@@ -1,0 +1,138 @@
+import { SourceMap } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { BuildFailure, Message, Plugin } from "esbuild";
+import { diagnose, startOfFile, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+
+/** One definition file, ready to run; files run on their own, so that one that throws does not hide the others. */
+export interface DefinitionModule {
+  readonly file: string;
+  run(): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** Maps a place in the bundle back to the `.ts` file it was written in. */
+export type MapPosition = (line: number, column: number) => SourceLocation | undefined;
+
+export interface Bundle {
+  readonly modules: readonly DefinitionModule[];
+  /** The URL of the bundle, as stack traces show it. */
+  readonly url: string;
+  readonly map: MapPosition;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Bundles all definition files at once. esbuild resolves `./x.js` to `./x.ts`, reports syntax errors with their place,
+ * and wraps each module so that it runs when it is asked for (docs/decisions, TypeScript loading).
+ */
+export async function bundleDefinitions(root: string, files: readonly string[]): Promise<Bundle> {
+  const good: string[] = [...files];
+  const diagnostics: Diagnostic[] = [];
+  for (;;) {
+    const built = await tryBuild(root, good);
+    if (built.code !== undefined) return importBundle(root, good, built.code, built.map, diagnostics);
+    diagnostics.push(...built.diagnostics);
+    const broken = new Set(built.diagnostics.map((d) => d.file));
+    const remaining = good.filter((f) => !broken.has(f));
+    // An error in a file that no definition file names itself (an imported helper) leaves nothing to run.
+    if (remaining.length === good.length || remaining.length === 0) return { modules: [], url: "", map: () => undefined, diagnostics };
+    good.splice(0, good.length, ...remaining);
+  }
+}
+
+type Built = { code: string; map: string } | { code: undefined; diagnostics: Diagnostic[] };
+
+async function tryBuild(root: string, files: readonly string[]): Promise<Built> {
+  const { build } = await import("esbuild");
+  const entry = files.map((f) => `  ${JSON.stringify(f)}: () => import(${JSON.stringify(`./${f}`)}),`).join("\n");
+  try {
+    const result = await build({
+      stdin: { contents: `export default {\n${entry}\n};\n`, resolveDir: root, sourcefile: "apiops-definitions.js", loader: "js" },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      sourcemap: "external",
+      sourcesContent: false,
+      outfile: path.join(root, "apiops-definitions.mjs"),
+      absWorkingDir: root,
+      logLevel: "silent",
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+      plugins: [resolveOwnPackage],
+    });
+    const text = (suffix: string): string => result.outputFiles.find((f) => f.path.endsWith(suffix))?.text ?? "";
+    return { code: text(".mjs"), map: text(".map") };
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return { code: undefined, diagnostics: error.errors.map(toDiagnostic) };
+  }
+}
+
+/** `import … from "apiops"` means the running package, wherever the project lies. */
+const resolveOwnPackage: Plugin = {
+  name: "apiops",
+  setup(build) {
+    build.onResolve({ filter: /^apiops$/ }, () => ({ path: new URL("../../index.js", import.meta.url).href, external: true }));
+  },
+};
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+
+function toDiagnostic(message: Message): Diagnostic {
+  const problem = message.text.replace(/\.$/, "");
+  const place = message.location;
+  const code = message.text.startsWith("Could not resolve") ? "typescript-import" : "typescript-syntax";
+  if (place === null) return diagnose(code, { problem });
+  const start = { line: place.line, column: place.column + 1 };
+  const range = { start, end: { line: place.line, column: start.column + Math.max(1, place.length) } };
+  return diagnose(code, { problem }, { file: place.file.split(path.sep).join("/"), range });
+}
+
+async function importBundle(root: string, files: readonly string[], code: string, mapText: string, diagnostics: readonly Diagnostic[]): Promise<Bundle> {
+  const folder = mkdtempSync(path.join(tmpdir(), "apiops-"));
+  const file = path.join(folder, "definitions.mjs");
+  try {
+    writeFileSync(file, code);
+    const url = pathToFileURL(file).href;
+    const imported = (await import(url)) as { default: Record<string, () => Promise<Record<string, unknown>>> };
+    const modules = files.map((f) => ({ file: f, run: () => imported.default[f]?.() ?? Promise.resolve({}) }));
+    return { modules, url, map: positionMapper(root, mapText), diagnostics };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function positionMapper(root: string, mapText: string): MapPosition {
+  let map: SourceMap | undefined;
+  return (line, column) => {
+    map ??= new SourceMap(JSON.parse(mapText) as ConstructorParameters<typeof SourceMap>[0]);
+    const entry = map.findEntry(line - 1, column - 1);
+    if (!("originalSource" in entry)) return undefined;
+    const source = entry.originalSource;
+    const absolute = source.startsWith("file:") ? fileURLToPath(source) : path.resolve(root, source);
+    const start = { line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+    return { file: path.relative(root, absolute).split(path.sep).join("/"), range: { start, end: { ...start, column: start.column + 1 } } };
+  };
+}
+
+/** The first frame of a stack that lies in the definitions. */
+export function locateStack(stack: string | undefined, bundle: Pick<Bundle, "url" | "map">): SourceLocation | undefined {
+  for (const line of (stack ?? "").split("\n")) {
+    const match = /(?:\(|\s|^)((?:file:\/\/)?\/[^()\s]*|file:[^()\s]*):(\d+):(\d+)\)?$/.exec(line.trim());
+    if (match?.[1] === undefined || !sameFile(match[1], bundle.url)) continue;
+    const found = bundle.map(Number(match[2]), Number(match[3]));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function sameFile(frame: string, url: string): boolean {
+  return frame === url || pathToFileURL(frame).href === url;
+}
+
+export const unknownPlace = (file: string): SourceLocation => ({ file, range: startOfFile });

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { definition, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
+import { isObject } from "../../catalog/arm/index.js";
+import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyFunction } from "../../model/project.js";
+import { bundleDefinitions, locateStack, unknownPlace, type Bundle } from "./bundle.js";
+import { locateProperty } from "./locate.js";
+
+/** Runs every TypeScript definition file of the project and takes its default export. */
+export async function typescriptDefinitions(root: string, files: readonly string[]): Promise<{ definitions: DefinitionSource[]; diagnostics: Diagnostic[] }> {
+  if (files.length === 0) return { definitions: [], diagnostics: [] };
+  const bundle = await bundleDefinitions(root, files);
+  const diagnostics: Diagnostic[] = [...bundle.diagnostics];
+  const definitions: DefinitionSource[] = [];
+  for (const module of bundle.modules) {
+    try {
+      const exported = (await module.run())["default"];
+      const bodies = definitionsOf(exported);
+      if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, unknownPlace(module.file)));
+      else for (const body of bodies) definitions.push(new TypeScriptDefinition(body, module.file, root, bundle));
+    } catch (error) {
+      diagnostics.push(threw(error, module.file, bundle));
+    }
+  }
+  return { definitions, diagnostics };
+}
+
+function definitionsOf(exported: unknown): DefinitionBody[] | undefined {
+  const list = Array.isArray(exported) ? (exported as unknown[]) : [exported];
+  const bodies = list.filter(isDefinition).map((d) => d[definition]);
+  return bodies.length === list.length ? bodies : undefined;
+}
+
+function isDefinition(value: unknown): value is Definition {
+  return (typeof value === "object" || typeof value === "function") && value !== null && definition in value;
+}
+
+function describe(exported: unknown): string {
+  if (exported === undefined) return "missing";
+  if (Array.isArray(exported)) return "an array with something else than definitions in it";
+  return exported === null ? "null" : `of type ${typeof exported}`;
+}
+
+function threw(error: unknown, file: string, bundle: Bundle): Diagnostic {
+  if (error instanceof MissingValue) return error.diagnostic;
+  const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const at = locateStack(error instanceof Error ? error.stack : undefined, bundle) ?? unknownPlace(file);
+  return diagnose("definition-threw", { problem: problem.replace(/\.$/, "") }, at);
+}
+
+/** Thrown by `env` when a definition reads a value that the environment does not have. */
+class MissingValue extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message);
+  }
+}
+
+class TypeScriptDefinition implements DefinitionSource {
+  readonly kind;
+  readonly at: SourceLocation;
+  readonly usesValues;
+  private source: { text: string; callOffset: number } | undefined;
+
+  constructor(
+    private readonly body: DefinitionBody,
+    file: string,
+    private readonly root: string,
+    private readonly bundle: Bundle,
+  ) {
+    this.kind = body.kind;
+    // The policies of a reusable policy may be a function of its parameters and of the context.
+    this.usesValues = body.dynamic || body.kind === "Policy";
+    const site = body.callSite;
+    this.at = (site === undefined ? undefined : bundle.map(site.line, site.column)) ?? unknownPlace(file);
+  }
+
+  evaluate(context: EvaluationContext): Evaluated {
+    try {
+      const values = definitionContext(context, this.bundle);
+      const value = this.body.evaluate(values);
+      if (!isObject(value)) return { value, locate: this.locate, diagnostics: [] };
+      return { value: { kind: this.kind, ...value, ...this.policyFunction(value["policies"], values) }, locate: this.locate, diagnostics: [] };
+    } catch (error) {
+      return { value: undefined, locate: this.locate, diagnostics: [threw(error, this.at.file, this.bundle)] };
+    }
+  }
+
+  private policyFunction(policies: unknown, context: DefinitionContext): { policies?: PolicyFunction } {
+    if (typeof policies !== "function") return {};
+    const run = policies as (values: unknown, context: DefinitionContext) => unknown;
+    return {
+      policies: (values) => {
+        try {
+          return { items: run(values, context), diagnostics: [] };
+        } catch (error) {
+          return { items: [], diagnostics: [threw(error, this.at.file, this.bundle)] };
+        }
+      },
+    };
+  }
+
+  private readonly locate: Locate = (steps, part = "value") => {
+    const source = (this.source ??= this.readSource());
+    return locateProperty(source.text, this.at.file, source.callOffset, steps, part);
+  };
+
+  private readSource(): { text: string; callOffset: number } {
+    const text = readFileSync(path.join(this.root, this.at.file), "utf8");
+    const lines = new LineIndex(text);
+    const { line, column } = this.at.range.start;
+    let offset = 0;
+    while (offset < text.length && lines.position(offset).line < line) offset = text.indexOf("\n", offset) + 1 || text.length;
+    return { text, callOffset: offset + column - 1 };
+  }
+}
+
+/** The context given to a definition: `env` answers for known values only, and says where it was asked for another. */
+export function definitionContext(context: EvaluationContext, bundle: Bundle): DefinitionContext {
+  const env = new Proxy(Object.create(null) as Record<string, unknown>, {
+    get(_target, name) {
+      if (typeof name !== "string") return undefined;
+      const found = context.values.get(name);
+      if (found !== undefined) return found;
+      const at = locateStack(new Error().stack, bundle);
+      const suggestion = nearest(name, context.values.keys());
+      throw new MissingValue(diagnose("environment-value-unknown", { name, environment: context.environment, suggestion }, at));
+    },
+    has: (_target, name) => typeof name === "string" && context.values.has(name),
+    ownKeys: () => [...context.values.keys()],
+    getOwnPropertyDescriptor: (_target, name) =>
+      typeof name === "string" && context.values.has(name) ? { value: context.values.get(name), enumerable: true, configurable: true } : undefined,
+  });
+  const { name, region } = context.instance;
+  return { env: env as unknown as DefinitionContext["env"], environment: context.environment, instance: { name, region } };
+}

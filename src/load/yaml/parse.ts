@@ -1,0 +1,76 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
+import { diagnose, type Diagnostic, type SourceLocation, type SourceRange } from "../../diagnostics/index.js";
+import type { Locate, Path } from "../../model/project.js";
+
+export interface YamlDocument {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** All documents of one YAML (or JSON) text. A text that does not parse yields diagnostics and no document. */
+export function parseYaml(text: string, file: string): { documents: YamlDocument[]; diagnostics: Diagnostic[] } {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  if (!Array.isArray(parsed)) return { documents: [], diagnostics: [] };
+  const range = (start: number, end: number): SourceRange => ({ start: position(lines, start), end: position(lines, end) });
+  const diagnostics: Diagnostic[] = [];
+  for (const document of parsed) {
+    for (const error of [...document.errors, ...document.warnings]) {
+      const [start, end] = error.pos;
+      diagnostics.push(diagnose("yaml-syntax", { problem: lowerFirst(error.message) }, { file, range: range(start, Math.max(end, start + 1)) }));
+    }
+  }
+  if (diagnostics.length > 0) return { documents: [], diagnostics };
+  const documents = (parsed as Document.Parsed[])
+    .filter((d) => d.contents !== null && !(isScalar(d.contents) && d.contents.value === null))
+    .map((d) => ({ value: d.toJS() as unknown, locate: locator(d, file, range) }));
+  return { documents, diagnostics };
+}
+
+function position(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function locator(document: Document.Parsed, file: string, range: (start: number, end: number) => SourceRange): Locate {
+  const whole = (node: Node | null | undefined): SourceLocation | undefined => {
+    const r = node?.range;
+    return r == null ? undefined : { file, range: range(r[0], r[1]) };
+  };
+  return (path, part = "value") => {
+    const { pair, node } = follow(document, path);
+    const key = pair !== undefined && isNode(pair.key) ? whole(pair.key) : undefined;
+    if (part === "key" && key !== undefined) return key;
+    // A whole map or list is too much to underline: its key says where it starts.
+    if (key !== undefined && (isCollection(node) || node == null)) return key;
+    const place = isMap(node) ? firstKey(node) ?? node : isSeq(node) ? node : node;
+    return whole(place) ?? key ?? { file, range: range(0, 1) };
+  };
+}
+
+function firstKey(node: Node): Node | undefined {
+  if (!isMap(node)) return undefined;
+  const key = node.items[0]?.key;
+  return isNode(key) ? key : undefined;
+}
+
+/** The deepest node that exists on the way, so that a missing property is shown at its owner. */
+function follow(document: Document.Parsed, path: Path): { pair: Pair | undefined; node: Node | null | undefined } {
+  let node = document.contents as Node | null;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    const found: unknown = isMap(node) ? node.items.find((i) => isScalar(i.key) && String(i.key.value) === String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
+    if (isPair(found)) {
+      pair = found;
+      node = isNode(found.value) ? found.value : null;
+    } else if (isNode(found)) {
+      pair = undefined;
+      node = found;
+    } else break;
+  }
+  return { pair, node };
+}
+
+function lowerFirst(text: string): string {
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, "").split("\n")[0] ?? text;
+}

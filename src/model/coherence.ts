@@ -1,0 +1,97 @@
+import { Sensitive } from "../catalog/arm/index.js";
+import type { DocumentKind } from "../catalog/documents/index.js";
+import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+import type { ResolvedDocument } from "./model.js";
+import type { Path } from "./project.js";
+
+type Check<K extends DocumentKind> = (document: ResolvedDocument<K>) => Diagnostic[];
+
+/** What a schema cannot say: properties that exclude or need each other, and where a secret may stand. */
+const checks: { readonly [K in DocumentKind]?: Check<K> } = {
+  NamedValue: (d) => exactlyOne(d, "NamedValue", ["value", "keyVault"]),
+  Fragment: (d) => exactlyOne(d, "Fragment", ["policies", "xml", "file"]),
+  Subscription: (d) => exactlyOne(d, "Subscription", ["product", "api", "allApis"]),
+  Api: (d) => [
+    ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
+    ...(d.value.specification === undefined ? writtenOutOperations(d) : []),
+  ],
+  VersionSet: (d) => versionSet(d),
+  Backend: (d) => breaker(d),
+};
+
+export function checkDocument(document: ResolvedDocument): Diagnostic[] {
+  const check = checks[document.kind] as Check<DocumentKind> | undefined;
+  return [...(check?.(document) ?? []), ...misplacedSecrets(document)];
+}
+
+function present(document: ResolvedDocument, names: readonly string[]): string[] {
+  const value = document.value as Readonly<Record<string, unknown>>;
+  return names.filter((n) => value[n] !== undefined);
+}
+
+function exactlyOne(document: ResolvedDocument, owner: string, names: readonly string[]): Diagnostic[] {
+  const found = present(document, names);
+  return found.length === 1 ? [] : [choice(document, owner, names, found)];
+}
+
+function atMostOne(document: ResolvedDocument, owner: string, names: readonly string[]): Diagnostic[] {
+  const found = present(document, names);
+  return found.length <= 1 ? [] : [choice(document, owner, names, found)];
+}
+
+function choice(document: ResolvedDocument, owner: string, names: readonly string[], found: readonly string[]): Diagnostic {
+  const quoted = (list: readonly string[]): string => list.map((n) => `\`${n}\``).join(", ");
+  const path = found[1] === undefined ? [] : [found[1]];
+  return diagnose("property-choice", { owner, properties: quoted(names), found: found.length === 0 ? "none" : quoted(found) }, document.locate(path, "key"));
+}
+
+function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {
+  return Object.entries(document.value.operations ?? {}).flatMap(([name, operation]) =>
+    (["method", "urlTemplate"] as const)
+      .filter((p) => operation[p] === undefined)
+      .map((property) => diagnose("property-missing", { property, owner: `operation \`${name}\` of an API without a specification` }, document.locate(["operations", name], "key"))),
+  );
+}
+
+function versionSet(document: ResolvedDocument<"VersionSet">): Diagnostic[] {
+  const { scheme } = document.value;
+  const needed = scheme === "query" ? "queryName" : scheme === "header" ? "headerName" : undefined;
+  if (needed === undefined || document.value[needed] !== undefined) return [];
+  return [diagnose("property-missing", { property: needed, owner: `a VersionSet with scheme ${scheme}` }, document.locate(["scheme"]))];
+}
+
+/** Terraform's and the portal's rule: exactly one threshold, and something to count (arm-behaviour, section 6). */
+function breaker(document: ResolvedDocument<"Backend">): Diagnostic[] {
+  return (document.value.circuitBreaker?.rules ?? []).flatMap((rule, i) => {
+    const path: Path = ["circuitBreaker", "rules", i, "failureCondition"];
+    const { count, percentage, statusCodeRanges, errorReasons } = rule.failureCondition;
+    const problems: Diagnostic[] = [];
+    const report = (problem: string, fix: string): void =>
+      void problems.push(diagnose("property-conflict", { owner: `Circuit breaker rule "${rule.name}"`, problem, fix }, document.locate(path, "key")));
+    if ((count === undefined) === (percentage === undefined)) report("needs exactly one of `count` and `percentage`", "Keep one of them.");
+    if (statusCodeRanges === undefined && errorReasons === undefined) report("counts nothing", "Add `statusCodeRanges` or `errorReasons`.");
+    for (const range of statusCodeRanges ?? []) if (range.min > range.max) report(`has a range from ${range.min} down to ${range.max}`, "Swap `min` and `max`.");
+    return problems;
+  });
+}
+
+const secretPaths: { readonly [K in DocumentKind]?: RegExp } = {
+  NamedValue: /^value$/,
+  Subscription: /^(primaryKey|secondaryKey)$/,
+  Logger: /^credentials\./,
+  Policy: /^/,
+};
+
+/** Everywhere else the service would store and show the secret in clear. */
+function misplacedSecrets(document: ResolvedDocument): Diagnostic[] {
+  const allowed = secretPaths[document.kind];
+  const found: Diagnostic[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (value instanceof Sensitive) {
+      if (allowed?.test(path.join(".")) !== true) found.push(diagnose("secret-in-text", { name: value.source }, document.locate(path)));
+    } else if (Array.isArray(value)) value.forEach((v, i) => visit(v, [...path, i]));
+    else if (typeof value === "object" && value !== null) for (const [k, v] of Object.entries(value)) visit(v, [...path, k]);
+  };
+  visit(document.value, []);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Instance } from "../catalog/arm/index.js";
+import type { DocumentKind, DocumentTypes, EnvironmentDocument, GatewayInput } from "../catalog/documents/index.js";
+import type { SourceLocation } from "../diagnostics/index.js";
+import type { Locate, ProjectFiles } from "./project.js";
+import type { Scope } from "./values.js";
+
+/** The project, resolved for one environment: every value replaced, every reference checked. */
+export interface Model {
+  readonly project: string;
+  readonly environment: EnvironmentDocument;
+  readonly instances: readonly InstanceModel[];
+}
+
+/** What one instance of the environment is to hold. */
+export interface InstanceModel {
+  readonly environment: string;
+  readonly instance: Instance;
+  readonly documents: DocumentIndex;
+  readonly gateways: readonly GatewayInput[];
+  readonly files: ProjectFiles;
+  readonly scope: Scope;
+}
+
+export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {
+  readonly kind: K;
+  readonly name: string;
+  readonly value: DocumentTypes[K];
+  readonly locate: Locate;
+  readonly at: SourceLocation;
+}
+
+/** Documents by kind and name, in name order. */
+export class DocumentIndex {
+  private readonly byKind = new Map<DocumentKind, Map<string, ResolvedDocument>>();
+
+  /** False when the name is taken; the first one stays. */
+  add(document: ResolvedDocument): boolean {
+    const names = this.byKind.get(document.kind) ?? new Map<string, ResolvedDocument>();
+    this.byKind.set(document.kind, names);
+    if (names.has(document.name)) return false;
+    names.set(document.name, document);
+    return true;
+  }
+
+  get<K extends DocumentKind>(kind: K, name: string): ResolvedDocument<K> | undefined {
+    return this.byKind.get(kind)?.get(name) as ResolvedDocument<K> | undefined;
+  }
+
+  all<K extends DocumentKind>(kind: K): readonly ResolvedDocument<K>[] {
+    const found = [...(this.byKind.get(kind)?.values() ?? [])] as unknown as ResolvedDocument<K>[];
+    return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+
+  names(kind: DocumentKind): readonly string[] {
+    return [...(this.byKind.get(kind)?.keys() ?? [])];
+  }
+
+  *everything(): Generator<ResolvedDocument> {
+    for (const names of this.byKind.values()) yield* names.values();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Structure } from "../../../catalog/policies/index.js";
+import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
+import { startsExpression, textOf, type XmlElement, type XmlText } from "../../../xml/index.js";
+import { checkLiteral, isDynamic, shown } from "./values.js";
+
+/** The element's own text: missing, out of place, or not what it takes. */
+export function* checkText(element: XmlElement, structure: Structure): Generator<Diagnostic> {
+  const spec = structure.text;
+  if (spec === undefined) {
+    if (structure.openContent !== true) yield* checkUnexpectedText(element);
+    return;
+  }
+  const value = textOf(element);
+  const at = firstText(element)?.at ?? element.at;
+  if (value === "") {
+    if (spec.required) yield diagnose("text-missing", { element: element.name }, element.at);
+  } else if (!spec.expression && startsExpression(value)) {
+    yield diagnose("text-expression", { element: element.name }, at);
+  } else if (!isDynamic(value)) {
+    const problem = checkLiteral(value, spec);
+    if (problem !== undefined) yield diagnose("text-value", { element: element.name, value: shown(value), expected: problem.expected }, at);
+  }
+}
+
+export function* checkUnexpectedText(element: XmlElement): Generator<Diagnostic> {
+  const text = firstText(element);
+  if (text !== undefined) yield diagnose("text-unexpected", { element: element.name }, text.at);
+}
+
+function firstText(element: XmlElement): XmlText | undefined {
+  return element.children.find((child): child is XmlText => child.kind === "text" && child.value.trim() !== "");
+}

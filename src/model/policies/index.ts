@@ -1,0 +1,3 @@
+export { convertPolicies, type ConversionContext, type ValueLocator } from "./convert.js";
+export { checkFragment, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check.js";
+export { policyReferences, type PolicyReferences, type Reference } from "./references.js";

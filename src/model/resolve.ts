@@ -1,0 +1,135 @@
+import { isObject } from "../catalog/arm/index.js";
+import { documentKinds, type DocumentKind, type DocumentTypes, type InstanceInput } from "../catalog/documents/index.js";
+import { diagnose, hasErrors, nearest, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
+import { checkDocument } from "./coherence.js";
+import { environmentValues, instanceOf, type SecretSource } from "./environment.js";
+import { DocumentIndex, type InstanceModel, type Model, type ResolvedDocument } from "./model.js";
+import { Overrides } from "./overrides.js";
+import type { DefinitionSource, EnvironmentSource, EvaluationContext, Project } from "./project.js";
+import { checkReferences } from "./references.js";
+import { validateShape } from "./validate-shape.js";
+import { environmentScope } from "./values.js";
+
+export interface ResolveOptions {
+  readonly secrets: SecretSource;
+  /** Names of the instances wanted; all of the environment's when left out. */
+  readonly instances?: readonly string[];
+}
+
+/** The project as one environment sees it. Every mistake of every instance is reported; then there is no model. */
+export function resolveModel(project: Project, environmentName: string, options: ResolveOptions): Outcome<Model> {
+  const source = project.environments.get(environmentName);
+  if (source === undefined) return { value: undefined, diagnostics: [unknownEnvironment(project, environmentName)] };
+  const diagnostics: Diagnostic[] = [...unknownInstances(source, options)];
+  const overrides = new Overrides(source.document, source.locate);
+  const wanted = source.document.instances.filter((i) => options.instances === undefined || options.instances.includes(i.name));
+  const resolver = new Resolver(project, source, overrides, options.secrets, diagnostics);
+  const instances = wanted.map((i) => resolver.instance(i));
+  diagnostics.push(...overrides.unmatched());
+  const unique = uniqueDiagnostics(diagnostics);
+  if (hasErrors(unique)) return { value: undefined, diagnostics: unique };
+  return { value: { project: project.file.name, environment: source.document, instances }, diagnostics: unique };
+}
+
+function unknownEnvironment(project: Project, name: string): Diagnostic {
+  const known = [...project.environments.keys()];
+  return diagnose("environment-unknown", { name, suggestion: nearest(name, known), known: known.length === 0 ? "none" : known.join(", ") });
+}
+
+function unknownInstances(source: EnvironmentSource, options: ResolveOptions): Diagnostic[] {
+  const known = source.document.instances.map((i) => i.name);
+  return (options.instances ?? [])
+    .filter((name) => !known.includes(name))
+    .map((name) => diagnose("instance-unknown", { name, suggestion: nearest(name, known), environment: source.document.name }));
+}
+
+class Resolver {
+  /** Documents without values are the same for every instance: resolved and checked once. */
+  private readonly shared = new Map<DefinitionSource, ResolvedDocument | undefined>();
+  private readonly instanceNames: ReadonlySet<string>;
+
+  constructor(
+    private readonly project: Project,
+    private readonly environment: EnvironmentSource,
+    private readonly overrides: Overrides,
+    private readonly secrets: SecretSource,
+    private readonly diagnostics: Diagnostic[],
+  ) {
+    this.instanceNames = new Set([...project.environments.values()].flatMap((e) => e.document.instances.map((i) => i.name)));
+  }
+
+  instance(input: InstanceInput): InstanceModel {
+    const { document, locate } = this.environment;
+    const { values, diagnostics } = environmentValues(document, input, this.secrets, locate);
+    this.diagnostics.push(...diagnostics);
+    const instance = instanceOf(input);
+    const context: EvaluationContext = { environment: document.name, instance, values };
+    const documents = new DocumentIndex();
+    for (const source of this.project.definitions) {
+      const resolved = this.resolve(source, context);
+      if (resolved !== undefined && isFor(resolved, input.name)) this.add(documents, resolved);
+    }
+    const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
+    const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values) };
+    const index = (gateway: (typeof gateways)[number]): number => (document.gateways ?? []).indexOf(gateway);
+    this.diagnostics.push(...checkReferences(model, (g, path) => locate(["gateways", index(g), ...path])));
+    return model;
+  }
+
+  private add(documents: DocumentIndex, resolved: ResolvedDocument): void {
+    const twin = resolved.kind === "Backend" ? documents.get("BackendPool", resolved.name) : resolved.kind === "BackendPool" ? documents.get("Backend", resolved.name) : undefined;
+    const other = twin ?? documents.get(resolved.kind, resolved.name);
+    if (other === undefined) documents.add(resolved);
+    else {
+      const place = `${other.at.file}:${other.at.range.start.line}`;
+      this.diagnostics.push(diagnose("name-duplicate", { kind: resolved.kind, name: resolved.name, other: place }, resolved.locate(["name"])));
+    }
+  }
+
+  private resolve(source: DefinitionSource, context: EvaluationContext): ResolvedDocument | undefined {
+    const isShared = !source.usesValues && this.overrides.isEmpty;
+    if (isShared && this.shared.has(source)) return this.shared.get(source);
+    const resolved = this.evaluate(source, context);
+    if (isShared) this.shared.set(source, resolved);
+    return resolved;
+  }
+
+  private evaluate(source: DefinitionSource, context: EvaluationContext): ResolvedDocument | undefined {
+    const { value, locate, diagnostics } = source.evaluate(context);
+    this.diagnostics.push(...diagnostics);
+    if (hasErrors(diagnostics)) return undefined;
+    const name = nameOf(source.kind, value);
+    const merged = name === undefined ? value : this.overrides.apply(source.kind, name, context.instance.name, value);
+    const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate);
+    this.diagnostics.push(...problems);
+    if (hasErrors(problems) || name === undefined) return undefined;
+    const resolved: ResolvedDocument = { kind: source.kind, name, value: merged as DocumentTypes[DocumentKind], locate, at: source.at };
+    const incoherent = [...checkDocument(resolved), ...this.unknownInstances(resolved)];
+    this.diagnostics.push(...incoherent);
+    return resolved;
+  }
+
+  private unknownInstances(document: ResolvedDocument): Diagnostic[] {
+    const named = "instances" in document.value ? (document.value.instances ?? []) : [];
+    return named.flatMap((name, i) => {
+      if (this.instanceNames.has(name)) return [];
+      const suggestion = nearest(name, this.instanceNames);
+      return [diagnose("instance-unknown", { name, suggestion, environment: this.environment.document.name }, document.locate(["instances", i]))];
+    });
+  }
+}
+
+function nameOf(kind: DocumentKind, value: unknown): string | undefined {
+  const name = isObject(value) ? value["name"] : undefined;
+  if (kind === "GlobalPolicy") return typeof name === "string" ? name : "global";
+  return typeof name === "string" ? name : undefined;
+}
+
+/** A reusable policy may hold a function, which no schema knows. */
+function shapeOf(value: unknown): unknown {
+  return isObject(value) && typeof value["policies"] === "function" ? { ...value, policies: [] } : value;
+}
+
+function isFor(document: ResolvedDocument, instance: string): boolean {
+  return !("instances" in document.value) || (document.value.instances?.includes(instance) ?? true);
+}

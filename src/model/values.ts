@@ -1,0 +1,73 @@
+import { isObject, Sensitive } from "../catalog/arm/index.js";
+import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
+import type { EnvironmentValue, Locate, Path } from "./project.js";
+
+const reference = /\$\$\{|\$\{([^}]*)(\}?)/g;
+
+export interface Scope {
+  /** The value of `${name}`, or undefined when there is none. */
+  lookup(name: string): unknown;
+  readonly names: Iterable<string>;
+  readonly environment: string;
+}
+
+export function environmentScope(environment: string, values: ReadonlyMap<string, EnvironmentValue>): Scope {
+  return { lookup: (name) => values.get(name), names: values.keys(), environment };
+}
+
+/** Parameters of a reusable policy come before values of the environment. */
+export function parameterScope(parameters: ReadonlyMap<string, unknown>, outer: Scope): Scope {
+  return {
+    lookup: (name) => (parameters.has(name) ? parameters.get(name) : outer.lookup(name)),
+    names: [...parameters.keys(), ...outer.names],
+    environment: outer.environment,
+  };
+}
+
+export function usesValues(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("${");
+  if (Array.isArray(value)) return value.some(usesValues);
+  return isObject(value) && Object.values(value).some(usesValues);
+}
+
+/** Replaces `${name}` in every string. A string that is nothing but `${name}` takes the value's own type. */
+export function substitute(value: unknown, scope: Scope, locate: Locate, report: (d: Diagnostic) => void, path: Path = []): unknown {
+  if (typeof value === "string") return value.includes("${") ? substituteText(value, scope, locate, report, path) : value;
+  if (Array.isArray(value)) return value.map((v, i) => substitute(v, scope, locate, report, [...path, i]));
+  if (!isObject(value) || value instanceof Sensitive) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, substitute(v, scope, locate, report, [...path, k])]));
+}
+
+function substituteText(text: string, scope: Scope, locate: Locate, report: (d: Diagnostic) => void, path: Path): unknown {
+  const whole = /^\$\{([^}]*)\}$/.exec(text);
+  if (whole?.[1] !== undefined) return valueOf(whole[1], scope, locate, report, path);
+  const inExpression = /^\s*@[({]/.test(text);
+  return text.replace(reference, (match, name: string | undefined, close: string | undefined) => {
+    if (match === "$${") return "${";
+    if (close !== "}") {
+      report(diagnose("environment-value-unclosed", {}, locate(path)));
+      return match;
+    }
+    const found = valueOf(name ?? "", scope, locate, report, path);
+    if (found instanceof Sensitive) {
+      report(diagnose("secret-in-text", { name: name ?? "" }, locate(path)));
+      return "";
+    }
+    const printed = typeof found === "string" ? found : JSON.stringify(found ?? "");
+    return inExpression && typeof found === "string" ? escapeCSharp(printed) : printed;
+  });
+}
+
+function valueOf(name: string, scope: Scope, locate: Locate, report: (d: Diagnostic) => void, path: Path): unknown {
+  const found = scope.lookup(name.trim());
+  if (found !== undefined) return found;
+  report(
+    diagnose("environment-value-unknown", { name, environment: scope.environment, suggestion: nearest(name, scope.names) }, locate(path)),
+  );
+  return "";
+}
+
+/** Inside an expression a value stands in a string literal, so it may not end it. */
+function escapeCSharp(text: string): string {
+  return text.replace(/[\\"]/g, (c) => `\\${c}`).replace(/\n/g, "\\n").replace(/\r/g, "\\r");
+}

@@ -1,0 +1,31 @@
+import type { Change, Reason } from "./plan.js";
+import type { PlanInput } from "./plan-changes.js";
+
+/**
+ * Operations of an imported specification are written by the import, never one by one: a PUT of a single operation
+ * would drop the schemas that the import linked. So a difference in one of them, or in the document, imports again.
+ */
+export function carryImports(changes: readonly Change[], input: PlanInput): Change[] {
+  const carried = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.carriedBy === undefined || change.action === "no-op") continue;
+    carried.set(change.carriedBy, [...(carried.get(change.carriedBy) ?? []), change]);
+  }
+  return changes.map((change) => {
+    const specification = change.desired?.specification;
+    if (specification === undefined || change.desired === undefined) return change;
+    const before = input.recorded.get(change.desired.address)?.specification;
+    const differs = carried.has(change.desired.address);
+    if (change.action !== "create" && before === specification.digest && !differs) return change;
+    return importing(change, before, specification.digest, differs);
+  });
+}
+
+function importing(change: Change, before: string | undefined, after: string, operationsDiffer: boolean): Change {
+  if (change.action === "create") return { ...change, imports: true };
+  const reason: Reason = before === undefined ? "adopted" : before !== after ? "specification-changed" : "operations-differ";
+  const reasons = change.action === "no-op" ? [reason] : [...new Set([...change.reasons, reason])];
+  const property = { path: "specification", before: before?.slice(0, 12) ?? null, after: after.slice(0, 12) };
+  const properties = before === after && operationsDiffer ? change.properties : [...change.properties, property];
+  return { ...change, action: change.action === "no-op" ? "update" : change.action, reasons, properties, imports: true };
+}

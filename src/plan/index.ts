@@ -1,0 +1,5 @@
+export * from "./plan.js";
+export * from "./recorded.js";
+export { localAddress, planFingerprint, planInstance, type PlanInput } from "./plan-changes.js";
+export { selectChanges } from "./select.js";
+export { durationSeconds } from "./duration.js";

@@ -1,0 +1,138 @@
+import { canonicalJson, parentAddress, serviceId, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
+import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { carryImports } from "./imports.js";
+import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
+import { diffPolicies } from "./policy-diff.js";
+import { policyTree } from "./policy-tree.js";
+import { diffProperties, type DiffContext } from "./property-diff.js";
+import type { Live, LiveResource, Recorded, RecordedResource, SecretDigest } from "./recorded.js";
+import { securityImpact } from "./security-impact.js";
+
+export interface PlanInput {
+  readonly instance: Instance;
+  readonly desired: readonly Resource[];
+  readonly recorded: Recorded;
+  readonly live: Live;
+  readonly digest: SecretDigest;
+}
+
+/** Three-way comparison of one instance: what the code wants, what is there, and what this project last applied. */
+export function planInstance(input: PlanInput): PlanInstance {
+  const wanted = new Map(input.desired.map((r) => [r.address, r]));
+  const changes = input.desired.map((resource) => planResource(resource, input));
+  const taken = new Set(input.desired.map((r) => r.armPath.toLowerCase()));
+  for (const [address, recorded] of input.recorded) {
+    const live = input.live.get(recorded.armPath.toLowerCase());
+    // A resource whose ARM path another address took over is updated there, not deleted here.
+    if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
+    changes.push(planDelete(address, recorded, live, input));
+  }
+  const carried = carryDeletes(carryImports(changes, input));
+  return { instance: input.instance, changes: carried.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)) };
+}
+
+function planResource(desired: Resource, input: PlanInput): Change {
+  const live = input.live.get(desired.armPath.toLowerCase());
+  const recorded = input.recorded.get(desired.address);
+  const base = {
+    address: `${input.instance.name}/${desired.address}`,
+    kind: desired.type,
+    armPath: desired.armPath,
+    desired,
+    references: desired.references,
+    ...(live?.etag === undefined ? {} : { etag: live.etag }),
+    ...(desired.carriedBy === undefined ? {} : { carriedBy: desired.carriedBy }),
+  };
+  if (live === undefined) {
+    const reason: Reason = recorded === undefined ? "not-on-instance" : "deleted-on-instance";
+    const properties = diffAgainst({}, desired, input).properties;
+    return { ...base, action: "create", reasons: [reason], properties, policy: [], ...securityImpact(desired.type, "create", properties, []) };
+  }
+  const { properties, policy } = diffAgainst(live.properties, desired, input);
+  if (properties.length === 0 && policy.length === 0)
+    return { ...base, action: "no-op", reasons: ["unchanged"], properties, policy, securityImpact: "none", securityReasons: [] };
+  const action = properties.some((p) => isImmutable(desired.type, p.path)) ? "replace" : "update";
+  return { ...base, action, reasons: updateReasons(desired, live, recorded, input), properties, policy, ...securityImpact(desired.type, "update", properties, policy) };
+}
+
+function isImmutable(type: ResourceType, path: string): boolean {
+  return kindOf(type).properties[path.split(/[.[]/)[0] ?? ""]?.immutable === true;
+}
+
+function diffAgainst(before: ArmProperties, desired: Resource, input: PlanInput): { properties: PropertyChange[]; policy: PolicyChange[] } {
+  const properties = diffProperties(kindOf(desired.type).properties, before, desired.properties, diffContext(desired, input));
+  return { properties, policy: diffPolicyProperty(before, desired) };
+}
+
+function diffContext(desired: Resource, input: PlanInput): DiffContext {
+  const recorded = input.recorded.get(desired.address);
+  return {
+    serviceId: serviceId(input.instance),
+    secretDiffers: (path, wanted) => recordedDigest(recorded, path) !== input.digest(desired.address, path, wanted),
+  };
+}
+
+function recordedDigest(recorded: RecordedResource | undefined, path: string): unknown {
+  const found = recorded?.properties[path];
+  return typeof found === "object" && found !== null && "secretDigest" in found ? found.secretDigest : undefined;
+}
+
+function diffPolicyProperty(before: ArmProperties, desired: Resource): PolicyChange[] {
+  if (kindOf(desired.type).properties["value"]?.as !== "policy") return [];
+  const [left, right] = [before["value"], desired.properties["value"]];
+  if (left === right || typeof right !== "string" || typeof left !== "string") return [];
+  return diffPolicies(policyTree(left), policyTree(right));
+}
+
+/** Who moved: the code away from what was applied, the instance away from it, or both. */
+function updateReasons(desired: Resource, live: LiveResource, recorded: RecordedResource | undefined, input: PlanInput): Reason[] {
+  if (recorded === undefined) return ["adopted"];
+  const code = differs(recorded.properties, desired, input);
+  const asRecorded: Resource = { ...desired, properties: recorded.properties };
+  const instance = differs(live.properties, asRecorded, input, true);
+  return [...(code ? (["changed-in-code"] as const) : []), ...(instance || !code ? (["changed-on-instance"] as const) : [])];
+}
+
+function differs(before: ArmProperties, after: Resource, input: PlanInput, ignoreSecrets = false): boolean {
+  const context = diffContext(after, input);
+  const specs = kindOf(after.type).properties;
+  const found = diffProperties(specs, before, after.properties, ignoreSecrets ? { ...context, secretDiffers: () => false } : context);
+  return found.length > 0 || diffPolicyProperty(before, after).length > 0;
+}
+
+function planDelete(address: string, recorded: RecordedResource, live: LiveResource, input: PlanInput): Change {
+  return {
+    address: `${input.instance.name}/${address}`,
+    kind: recorded.type,
+    action: "delete",
+    reasons: ["no-longer-defined"],
+    properties: [],
+    policy: [],
+    ...securityImpact(recorded.type, "delete", [], []),
+    armPath: recorded.armPath,
+    references: recorded.references,
+    ...(live.etag === undefined ? {} : { etag: live.etag }),
+    ...(recorded.carriedBy === undefined ? {} : { carriedBy: recorded.carriedBy }),
+  };
+}
+
+/** Deleting a resource deletes what lies below it. */
+function carryDeletes(changes: readonly Change[]): Change[] {
+  const deleted = new Set(changes.filter((c) => c.action === "delete").map((c) => localAddress(c)));
+  return changes.map((change) => {
+    if (change.action !== "delete") return change;
+    for (let up = parentAddress(localAddress(change)); up !== undefined; up = parentAddress(up)) if (deleted.has(up)) return { ...change, carriedBy: up };
+    const { carriedBy: _none, ...own } = change;
+    return own.kind === "api/operation" && change.carriedBy !== undefined ? change : own;
+  });
+}
+
+/** The address without its instance. */
+export function localAddress(change: Pick<Change, "address">): string {
+  return change.address.slice(change.address.indexOf("/") + 1);
+}
+
+/** A text that is the same for the same plan: what a saved plan is compared by. */
+export function planFingerprint(instances: readonly PlanInstance[]): string {
+  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, ...shown }) => shown)]));
+}

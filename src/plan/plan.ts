@@ -1,0 +1,83 @@
+import type { Instance, JsonValue, Resource } from "../catalog/arm/index.js";
+import type { ResourceType } from "../catalog/resources/index.js";
+
+export type Action = "create" | "update" | "delete" | "replace" | "no-op";
+
+/** Why a change is there. Codes are stable: other tools read them. */
+export type Reason =
+  | "not-on-instance" // desired, never seen
+  | "deleted-on-instance" // applied before, and gone since
+  | "changed-in-code"
+  | "changed-on-instance" // behind the project's back
+  | "adopted" // on the instance, but never applied by this project
+  | "specification-changed"
+  | "operations-differ" // the import restores operations that differ
+  | "no-longer-defined"
+  | "destroy-requested"
+  | "unchanged";
+
+export interface PropertyChange {
+  /** `circuitBreaker.rules[too-many-errors].tripDuration`. */
+  readonly path: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+  /** The values are secrets: both are null here. */
+  readonly sensitive?: true;
+}
+
+export interface PolicyChange {
+  readonly op: "added" | "removed" | "changed" | "moved";
+  readonly section: string;
+  /** `choose/when[2]/rate-limit-by-key/@calls`; positions count from 1 among siblings of one name. */
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export type SecurityImpact = "none" | "broadening" | "narrowing" | "mixed";
+
+/** One row of a plan: pure data, and all that applying it needs to know. */
+export interface Change {
+  /** With the instance: `we/api/ce-customers/policy`. */
+  readonly address: string;
+  readonly kind: ResourceType;
+  readonly action: Action;
+  readonly reasons: readonly Reason[];
+  readonly properties: readonly PropertyChange[];
+  readonly policy: readonly PolicyChange[];
+  readonly securityImpact: SecurityImpact;
+  readonly securityReasons: readonly string[];
+  readonly armPath: string;
+  /** The live resource's ETag when the plan was made; none when it did not exist. */
+  readonly etag?: string;
+  /** The address (without instance) whose write brings this change about. */
+  readonly carriedBy?: string;
+  /** Send the specification with the write. */
+  readonly imports?: true;
+  /** What is wanted; none for a delete. */
+  readonly desired?: Resource;
+  /** Addresses (without instance) that the resource refers to, or referred to before its deletion. */
+  readonly references: readonly string[];
+}
+
+export type Summary = Readonly<Record<Action, number>>;
+
+export interface PlanInstance {
+  readonly instance: Instance;
+  /** In address order. */
+  readonly changes: readonly Change[];
+}
+
+export interface Plan {
+  readonly environment: string;
+  readonly instances: readonly PlanInstance[];
+}
+
+export function summarize(changes: readonly Change[]): Summary {
+  const count = (action: Action): number => changes.filter((c) => c.action === action).length;
+  return { create: count("create"), update: count("update"), delete: count("delete"), replace: count("replace"), "no-op": count("no-op") };
+}
+
+export function hasChanges(plan: Plan): boolean {
+  return plan.instances.some((i) => i.changes.some((c) => c.action !== "no-op"));
+}

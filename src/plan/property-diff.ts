@@ -1,0 +1,118 @@
+import { canonicalJson, isObject, Sensitive, type ArmProperties, type ArmValue, type JsonValue } from "../catalog/arm/index.js";
+import type { PropertySpec } from "../catalog/resources/index.js";
+import { durationSeconds } from "./duration.js";
+import type { PropertyChange } from "./plan.js";
+import { isList, revealed } from "./recorded.js";
+
+export interface DiffContext {
+  /** Prefix of the full ids of this instance. */
+  readonly serviceId: string;
+  /** Whether a secret differs from what was recorded; the service never gives it back. */
+  secretDiffers(path: string, wanted: string): boolean;
+}
+
+/** Managed properties that differ, as the reader's before and after. Everything the kind does not manage is left alone. */
+export function diffProperties(specs: Readonly<Record<string, PropertySpec>>, before: ArmProperties, after: ArmProperties, context: DiffContext): PropertyChange[] {
+  return Object.entries(specs).flatMap(([name, spec]) => diffValue(name, spec, before[name], after[name], context));
+}
+
+type Maybe = ArmValue | undefined;
+
+function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
+  if (spec.as === "policy") return [];
+  if (spec.secret === true && isHidden(before, after)) return diffSecret(path, after, context);
+  if (spec.properties !== undefined) return diffNested(path, spec.properties, before, after, context);
+  if (spec.items !== undefined) return diffItems(path, spec, before, after, context);
+  const left = normalize(before, spec, context);
+  const right = normalize(after, spec, context);
+  if (comparable(left, spec) === comparable(right, spec)) return [];
+  return [spec.masked === true ? { path, before: null, after: null, sensitive: true } : { path, before: left, after: right }];
+}
+
+/** Hidden unless both sides are plain text, as a named value's that is not secret. */
+function isHidden(before: Maybe, after: Maybe): boolean {
+  return !(typeof before === "string" && typeof after === "string");
+}
+
+function diffSecret(path: string, after: Maybe, context: DiffContext): PropertyChange[] {
+  // Left out: the service keeps or makes it (subscription keys, Key Vault values).
+  if (after === undefined || after === null) return [];
+  return context.secretDiffers(path, revealed(after)) ? [{ path, before: null, after: null, sensitive: true }] : [];
+}
+
+function diffNested(path: string, specs: Readonly<Record<string, PropertySpec>>, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
+  const left = objectOf(before);
+  const right = objectOf(after);
+  return Object.entries(specs).flatMap(([name, spec]) => diffValue(`${path}.${name}`, spec, left[name], right[name], context));
+}
+
+function diffItems(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
+  const items = spec.items;
+  if (items === undefined) return [];
+  const keyOf = (item: ArmProperties): string => comparable(normalize(item[items.key], items.properties[items.key] ?? {}, context), items.properties[items.key] ?? {});
+  const left = new Map(listOf(before).map((i) => [keyOf(i), i]));
+  const right = new Map(listOf(after).map((i) => [keyOf(i), i]));
+  return [...new Set([...left.keys(), ...right.keys()])].sort().flatMap((key): PropertyChange[] => {
+    const [b, a] = [left.get(key), right.get(key)];
+    const name = `${path}[${key.replace(/^"|"$/g, "")}]`;
+    if (b !== undefined && a !== undefined) return diffNested(name, items.properties, b, a, context);
+    const shown = (item: ArmProperties | undefined): JsonValue => (item === undefined ? null : showItem(item, items.properties, context));
+    return [{ path: name, before: shown(b), after: shown(a) }];
+  });
+}
+
+function showItem(item: ArmProperties, specs: Readonly<Record<string, PropertySpec>>, context: DiffContext): JsonValue {
+  const entries = Object.entries(specs).flatMap(([name, spec]) => {
+    const value = normalize(item[name], { ...spec, default: null }, context);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function objectOf(value: Maybe): ArmProperties {
+  return isObject(value) && !(value instanceof Sensitive) ? (value as ArmProperties) : {};
+}
+
+function listOf(value: Maybe): ArmProperties[] {
+  return value !== undefined && isList(value) ? value.map(objectOf) : [];
+}
+
+/** The value as it is shown: defaults filled in, ids without the service's own prefix. */
+function normalize(value: Maybe, spec: PropertySpec, context: DiffContext): JsonValue {
+  if (isEmpty(value)) return spec.default ?? null;
+  if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
+  return plain(value);
+}
+
+/** The service writes null, [] or {} for what was never set. */
+function isEmpty(value: Maybe): value is undefined | null {
+  if (value === undefined || value === null) return true;
+  if (typeof value !== "object" || value instanceof Sensitive) return false;
+  return Object.keys(value).length === 0;
+}
+
+function plain(value: ArmValue): JsonValue {
+  if (value instanceof Sensitive) return null;
+  if (typeof value !== "object" || value === null) return value;
+  if (isList(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => (isEmpty(v) ? [] : [[k, plain(v)]])));
+}
+
+function shortId(id: string, serviceId: string): string {
+  const short = id.toLowerCase().startsWith(serviceId.toLowerCase()) ? id.slice(serviceId.length) : id;
+  return short.replace(/\/$/, "");
+}
+
+function comparable(value: JsonValue, spec: PropertySpec): string {
+  switch (spec.as) {
+    case "id":
+    case "case-insensitive":
+      return canonicalJson(value).toLowerCase();
+    case "duration":
+      return typeof value === "string" ? String(durationSeconds(value) ?? value) : canonicalJson(value);
+    case "set":
+      return canonicalJson(Array.isArray(value) ? [...(value as JsonValue[])].map((v) => canonicalJson(v)).sort() : value);
+    default:
+      return canonicalJson(value);
+  }
+}

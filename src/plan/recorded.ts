@@ -1,0 +1,54 @@
+import type { ArmProperties, ArmValue, JsonObject, JsonValue } from "../catalog/arm/index.js";
+import { Sensitive } from "../catalog/arm/index.js";
+import { kindOf, type PropertySpec, type ResourceType } from "../catalog/resources/index.js";
+
+/** What this project last applied to one resource, and so owns. Secrets are kept as keyed digests only. */
+export interface RecordedResource {
+  readonly type: ResourceType;
+  readonly armPath: string;
+  readonly properties: JsonObject;
+  readonly references: readonly string[];
+  readonly carriedBy?: string;
+  /** SHA-256 of the specification as it was imported. */
+  readonly specification?: string;
+}
+
+export type Recorded = ReadonlyMap<string, RecordedResource>;
+
+/** What the service answers for one resource. */
+export interface LiveResource {
+  readonly properties: JsonObject;
+  readonly etag?: string;
+}
+
+/** By ARM path below the service, in lower case; resources that do not exist have no entry. */
+export type Live = ReadonlyMap<string, LiveResource>;
+
+/** A keyed digest, so that equal secrets of two places do not look alike and none can be guessed from the state. */
+export type SecretDigest = (address: string, path: string, secret: string) => string;
+
+/** The properties in the form they are recorded: secrets become `{ secretDigest }`. */
+export function recordableProperties(address: string, type: ResourceType, properties: ArmProperties, digest: SecretDigest): JsonObject {
+  const secretByKind = kindOf(type).properties;
+  const record = (value: ArmValue, spec: PropertySpec | undefined, path: string, hidden: boolean): JsonValue => {
+    if (value instanceof Sensitive) return { secretDigest: digest(address, path, value.reveal()) };
+    if (hidden || (spec?.secret === true && value !== null)) return { secretDigest: digest(address, path, revealed(value)) };
+    if (typeof value !== "object" || value === null) return value;
+    if (isList(value)) return value.map((v, i) => record(v, undefined, `${path}[${i}]`, false));
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, record(v, spec?.properties?.[k], path === "" ? k : `${path}.${k}`, spec?.properties?.[k]?.masked === true)]));
+  };
+  // A named value in clear is no secret: it is recorded as it is, so that drift can be shown.
+  const isClear = type === "named-value" && properties["secret"] === false;
+  return Object.fromEntries(
+    Object.entries(properties).map(([k, v]) => [k, record(v, isClear ? undefined : secretByKind[k], k, !isClear && secretByKind[k]?.masked === true)]),
+  );
+}
+
+export function isList(value: ArmValue): value is readonly ArmValue[] {
+  return Array.isArray(value);
+}
+
+/** One text for a secret of any shape. */
+export function revealed(value: ArmValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value, (_k, v: unknown) => (v instanceof Sensitive ? v.reveal() : v));
+}

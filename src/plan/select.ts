@@ -1,0 +1,32 @@
+import picomatch from "picomatch";
+import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+import type { Change, Plan } from "./plan.js";
+import { localAddress } from "./plan-changes.js";
+
+/** Keeps the changes that the targets name, and those they cannot do without. A target is an address or a glob of one. */
+export function selectChanges(plan: Plan, targets: readonly string[]): { plan: Plan; diagnostics: Diagnostic[] } {
+  if (targets.length === 0) return { plan, diagnostics: [] };
+  const matchers = targets.map((target) => ({ target, matches: picomatch(target), used: false }));
+  const matched = (change: Change): boolean => matchers.filter((m) => m.matches(change.address)).map((m) => (m.used = true)).length > 0;
+  const instances = plan.instances.map((instance) => {
+    const wanted = new Set(instance.changes.filter(matched).map(localAddress));
+    const closed = withPrerequisites(wanted, instance.changes);
+    return { ...instance, changes: instance.changes.filter((c) => closed.has(localAddress(c))) };
+  });
+  const diagnostics = matchers.filter((m) => !m.used).map((m) => diagnose("target-unmatched", { target: m.target }));
+  return { plan: { ...plan, instances }, diagnostics };
+}
+
+/** What a target refers to must be there first; what carries it must be written. */
+function withPrerequisites(wanted: ReadonlySet<string>, changes: readonly Change[]): Set<string> {
+  const byAddress = new Map(changes.map((c) => [localAddress(c), c]));
+  const closed = new Set(wanted);
+  for (const address of closed) {
+    const change = byAddress.get(address);
+    if (change === undefined) continue;
+    if (change.carriedBy !== undefined && change.action !== "no-op") closed.add(change.carriedBy);
+    if (change.action === "delete") continue;
+    for (const reference of change.references) if (byAddress.get(reference)?.action === "create") closed.add(reference);
+  }
+  return closed;
+}

@@ -1,0 +1,5 @@
+export { countDiagnostics, diagnosticsJson, renderDiagnostics, type ReadSource } from "./diagnostics.js";
+export { plainPaint, plural, type Paint } from "./paint.js";
+export { planJson } from "./plan-json.js";
+export { renderPlan } from "./plan-text.js";
+export { renderReport, reportJson } from "./report.js";

@@ -1,0 +1,117 @@
+import type { JsonValue } from "../catalog/arm/index.js";
+import { summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
+import { plural, type Paint } from "./paint.js";
+
+const marks: Readonly<Record<Action, string>> = { create: "+", update: "~", delete: "-", replace: "±", "no-op": " " };
+
+const reasonTexts: Readonly<Record<Reason, string>> = {
+  "not-on-instance": "not on this instance",
+  "deleted-on-instance": "was deleted on the instance",
+  "changed-in-code": "",
+  "changed-on-instance": "changed on the instance, not by this project",
+  adopted: "exists already; this project takes it over",
+  "specification-changed": "specification changed",
+  "operations-differ": "operations differ from the specification",
+  "no-longer-defined": "no longer defined; created by this project",
+  "destroy-requested": "owned by this project",
+  unchanged: "unchanged",
+};
+
+/** The plan as a person reviews it. */
+export function renderPlan(plan: Plan, paint: Paint, options: { readonly all?: boolean } = {}): string {
+  const changed = plan.instances.filter((i) => options.all === true || i.changes.some((c) => c.action !== "no-op"));
+  const blocks = changed.map((i) => renderInstance(i, paint, options.all === true));
+  return [...blocks, renderSummary(plan, paint)].join("\n\n");
+}
+
+function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: boolean): string {
+  const title = paint.strong([instance.name, instance.service, instance.region].join(" · "));
+  const shown = changes.filter((c) => all || c.action !== "no-op");
+  const own = shown.filter((c) => c.carriedBy === undefined || c.action === "update" || c.action === "no-op");
+  const carried = (address: string): readonly Change[] => shown.filter((c) => c.carriedBy === address && !own.includes(c));
+  return [title, ...own.flatMap((c) => renderChange(c, carried(local(c)), paint))].join("\n");
+}
+
+const local = (c: Change): string => c.address.slice(c.address.indexOf("/") + 1);
+
+function renderChange(change: Change, carried: readonly Change[], paint: Paint): string[] {
+  const tone = change.action === "delete" ? paint.removed : change.action === "create" ? paint.added : change.action === "no-op" ? paint.faint : paint.changed;
+  const why = [...change.reasons.map((r) => reasonTexts[r]).filter((t) => t !== ""), ...(carried.length > 0 ? [`with ${carriedText(carried)}`] : [])].join("; ");
+  const impact = change.securityImpact === "none" ? "" : impactText(change, paint);
+  const head = `  ${tone(`${marks[change.action]} ${local(change)}`)}`;
+  const tail = [paint.faint(why), impact].filter((t) => t !== "").join("  ");
+  const lines = [tail === "" ? head : `${head}  ${tail}`];
+  if (change.action === "update" || change.action === "replace") lines.push(...details(change.properties, change.policy, paint));
+  return lines;
+}
+
+function carriedText(carried: readonly Change[]): string {
+  const kinds = new Map<string, number>();
+  for (const c of carried) kinds.set(c.kind, (kinds.get(c.kind) ?? 0) + 1);
+  return [...kinds].map(([kind, n]) => nameOfKind(kind, n)).join(", ");
+}
+
+function nameOfKind(kind: string, count: number): string {
+  const last = kind.split("/").at(-1) ?? kind;
+  return last === "policy" ? plural(count, "policy", "policies") : plural(count, last);
+}
+
+function impactText(change: Change, paint: Paint): string {
+  const text = `${change.securityImpact}: ${change.securityReasons.join("; ")}`;
+  return change.securityImpact === "narrowing" ? paint.info(text) : paint.warning(text);
+}
+
+function details(properties: readonly PropertyChange[], policy: readonly PolicyChange[], paint: Paint): string[] {
+  const rows = [...properties.map((p) => propertyRow(p, paint)), ...policy.map((p) => policyRow(p, paint))];
+  const width = Math.min(60, Math.max(0, ...rows.map(([label]) => label.length)));
+  return rows.map(([label, text]) => `      ${label.padEnd(width)}  ${text}`);
+}
+
+type Row = readonly [label: string, text: string];
+
+function propertyRow({ path, before, after, sensitive }: PropertyChange, paint: Paint): Row {
+  if (sensitive === true) return [path, paint.faint("(sensitive value changed)")];
+  return [path, arrow(show(before), show(after), paint)];
+}
+
+function policyRow({ op, section, path, before, after }: PolicyChange, paint: Paint): Row {
+  const steps = path.split("/");
+  const last = steps.at(-1) ?? "";
+  if (op !== "changed") {
+    const label = [section, ...steps].join(" › ");
+    return [label, op === "added" ? paint.added(`+ ${oneLine(after ?? "")}`) : op === "removed" ? paint.removed(`- ${oneLine(before ?? "")}`) : paint.changed("moved")];
+  }
+  const label = [section, ...steps.slice(0, -1)].join(" › ");
+  const attribute = last === "text()" ? "" : `${last.slice(1)} `;
+  return [label, `${attribute}${arrow(before === undefined ? "(none)" : oneLine(before), after === undefined ? "(none)" : oneLine(after), paint)}`];
+}
+
+function arrow(before: string, after: string, paint: Paint): string {
+  return `${paint.removed(before)} → ${paint.added(after)}`;
+}
+
+function show(value: JsonValue): string {
+  if (value === null) return "(none)";
+  return oneLine(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+function oneLine(text: string): string {
+  const flat = text.replace(/\s*\n\s*/g, " ⏎ ");
+  return flat.length > 90 ? `${flat.slice(0, 87)}…` : flat;
+}
+
+function renderSummary(plan: Plan, paint: Paint): string {
+  const { create, update, delete: destroy, replace } = summarize(plan.instances.flatMap((i) => i.changes));
+  const unchanged = plan.instances.filter((i) => i.changes.every((c) => c.action === "no-op")).map((i) => i.instance.name);
+  if (create + update + destroy + replace === 0) return paint.strong(`No changes. ${instanceList(unchanged)} as defined for environment ${plan.environment}.`);
+  const parts = [`${create} to add`, `${update} to change`, ...(replace > 0 ? [`${replace} to replace`] : []), `${destroy} to destroy`];
+  const broad = plan.instances.flatMap((i) => i.changes).filter((c) => c.securityImpact === "broadening" || c.securityImpact === "mixed").length;
+  const where = `on ${plan.instances.length - unchanged.length} of ${plural(plan.instances.length, "instance")}`;
+  const access = broad > 0 ? `; ${paint.warning(`${plural(broad, "change")} ${broad === 1 ? "broadens" : "broaden"} access`)}` : "";
+  const rest = unchanged.length > 0 ? ` ${unchanged.join(", ")}: no changes.` : "";
+  return `${paint.strong(`Plan: ${parts.join(", ")}`)} ${where}${access}.${rest}`;
+}
+
+function instanceList(names: readonly string[]): string {
+  return names.length === 1 ? `Instance ${names[0] ?? ""} is` : `Instances ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are`;
+}

@@ -1,0 +1,33 @@
+import { countOutcomes, type ApplyReport, type InstanceReport } from "../apply/report.js";
+import { plural, type Paint } from "./paint.js";
+
+export function reportJson(report: ApplyReport): unknown {
+  const instances = report.instances.map(({ instance, results, requests }) => ({ name: instance.name, service: instance.service, results, requests }));
+  return { formatVersion: "1", environment: report.environment, runId: report.runId, instances, summary: countOutcomes(report) };
+}
+
+/** What happened; only what went wrong is listed one by one. */
+export function renderReport(report: ApplyReport, paint: Paint): string {
+  const { succeeded, failed, skipped } = countOutcomes(report);
+  const problems = report.instances.flatMap((i) => renderProblems(i, paint));
+  const counts = [`${succeeded} applied`, ...(failed > 0 ? [paint.error(`${failed} failed`)] : []), ...(skipped > 0 ? [paint.warning(`${skipped} skipped`)] : [])].join(", ");
+  const requests = report.instances.map((i) => `${i.instance.name} ${requestText(i)}`).join("; ");
+  const verdict = failed + skipped === 0 ? paint.strong("Apply complete:") : paint.error("Apply incomplete:");
+  return [...problems, `${verdict} ${counts}. ${paint.faint(`Requests: ${requests}.`)}`].join("\n");
+}
+
+function requestText({ requests }: InstanceReport): string {
+  const { get, put, delete: del, post, patch, head, retried } = requests;
+  const parts = Object.entries({ GET: get, PUT: put, DELETE: del, POST: post, PATCH: patch, HEAD: head }).filter(([, n]) => n > 0);
+  const text = parts.map(([method, n]) => `${n} ${method}`).join(", ") || "none";
+  return retried > 0 ? `${text} (${plural(retried, "retry", "retries")})` : text;
+}
+
+function renderProblems({ results }: InstanceReport, paint: Paint): string[] {
+  return results
+    .filter((r) => r.outcome !== "succeeded")
+    .map((r) => {
+      const tone = r.outcome === "failed" ? paint.error : paint.warning;
+      return `${tone(r.outcome)} ${r.action} ${paint.strong(r.address)}${r.error === undefined ? "" : `\n  ${r.error.code}: ${r.error.message}`}`;
+    });
+}
