@@ -25,7 +25,9 @@ import { captureCallSite, type CallSite } from "./call-site.js";
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged with the declaration of a project
 export interface EnvironmentValues {}
 
-export type Environment = keyof EnvironmentValues extends never ? Readonly<Record<string, string>> : Readonly<EnvironmentValues>;
+export type Environment = keyof EnvironmentValues extends never
+  ? Readonly<Record<string, string>>
+  : { readonly [K in keyof EnvironmentValues]: EnvironmentValues[K] };
 
 /** What a definition may depend on: the values of the environment, and which instance is being compiled. */
 export interface DefinitionContext {

@@ -54,7 +54,7 @@ class SdkPort implements ManagementPort {
     this.expectSuccess(`GET ${path}`, reply);
     const etag = reply.headers.get("etag");
     const properties = bodyOf(reply)["properties"];
-    return { properties: isObject(properties) ? (properties as JsonObject) : {}, ...(etag === undefined ? {} : { etag }) };
+    return { properties: isObject(properties) ? (properties) : {}, ...(etag === undefined ? {} : { etag }) };
   }
 
   async list(path: string): Promise<readonly JsonObject[] | undefined> {
@@ -195,6 +195,7 @@ function errorOf(reply: PipelineResponse): { code: string; message: string } {
   if (!isObject(error)) return { code: `Http${reply.status}`, message: typeof body["Message"] === "string" ? body["Message"] : "The service gave no reason." };
   const details = Array.isArray(error["details"]) ? (error["details"] as unknown[]) : [];
   const more = details.flatMap((d) => (isObject(d) && typeof d["message"] === "string" ? [typeof d["target"] === "string" ? `${d["target"]}: ${d["message"]}` : d["message"]] : []));
-  const message = [error["message"], ...more].filter((t) => typeof t === "string" && t !== "").join(" ");
+  const summary = typeof error["message"] === "string" ? [error["message"]] : [];
+  const message = [...summary, ...more].filter((t) => t !== "").join(" ");
   return { code: typeof error["code"] === "string" ? error["code"] : `Http${reply.status}`, message };
 }

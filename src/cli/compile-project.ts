@@ -18,9 +18,18 @@ export interface CompiledEnvironment {
 export async function compileEnvironment(project: Project, environment: string, options: { readonly secrets: SecretSource; readonly instances?: readonly string[] }): Promise<CompiledEnvironment> {
   const resolved = resolveModel(project, environment, options);
   if (resolved.value === undefined) return { compiled: undefined, diagnostics: resolved.diagnostics };
-  const { specifications, diagnostics } = await loadSpecifications(project.root, resolved.value);
+  const { specifications, diagnostics: found } = await loadSpecifications(project.root, resolved.value);
   const compiled = compileModel(resolved.value, specifications);
-  return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, diagnostics: [...resolved.diagnostics, ...diagnostics, ...compiled.diagnostics] };
+  const diagnostics = [...resolved.diagnostics, ...found, ...compiled.diagnostics];
+  return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, diagnostics };
+}
+
+/** Findings that a file which could not be read brings about elsewhere. */
+const consequences: ReadonlySet<string> = new Set(["reference-missing", "named-value-undeclared", "override-unmatched"]);
+
+/** Findings of later steps, without those that only follow from a file that did not load. */
+export function withoutConsequences(loading: readonly Diagnostic[], later: readonly Diagnostic[]): readonly Diagnostic[] {
+  return hasErrors(loading) ? later.filter((d) => !consequences.has(d.code)) : later;
 }
 
 /** The environment named with -e, or the project's default. */
@@ -49,7 +58,7 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
     if (chosen.environment !== undefined) {
       const source: SecretSource = { variables: terminal.variables, missing: secrets };
       const result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
-      diagnostics = [...diagnostics, ...result.diagnostics];
+      diagnostics = [...diagnostics, ...withoutConsequences(loaded.diagnostics, result.diagnostics)];
       compiled = result.compiled;
     }
   }

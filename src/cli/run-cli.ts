@@ -16,7 +16,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
     const { reportFailure } = await import("./failure.js");
-    return reportFailure(error, terminal, program.opts<{ logLevel?: string }>().logLevel === "debug");
+    return await reportFailure(error, terminal, program.opts<{ logLevel?: string }>().logLevel === "debug");
   } finally {
     terminal.stop();
   }

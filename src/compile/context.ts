@@ -11,7 +11,7 @@ export interface CompileContext {
   readonly specifications: ReadonlyMap<string, LoadedSpecification>;
   /** Addresses of named values by display name: the name policies use. */
   readonly namedValues: ReadonlyMap<string, string>;
-  report(diagnostic: Diagnostic): void;
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 export function compileContext(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void): CompileContext {

@@ -32,6 +32,7 @@ export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {
 /** Documents by kind and name, in name order. */
 export class DocumentIndex {
   private readonly byKind = new Map<DocumentKind, Map<string, ResolvedDocument>>();
+  private readonly broken = new Map<DocumentKind, Set<string>>();
 
   /** False when the name is taken; the first one stays. */
   add(document: ResolvedDocument): boolean {
@@ -51,8 +52,14 @@ export class DocumentIndex {
     return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
+  /** A document that has findings of its own; references to it are no further mistakes. */
+  addBroken(kind: DocumentKind, name: string): void {
+    this.broken.set(kind, (this.broken.get(kind) ?? new Set()).add(name));
+  }
+
+  /** Every name that is defined, broken ones included. */
   names(kind: DocumentKind): readonly string[] {
-    return [...(this.byKind.get(kind)?.keys() ?? [])];
+    return [...(this.byKind.get(kind)?.keys() ?? []), ...(this.broken.get(kind) ?? [])];
   }
 
   *everything(): Generator<ResolvedDocument> {

@@ -16,7 +16,10 @@ export interface ResolveOptions {
   readonly instances?: readonly string[];
 }
 
-/** The project as one environment sees it. Every mistake of every instance is reported; then there is no model. */
+/**
+ * The project as one environment sees it. Every mistake of every instance is reported; the model then holds what is
+ * sound, so that the steps after this one can report theirs too.
+ */
 export function resolveModel(project: Project, environmentName: string, options: ResolveOptions): Outcome<Model> {
   const source = project.environments.get(environmentName);
   if (source === undefined) return { value: undefined, diagnostics: [unknownEnvironment(project, environmentName)] };
@@ -26,9 +29,7 @@ export function resolveModel(project: Project, environmentName: string, options:
   const resolver = new Resolver(project, source, overrides, options.secrets, diagnostics);
   const instances = wanted.map((i) => resolver.instance(i));
   diagnostics.push(...overrides.unmatched());
-  const unique = uniqueDiagnostics(diagnostics);
-  if (hasErrors(unique)) return { value: undefined, diagnostics: unique };
-  return { value: { project: project.file.name, environment: source.document, instances }, diagnostics: unique };
+  return { value: { project: project.file.name, environment: source.document, instances }, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
 function unknownEnvironment(project: Project, name: string): Diagnostic {
@@ -43,9 +44,15 @@ function unknownInstances(source: EnvironmentSource, options: ResolveOptions): D
     .map((name) => diagnose("instance-unknown", { name, suggestion: nearest(name, known), environment: source.document.name }));
 }
 
+/** A sound document, or the name of one that is not. */
+interface Resolution {
+  readonly resolved?: ResolvedDocument;
+  readonly broken?: string;
+}
+
 class Resolver {
   /** Documents without values are the same for every instance: resolved and checked once. */
-  private readonly shared = new Map<DefinitionSource, ResolvedDocument | undefined>();
+  private readonly shared = new Map<DefinitionSource, Resolution>();
   private readonly instanceNames: ReadonlySet<string>;
 
   constructor(
@@ -66,8 +73,9 @@ class Resolver {
     const context: EvaluationContext = { environment: document.name, instance, values };
     const documents = new DocumentIndex();
     for (const source of this.project.definitions) {
-      const resolved = this.resolve(source, context);
+      const { resolved, broken } = this.resolve(source, context);
       if (resolved !== undefined && isFor(resolved, input.name)) this.add(documents, resolved);
+      if (broken !== undefined) documents.addBroken(source.kind, broken);
     }
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
     const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values) };
@@ -86,27 +94,27 @@ class Resolver {
     }
   }
 
-  private resolve(source: DefinitionSource, context: EvaluationContext): ResolvedDocument | undefined {
+  private resolve(source: DefinitionSource, context: EvaluationContext): Resolution {
     const isShared = !source.usesValues && this.overrides.isEmpty;
-    if (isShared && this.shared.has(source)) return this.shared.get(source);
-    const resolved = this.evaluate(source, context);
-    if (isShared) this.shared.set(source, resolved);
-    return resolved;
+    const known = isShared ? this.shared.get(source) : undefined;
+    const resolution = known ?? this.evaluate(source, context);
+    if (isShared) this.shared.set(source, resolution);
+    return resolution;
   }
 
-  private evaluate(source: DefinitionSource, context: EvaluationContext): ResolvedDocument | undefined {
+  private evaluate(source: DefinitionSource, context: EvaluationContext): Resolution {
     const { value, locate, diagnostics } = source.evaluate(context);
     this.diagnostics.push(...diagnostics);
-    if (hasErrors(diagnostics)) return undefined;
     const name = nameOf(source.kind, value);
     const merged = name === undefined ? value : this.overrides.apply(source.kind, name, context.instance.name, value);
+    if (value === undefined) return {};
     const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate);
     this.diagnostics.push(...problems);
-    if (hasErrors(problems) || name === undefined) return undefined;
+    if (hasErrors([...diagnostics, ...problems]) || name === undefined) return name === undefined ? {} : { broken: name };
     const resolved: ResolvedDocument = { kind: source.kind, name, value: merged as DocumentTypes[DocumentKind], locate, at: source.at };
     const incoherent = [...checkDocument(resolved), ...this.unknownInstances(resolved)];
     this.diagnostics.push(...incoherent);
-    return resolved;
+    return { resolved };
   }
 
   private unknownInstances(document: ResolvedDocument): Diagnostic[] {
@@ -131,5 +139,6 @@ function shapeOf(value: unknown): unknown {
 }
 
 function isFor(document: ResolvedDocument, instance: string): boolean {
-  return !("instances" in document.value) || (document.value.instances?.includes(instance) ?? true);
+  const { instances } = document.value as { readonly instances?: readonly string[] };
+  return instances?.includes(instance) ?? true;
 }

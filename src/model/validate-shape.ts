@@ -85,8 +85,8 @@ function describe(error: ErrorObject, parameters: Record<string, unknown>): { pr
 }
 
 function patternFix(error: ErrorObject): string {
-  const description = error.parentSchema?.["description"];
-  const pattern = `It must match ${String((error.params as { pattern: string }).pattern)}.`;
+  const description: unknown = error.parentSchema?.["description"];
+  const pattern = `It must match ${(error.params as { pattern: string }).pattern}.`;
   return typeof description === "string" ? `${description} ${pattern}` : pattern;
 }
 

@@ -70,7 +70,7 @@ function showItem(item: ArmProperties, specs: Readonly<Record<string, PropertySp
 }
 
 function objectOf(value: Maybe): ArmProperties {
-  return isObject(value) && !(value instanceof Sensitive) ? (value as ArmProperties) : {};
+  return isObject(value) && !(value instanceof Sensitive) ? (value) : {};
 }
 
 function listOf(value: Maybe): ArmProperties[] {

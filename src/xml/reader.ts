@@ -152,16 +152,16 @@ class Reader {
     let end = strictEnd;
     let decoded: string | undefined;
     if (startsExpression(this.text, start)) {
-      decoded = decodeEntities(this.text.slice(start, strictEnd));
+      decoded = decodeEntities(normalizeLines(this.text.slice(start, strictEnd)));
       if (!isExpression(decoded)) {
         const raw = scanExpression(this.text, this.text.indexOf("@", start));
         if (raw === -1) this.stop(`the expression in <${parent ?? "?"}> is never closed`, this.text.indexOf("@", start));
         end = this.find("<", raw, this.text.length);
-        decoded = this.text.slice(start, raw) + decodeEntities(this.text.slice(raw, end));
+        decoded = normalizeLines(this.text.slice(start, raw)) + decodeEntities(normalizeLines(this.text.slice(raw, end)));
       }
     }
     this.i = end;
-    const value = normalizeLines(decoded ?? this.decode(start, end));
+    const value = decoded ?? this.decode(start, end);
     return value.trim() === "" ? undefined : { kind: "text", value, cdata: false, at: this.trimmedAt(start, end) };
   }
 
@@ -200,8 +200,8 @@ class Reader {
     const strictEnd = this.text.indexOf(quote, start);
     if (startsExpression(this.text, start)) {
       if (strictEnd !== -1) {
-        const strict = decodeEntities(this.text.slice(start, strictEnd));
-        if (isExpression(strict)) return [normalizeLines(strict), strictEnd];
+        const strict = decodeEntities(normalizeLines(this.text.slice(start, strictEnd)));
+        if (isExpression(strict)) return [strict, strictEnd];
       }
       const open = this.text.indexOf("@", start);
       const raw = scanExpression(this.text, open);
@@ -214,12 +214,15 @@ class Reader {
     if (strictEnd === -1) this.stop(`the value of \`${name}\` is never closed by ${quote}`, start - 1);
     const lt = this.find("<", start, strictEnd);
     if (lt < strictEnd) this.stop(`\`<\` in the value of \`${name}\``, lt, "Write &lt;, or check that the quotes before it are closed.");
-    return [normalizeLines(this.decode(start, strictEnd)), strictEnd];
+    return [this.decode(start, strictEnd), strictEnd];
   }
 
   private decode(start: number, end: number): string {
     const problems: DecodeProblem[] = [];
-    const value = decodeEntities(this.text.slice(start, end), problems);
+    const source = this.text.slice(start, end);
+    // Line ends are read before references, so that a written &#xD; stays (XML 1.0, 2.11).
+    const value = decodeEntities(normalizeLines(source));
+    decodeEntities(source, problems);
     for (const p of problems)
       this.report(p.problem, this.at(start + p.offset, start + p.offset + p.length), "Write &amp; for `&`.");
     return value;

@@ -1,6 +1,6 @@
 import type { ChildSpec, PolicyCatalog, PolicyName, Structure, TextSpec, ValueSpec, commonAttributes } from "../../catalog/policies/index.js";
 import type { callSite, CallSite } from "../call-site.js";
-import type { Expression, NamedValueText } from "./expression.js";
+import type { Expression, NamedValueText, PlainText } from "./expression.js";
 
 /** The arguments of the policy builders, derived from the catalog: names in camel case, types from the attributes. */
 
@@ -24,7 +24,7 @@ type Literal<V extends ValueSpec> = V["type"] extends "enum"
     ? boolean
     : V["type"] extends "integer" | "number" | "duration-seconds" | "duration-milliseconds" | "http-status"
       ? number
-      : string;
+      : PlainText;
 
 /** A value that the catalog describes: literal, named value and, where it is allowed, expression. */
 export type ValueOf<V extends ValueSpec> = Literal<V> | NamedValueText | (V["expression"] extends true ? Expression : never);

@@ -6,8 +6,11 @@ export type Expression = string & { readonly [expressionBrand]: true };
 /** A text that a named value of the instance takes the place of. Made by `namedValue`. */
 export type NamedValueText = `{{${string}}}`;
 
+/** Text that is no expression. */
+export type PlainText = string & { readonly [expressionBrand]?: never };
+
 /** What may be put into an expression: it becomes a C# literal. An expression does not nest. */
-export type CsharpLiteral = (string & { readonly [expressionBrand]?: never }) | number | boolean | null;
+export type CsharpLiteral = PlainText | number | boolean | null;
 
 /**
  * A policy expression in C#: csharp`context.Request.Method == "GET"`. Statements with a `return` become a block. Values put

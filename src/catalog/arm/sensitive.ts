@@ -22,8 +22,9 @@ export class Sensitive {
     return { sensitive: true };
   }
 
-  toString(): string {
-    return "(sensitive)";
+  /** Text made from a secret would store it in clear: a definition that tries is told so. */
+  [Symbol.toPrimitive](): never {
+    throw new TypeError(`the secret from ${this.source} may not become part of a text; put it into a NamedValue and use {{name}}`);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

@@ -14,5 +14,5 @@ export function mapValue(value: ArmValue, path: string, map: { text(text: string
   if (typeof value === "string") return map.text(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return (value as readonly ArmValue[]).map((v, i) => mapValue(v, `${path}[${i}]`, map));
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, mapValue(v as ArmValue, path === "" ? k : `${path}.${k}`, map)]));
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, mapValue(v, path === "" ? k : `${path}.${k}`, map)]));
 }

@@ -55,8 +55,14 @@ function belowService(service: ServiceAddress, rest: readonly string[], request:
   const context: Context = { ...backbone, request, service, serviceEntity, target: routed.target };
   const asyncId = request.query.get("asyncId");
   if (asyncId !== null && request.method === "GET")
-    return readOperationLocation(backbone.operations.get(asyncId), Number(request.query.get("asyncCode") ?? 200), () => handle(context));
+    return readOperationLocation(backbone.operations.get(asyncId), Number(request.query.get("asyncCode") ?? 200), () => readResult(context));
   return handle(context);
+}
+
+/** What the `Location` of an operation shows: the resource, also when an action on it was the operation. */
+function readResult(context: Context): Reply {
+  const { kind, action } = context.target;
+  return kind.form === "entity" && action !== undefined ? getEntity(kind, context) : handle(context);
 }
 
 function handle(context: Context): Reply {

@@ -46,10 +46,11 @@ type Built = { code: string; map: string } | { code: undefined; diagnostics: Dia
 
 async function tryBuild(root: string, files: readonly string[]): Promise<Built> {
   const { build } = await import("esbuild");
+  const authoring = await import("../../index.js");
   const entry = files.map((f) => `  ${JSON.stringify(f)}: () => import(${JSON.stringify(`./${f}`)}),`).join("\n");
   try {
     const result = await build({
-      stdin: { contents: `export default {\n${entry}\n};\n`, resolveDir: root, sourcefile: "apiops-definitions.js", loader: "js" },
+      stdin: { contents: `export { receive } from "${receiver}";\nexport default {\n${entry}\n};\n`, resolveDir: root, sourcefile: "apiops-definitions.js", loader: "js" },
       bundle: true,
       write: false,
       format: "esm",
@@ -61,7 +62,7 @@ async function tryBuild(root: string, files: readonly string[]): Promise<Built> 
       absWorkingDir: root,
       logLevel: "silent",
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-      plugins: [resolveOwnPackage],
+      plugins: [ownPackage(Object.keys(authoring))],
     });
     const text = (suffix: string): string => result.outputFiles.find((f) => f.path.endsWith(suffix))?.text ?? "";
     return { code: text(".mjs"), map: text(".map") };
@@ -71,13 +72,25 @@ async function tryBuild(root: string, files: readonly string[]): Promise<Built> 
   }
 }
 
-/** `import … from "apiops"` means the running package, wherever the project lies. */
-const resolveOwnPackage: Plugin = {
-  name: "apiops",
-  setup(build) {
-    build.onResolve({ filter: /^apiops$/ }, () => ({ path: new URL("../../index.js", import.meta.url).href, external: true }));
-  },
-};
+const receiver = "apiops:receiver";
+
+/**
+ * `import … from "apiops"` means the running package, wherever the project lies: it is handed to the bundle before the
+ * first definition runs. The bundler knows its exports, so that a misspelt one is found with its place.
+ */
+function ownPackage(exports: readonly string[]): Plugin {
+  const contents: Readonly<Record<string, string>> = {
+    [receiver]: "export let received;\nexport const receive = (own) => void (received = own);\n",
+    apiops: [`import { received } from "${receiver}";`, ...exports.map((name) => `export const ${name} = received.${name};`)].join("\n"),
+  };
+  return {
+    name: "apiops",
+    setup(build) {
+      build.onResolve({ filter: /^apiops(:receiver)?$/ }, ({ path }) => ({ path, namespace: "package" }));
+      build.onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => ({ contents: contents[path] ?? "", loader: "js" }));
+    },
+  };
+}
 
 function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
@@ -99,7 +112,8 @@ async function importBundle(root: string, files: readonly string[], code: string
   try {
     writeFileSync(file, code);
     const url = pathToFileURL(file).href;
-    const imported = (await import(url)) as { default: Record<string, () => Promise<Record<string, unknown>>> };
+    const imported = (await import(url)) as { receive(own: unknown): void; default: Record<string, () => Promise<Record<string, unknown>>> };
+    imported.receive(await import("../../index.js"));
     const modules = files.map((f) => ({ file: f, run: () => imported.default[f]?.() ?? Promise.resolve({}) }));
     return { modules, url, map: positionMapper(root, mapText), diagnostics };
   } finally {

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { definition, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
 import { isObject } from "../../catalog/arm/index.js";
-import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyFunction } from "../../model/project.js";
 import { bundleDefinitions, locateStack, unknownPlace, type Bundle } from "./bundle.js";
-import { locateProperty } from "./locate.js";
+import { definitionLocator } from "./definition-locator.js";
 
 /** Runs every TypeScript definition file of the project and takes its default export. */
 export async function typescriptDefinitions(root: string, files: readonly string[]): Promise<{ definitions: DefinitionSource[]; diagnostics: Diagnostic[] }> {
@@ -60,12 +58,14 @@ class TypeScriptDefinition implements DefinitionSource {
   readonly kind;
   readonly at: SourceLocation;
   readonly usesValues;
-  private source: { text: string; callOffset: number } | undefined;
+  /** What was evaluated last: findings about it follow at once. */
+  private latest: unknown;
+  private readonly locate: Locate;
 
   constructor(
     private readonly body: DefinitionBody,
     file: string,
-    private readonly root: string,
+    root: string,
     private readonly bundle: Bundle,
   ) {
     this.kind = body.kind;
@@ -73,6 +73,7 @@ class TypeScriptDefinition implements DefinitionSource {
     this.usesValues = body.dynamic || body.kind === "Policy";
     const site = body.callSite;
     this.at = (site === undefined ? undefined : bundle.map(site.line, site.column)) ?? unknownPlace(file);
+    this.locate = definitionLocator(root, bundle, this.at, () => this.latest);
   }
 
   evaluate(context: EvaluationContext): Evaluated {
@@ -80,6 +81,7 @@ class TypeScriptDefinition implements DefinitionSource {
       const values = definitionContext(context, this.bundle);
       const value = this.body.evaluate(values);
       if (!isObject(value)) return { value, locate: this.locate, diagnostics: [] };
+      this.latest = value;
       return { value: { kind: this.kind, ...value, ...this.policyFunction(value["policies"], values) }, locate: this.locate, diagnostics: [] };
     } catch (error) {
       return { value: undefined, locate: this.locate, diagnostics: [threw(error, this.at.file, this.bundle)] };
@@ -92,26 +94,14 @@ class TypeScriptDefinition implements DefinitionSource {
     return {
       policies: (values) => {
         try {
-          return { items: run(values, context), diagnostics: [] };
+          const items = run(values, context);
+          this.latest = { policies: items };
+          return { items, diagnostics: [] };
         } catch (error) {
           return { items: [], diagnostics: [threw(error, this.at.file, this.bundle)] };
         }
       },
     };
-  }
-
-  private readonly locate: Locate = (steps, part = "value") => {
-    const source = (this.source ??= this.readSource());
-    return locateProperty(source.text, this.at.file, source.callOffset, steps, part);
-  };
-
-  private readSource(): { text: string; callOffset: number } {
-    const text = readFileSync(path.join(this.root, this.at.file), "utf8");
-    const lines = new LineIndex(text);
-    const { line, column } = this.at.range.start;
-    let offset = 0;
-    while (offset < text.length && lines.position(offset).line < line) offset = text.indexOf("\n", offset) + 1 || text.length;
-    return { text, callOffset: offset + column - 1 };
   }
 }
 

@@ -31,6 +31,8 @@ export const refused = (): unknown[] => [
   rateLimit({ calls: 1 }),
   // @ts-expect-error an expression where none is read
   rateLimit({ calls: csharp`1`, renewalPeriod: 1 }),
+  // @ts-expect-error an expression for a name that is read when the policy is saved
+  rateLimit({ calls: 1, renewalPeriod: 1, retryAfterHeaderName: csharp`"a"` }),
   // @ts-expect-error a text for a number
   rateLimitByKey({ calls: "1", renewalPeriod: 1, counterKey: "k" }),
   // @ts-expect-error no member of the enum

@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ApiManagementClient } from "@azure/arm-apimanagement";
 import { afterEach } from "vitest";
-import { startEmulator, type Emulator, type EmulatorOptions, type ServiceSeed } from "../../../src/emulator/control-plane/index.js";
+import { startEmulator, type Emulator, type EmulatorOptions } from "../../../src/emulator/control-plane/index.js";
+import { seed } from "./seed.js";
 
-export const seed: ServiceSeed = { subscriptionId: "11111111-2222-3333-4444-555555555555", resourceGroup: "rg-1", name: "apim-1", location: "westeurope", skuName: "Developer" };
 export const servicePath = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-1/providers/Microsoft.ApiManagement/service/apim-1";
 
 export interface RawReply {
@@ -22,6 +24,19 @@ export interface Bench {
   readonly client: ApiManagementClient;
   /** Path below the service, with its own query if any. */
   readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<RawReply>;
+}
+
+/**
+ * Whether the SDK can poll at all: 10.0.0 is written for core-lro 2 and fails in every `begin…` method with core-lro 3, whatever
+ * the server answers.
+ */
+export const sdkPolls = coreLroOfSdk().startsWith("2.");
+
+function coreLroOfSdk(): string {
+  const modules = join(import.meta.dirname, "../../../node_modules");
+  const nested = join(modules, "@azure/arm-apimanagement/node_modules/@azure/core-lro/package.json");
+  const file = existsSync(nested) ? nested : join(modules, "@azure/core-lro/package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
 const running: Emulator[] = [];
