@@ -36,7 +36,7 @@ ${hasSpecification(i) ? "" : written(n)}      policies: {
 ${n % 2 === 0 ? caching : checking(i)}        ],
         outbound: [
           base(),
-${n % 2 === 0 ? `          cacheStore({ duration: ${30 + n} }),\n` : ""}          choose([when("@(context.Response.StatusCode >= 500)", [setHeader({ name: "x-operation", existsAction: "override", value: ["${operationName(n)}"] })])]),
+${n % 2 === 0 ? `          cacheStore({ duration: ${30 + n} }),\n` : ""}          choose(when("@(context.Response.StatusCode >= 500)", [setHeader({ name: "x-operation", existsAction: "override", value: ["${operationName(n)}"] })])),
         ],
       },
     },

@@ -2,6 +2,7 @@ import { Sensitive, type ArmValue, type Resource } from "../catalog/arm/index.js
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { isList, localAddress, recordableProperties, type Change, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
+import { deletePath } from "./delete-path.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
@@ -51,9 +52,9 @@ class Run {
     const { port } = this.input;
     const isLink = kindOf(change.kind).association === true;
     const ifMatch = isLink ? undefined : change.etag;
-    if (change.action === "delete") return port.delete(deletePath(change), ifMatch);
+    if (change.action === "delete") return port.delete(await deletePath(change, port), ifMatch);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
-    if (change.action === "replace") await port.delete(deletePath(change), ifMatch);
+    if (change.action === "replace") await port.delete(await deletePath(change, port), ifMatch);
     return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : ifMatch);
   }
 
@@ -112,11 +113,6 @@ class Run {
 function actionOf(change: Change): Result["action"] {
   if (change.action === "no-op") throw new Error(`${change.address} has no change to carry out.`);
   return change.action;
-}
-
-/** An API goes with its revisions; nothing else is deleted that was not named (arm-behaviour, section 6). */
-function deletePath(change: Change): string {
-  return change.kind === "api" ? `${change.armPath}?deleteRevisions=true` : change.armPath;
 }
 
 /** The request body: secrets in clear, and the specification when it is imported. */

@@ -29,18 +29,21 @@ function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: 
   const shown = changes.filter((c) => all || c.action !== "no-op");
   const own = shown.filter((c) => c.carriedBy === undefined || c.action === "update" || c.action === "no-op");
   const carried = (address: string): readonly Change[] => shown.filter((c) => c.carriedBy === address && !own.includes(c));
-  return [title, ...own.flatMap((c) => renderChange(c, carried(local(c)), paint))].join("\n");
+  const width = Math.min(56, Math.max(...own.map((c) => localAddress(c).length)));
+  return [title, ...own.flatMap((c) => renderChange(c, carried(localAddress(c)), width, paint))].join("\n");
 }
 
-const local = (c: Change): string => c.address.slice(c.address.indexOf("/") + 1);
+function localAddress(c: Change): string {
+  return c.address.slice(c.address.indexOf("/") + 1);
+}
 
-function renderChange(change: Change, carried: readonly Change[], paint: Paint): string[] {
+function renderChange(change: Change, carried: readonly Change[], width: number, paint: Paint): string[] {
   const tone = change.action === "delete" ? paint.removed : change.action === "create" ? paint.added : change.action === "no-op" ? paint.faint : paint.changed;
   const why = [...change.reasons.map((r) => reasonTexts[r]).filter((t) => t !== ""), ...(carried.length > 0 ? [`with ${carriedText(carried)}`] : [])].join("; ");
-  const impact = change.securityImpact === "none" ? "" : impactText(change, paint);
-  const head = `  ${tone(`${marks[change.action]} ${local(change)}`)}`;
-  const tail = [paint.faint(why), impact].filter((t) => t !== "").join("  ");
-  const lines = [tail === "" ? head : `${head}  ${tail}`];
+  const tail = [why === "" ? "" : paint.faint(why), change.securityImpact === "none" ? "" : impactText(change, paint)].filter((t) => t !== "").join(paint.faint(" · "));
+  const address = localAddress(change);
+  const head = `  ${tone(`${marks[change.action]} ${address}`)}`;
+  const lines = [tail === "" ? head : `${head}${" ".repeat(Math.max(0, width - address.length) + 3)}${tail}`];
   if (change.action === "update" || change.action === "replace") lines.push(...details(change.properties, change.policy, paint));
   return lines;
 }

@@ -50,7 +50,7 @@ describe("read-back", () => {
 describe("refusals", () => {
   test.each([
     ["<policies><inbound></policies>", "representation", /inbound.*Line 1, position \d+\.$/],
-    [inbound('<set-variable name="v" value="a & b" />'), "representation", "An error occurred while parsing EntityName. Line 1, position 55."],
+    [inbound('<set-variable name="v" value="a & b" />'), "representation", "An error occurred while parsing EntityName. Line 1, position 53."],
     [inbound('<set-variable name="v" value="&foo;" />'), "representation", /Reference to undeclared entity 'foo'\./],
     [inbound('<set-variable name="v" value="1 < 2" />'), "representation", /'<', hexadecimal value 0x3C, is an invalid attribute character\./],
     [inbound("<set-body>@(context.Body.As<JObject>())</set-body>"), "representation", /JObject/],

@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { noJournal, openJournal } from "../state/journal.js";
 import { Operations } from "../state/operations.js";
@@ -55,16 +56,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.listen(options.port ?? 0, host, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          journal.close();
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    close: () => (closed ??= stop(server).then(() => journal.close())),
   };
+}
+
+/** Idle connections of clients would keep the server open. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
