@@ -1,7 +1,7 @@
-import { Sensitive, type ArmValue, type Resource } from "../catalog/arm/index.js";
+import { revealValue, type Resource } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type ManagementPort, type Outcome } from "../azure/management-port.js";
-import { isList, localAddress, recordableProperties, type Change, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
+import { localAddress, recordableProperties, type Change, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
 import { deletePath } from "./delete-path.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
@@ -120,14 +120,7 @@ function bodyOf(desired: Resource, imports: boolean): unknown {
   if (kindOf(desired.type).association === true) return desired.type === "gateway/api" ? { properties: { provisioningState: "created" } } : undefined;
   const { specification } = desired;
   const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value } : {};
-  return { properties: { ...(plainValue(desired.properties) as object), ...imported } };
-}
-
-function plainValue(value: ArmValue): unknown {
-  if (value instanceof Sensitive) return value.reveal();
-  if (typeof value !== "object" || value === null) return value;
-  if (isList(value)) return value.map(plainValue);
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainValue(v)]));
+  return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 
 function failureOf(error: unknown): { code: string; message: string } {

@@ -4,7 +4,7 @@ const environment: OptionSpec = { flags: "-e, --environment <ENV>", description:
 const instance: OptionSpec = { flags: "--instance <NAME>", description: "only this instance; may be given several times", repeatable: true };
 const target: OptionSpec = { flags: "--target <ADDRESS>", description: "only this address, or a glob of one, with what it needs; may be given several times", repeatable: true };
 const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "requests in flight per instance", default: "16", minimum: 1 };
-const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: `output: ${choices.join(", ")}`, default: "text", choices });
+const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: "form of the result", default: "text", choices });
 const autoApprove: OptionSpec = { flags: "--auto-approve", description: "do not ask before changing anything" };
 const report: OptionSpec = { flags: "--report <FILE>", description: "write a JSON report of every change" };
 

@@ -37,11 +37,6 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .showHelpAfterError("Run `apiops --help` for the commands.")
     .exitOverride()
     .addHelpText("after", "\nExamples:\n  apiops validate\n  apiops plan -e dev --out dev.plan.json\n  apiops apply dev.plan.json");
-  program.action((_options: unknown, command: Command) => {
-    if (command.args.length > 0) command.error(`error: unknown command '${command.args[0] ?? ""}'`);
-    program.outputHelp({ error: true });
-    finish(exitCodes.usage);
-  });
   for (const [name, spec] of Object.entries<CommandSpec>(commands)) addCommand(program, name, spec, terminal, finish);
   return program;
 }

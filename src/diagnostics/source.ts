@@ -16,6 +16,32 @@ export interface SourceLocation {
   readonly range: SourceRange;
 }
 
+/**
+ * A location that is worked out when it is first read. Every element of every policy has one, and nearly all of them
+ * are in definitions without a mistake.
+ */
+export class LazyLocation implements SourceLocation {
+  private found: SourceLocation | undefined;
+
+  /** `knownFile` can be read without working out the rest. */
+  constructor(
+    private readonly find: () => SourceLocation,
+    private readonly knownFile?: string,
+  ) {}
+
+  get file(): string {
+    return this.knownFile ?? this.resolve().file;
+  }
+
+  get range(): SourceRange {
+    return this.resolve().range;
+  }
+
+  private resolve(): SourceLocation {
+    return (this.found ??= this.find());
+  }
+}
+
 export const startOfFile: SourceRange = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Turns offsets (UTF-16 units) of one text into positions; lines end with LF, CRLF or a lone CR. */

@@ -1,8 +1,8 @@
-import { canonicalJson, isObject, Sensitive, type ArmProperties, type ArmValue, type JsonValue } from "../catalog/arm/index.js";
+import { canonicalJson, isList, isObject, Sensitive, type ArmProperties, type ArmValue, type JsonValue } from "../catalog/arm/index.js";
 import type { PropertySpec } from "../catalog/resources/index.js";
 import { durationSeconds } from "./duration.js";
 import type { PropertyChange } from "./plan.js";
-import { isList, revealed } from "./recorded.js";
+import { revealed } from "./recorded.js";
 
 export interface DiffContext {
   /** Prefix of the full ids of this instance. */

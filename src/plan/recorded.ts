@@ -1,5 +1,5 @@
 import type { ArmProperties, ArmValue, JsonObject, JsonValue } from "../catalog/arm/index.js";
-import { Sensitive } from "../catalog/arm/index.js";
+import { canonicalJson, isList, revealValue, Sensitive } from "../catalog/arm/index.js";
 import { kindOf, type PropertySpec, type ResourceType } from "../catalog/resources/index.js";
 
 /** What this project last applied to one resource, and so owns. Secrets are kept as keyed digests only. */
@@ -44,11 +44,8 @@ export function recordableProperties(address: string, type: ResourceType, proper
   );
 }
 
-export function isList(value: ArmValue): value is readonly ArmValue[] {
-  return Array.isArray(value);
-}
-
 /** One text for a secret of any shape. */
 export function revealed(value: ArmValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value, (_k, v: unknown) => (v instanceof Sensitive ? v.reveal() : v));
+  const plain = revealValue(value);
+  return typeof plain === "string" ? plain : canonicalJson(plain);
 }

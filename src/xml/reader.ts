@@ -52,6 +52,7 @@ class Reader {
     this.skipDeclaration();
     const prolog = this.comments();
     if (this.text[this.i] !== "<") this.stop("the document has no root element", this.i);
+    if (this.text[this.i + 1] === "!") this.stop("document types are not allowed", this.i, "Remove the `<!DOCTYPE`.");
     const root = this.element();
     const epilog = this.comments();
     if (this.i < this.text.length) this.stop("there is content after the root element", this.i);

@@ -1,4 +1,5 @@
 export * from "./address.js";
+export * from "./arm-value.js";
 export * from "./json.js";
 export * from "./resource.js";
 export * from "./sensitive.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { callSiteOf } from "../../authoring/call-site.js";
-import type { SourceLocation } from "../../diagnostics/index.js";
+import { LazyLocation, type SourceLocation } from "../../diagnostics/index.js";
 import type { Locate, Path } from "../../model/project.js";
 import type { Bundle } from "./bundle.js";
 import { locateProperty } from "./locate.js";
@@ -18,10 +18,13 @@ interface Call {
  */
 export function definitionLocator(root: string, bundle: Bundle, definedAt: SourceLocation, value: () => unknown): Locate {
   return (steps, part = "value") => {
-    const call = innermostCall(value(), steps, bundle) ?? { at: definedAt, depth: 0 };
-    const text = sourceText(root, call.at.file);
-    if (text === undefined) return call.at;
-    return locateProperty(text, call.at.file, offsetOf(text, call.at), steps.slice(call.depth), part);
+    const whole = value();
+    return new LazyLocation(() => {
+      const call = innermostCall(whole, steps, bundle) ?? { at: definedAt, depth: 0 };
+      const text = sourceText(root, call.at.file);
+      if (text === undefined) return call.at;
+      return locateProperty(text, call.at.file, offsetOf(text, call.at), steps.slice(call.depth), part);
+    });
   };
 }
 

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
-import { diagnose, type Diagnostic, type SourceLocation, type SourceRange } from "../../diagnostics/index.js";
+import { diagnose, LazyLocation, type Diagnostic, type SourceLocation, type SourceRange } from "../../diagnostics/index.js";
 import type { Locate, Path } from "../../model/project.js";
 
 export interface YamlDocument {
@@ -9,10 +9,7 @@ export interface YamlDocument {
 
 /** All documents of one YAML (or JSON) text. A text that does not parse yields diagnostics and no document. */
 export function parseYaml(text: string, file: string): { documents: YamlDocument[]; diagnostics: Diagnostic[] } {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
-  if (!Array.isArray(parsed)) return { documents: [], diagnostics: [] };
-  const range = (start: number, end: number): SourceRange => ({ start: position(lines, start), end: position(lines, end) });
+  const { documents: parsed, range } = parseTree(text);
   const diagnostics: Diagnostic[] = [];
   for (const document of parsed) {
     for (const error of [...document.errors, ...document.warnings]) {
@@ -21,10 +18,28 @@ export function parseYaml(text: string, file: string): { documents: YamlDocument
     }
   }
   if (diagnostics.length > 0) return { documents: [], diagnostics };
-  const documents = (parsed as Document.Parsed[])
-    .filter((d) => d.contents !== null && !(isScalar(d.contents) && d.contents.value === null))
-    .map((d) => ({ value: d.toJS() as unknown, locate: locator(d, file, range) }));
+  // The tree takes many times the room of the values, and only mistakes need it: it is made again for the first one.
+  let tree: ParsedText | undefined;
+  const reparse = (): ParsedText => (tree ??= parseTree(text));
+  const documents = parsed.map((d, index) => ({ value: d.toJS() as unknown, locate: locator(file, index, reparse) }));
   return { documents, diagnostics };
+}
+
+interface ParsedText {
+  /** Without empty ones, unless they have errors. */
+  readonly documents: readonly Document.Parsed[];
+  readonly range: (start: number, end: number) => SourceRange;
+}
+
+function parseTree(text: string): ParsedText {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  const documents = (Array.isArray(parsed) ? (parsed as Document.Parsed[]) : []).filter((d) => d.errors.length > 0 || d.warnings.length > 0 || !isEmpty(d));
+  return { documents, range: (start, end) => ({ start: position(lines, start), end: position(lines, end) }) };
+}
+
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return (contents as Node | null) === null || (isScalar(contents) && contents.value === null);
 }
 
 function position(lines: LineCounter, offset: number): { line: number; column: number } {
@@ -32,20 +47,26 @@ function position(lines: LineCounter, offset: number): { line: number; column: n
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function locator(document: Document.Parsed, file: string, range: (start: number, end: number) => SourceRange): Locate {
+function locator(file: string, index: number, parsed: () => ParsedText): Locate {
+  return (path, part = "value") =>
+    new LazyLocation(() => {
+      const { documents, range } = parsed();
+      return locateNode(documents[index], path, part, (start, end) => ({ file, range: range(start, end) }));
+    }, file);
+}
+
+function locateNode(document: Document.Parsed | undefined, path: Path, part: "key" | "value", at: (start: number, end: number) => SourceLocation): SourceLocation {
   const whole = (node: Node | null | undefined): SourceLocation | undefined => {
     const r = node?.range;
-    return r == null ? undefined : { file, range: range(r[0], r[1]) };
+    return r == null ? undefined : at(r[0], r[1]);
   };
-  return (path, part = "value") => {
-    const { pair, node } = follow(document, path);
-    const key = pair !== undefined && isNode(pair.key) ? whole(pair.key) : undefined;
-    if (part === "key" && key !== undefined) return key;
-    // A whole map or list is too much to underline: its key says where it starts.
-    if (key !== undefined && (isCollection(node) || node == null)) return key;
-    const place = isMap(node) ? firstKey(node) ?? node : isSeq(node) ? node : node;
-    return whole(place) ?? key ?? { file, range: range(0, 1) };
-  };
+  const { pair, node } = follow(document, path);
+  const key = pair !== undefined && isNode(pair.key) ? whole(pair.key) : undefined;
+  if (part === "key" && key !== undefined) return key;
+  // A whole map or list is too much to underline: its key says where it starts.
+  if (key !== undefined && (isCollection(node) || node == null)) return key;
+  const place = isMap(node) ? (firstKey(node) ?? node) : node;
+  return whole(place) ?? key ?? at(0, 1);
 }
 
 function firstKey(node: Node): Node | undefined {
@@ -55,8 +76,8 @@ function firstKey(node: Node): Node | undefined {
 }
 
 /** The deepest node that exists on the way, so that a missing property is shown at its owner. */
-function follow(document: Document.Parsed, path: Path): { pair: Pair | undefined; node: Node | null | undefined } {
-  let node = document.contents as Node | null;
+function follow(document: Document.Parsed | undefined, path: Path): { pair: Pair | undefined; node: Node | null | undefined } {
+  let node = (document?.contents ?? null) as Node | null;
   let pair: Pair | undefined;
   for (const step of path) {
     const found: unknown = isMap(node) ? node.items.find((i) => isScalar(i.key) && String(i.key.value) === String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
