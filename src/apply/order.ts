@@ -33,6 +33,9 @@ export function orderSteps(changes: readonly Change[]): Step[] {
     .filter((c) => c.carriedBy === undefined)
     .map((change): MutableStep => ({ change, needs: new Set(), after: new Set(), lane: laneOf(change), carries: byCarrier.get(localAddress(change)) ?? [] }));
   const stepAt = new Map<string, MutableStep>();
+  const written = new Set(steps.map((s) => localAddress(s.change)));
+  const unwritten = active.find((c) => c.carriedBy !== undefined && !written.has(c.carriedBy));
+  if (unwritten !== undefined) throw new Error(`${unwritten.address} comes about with ${unwritten.carriedBy ?? ""}, which is not written.`);
   for (const step of steps) for (const c of [step.change, ...step.carries]) stepAt.set(localAddress(c), step);
   const writes = steps.filter((s) => s.change.action !== "delete");
   const deletes = steps.filter((s) => s.change.action === "delete");

@@ -11,7 +11,7 @@ export function carryImports(changes: readonly Change[], input: PlanInput): Chan
     if (change.carriedBy === undefined || change.action === "no-op") continue;
     carried.set(change.carriedBy, [...(carried.get(change.carriedBy) ?? []), change]);
   }
-  return changes.map((change) => {
+  const planned = changes.map((change) => {
     const specification = change.desired?.specification;
     if (specification === undefined || change.desired === undefined) return change;
     const before = input.recorded.get(change.desired.address)?.specification;
@@ -19,6 +19,13 @@ export function carryImports(changes: readonly Change[], input: PlanInput): Chan
     if (change.action !== "create" && before === specification.digest && !differs) return change;
     return importing(change, before, specification.digest, differs);
   });
+  // An operation that an earlier import made, on an API that is imported no more, is written on its own.
+  const importers = new Set(planned.filter((c) => c.imports === true).map((c) => c.desired?.address));
+  return planned.map((c) => (c.carriedBy === undefined || c.action === "no-op" || importers.has(c.carriedBy) ? c : withoutCarrier(c)));
+}
+
+export function withoutCarrier({ carriedBy: _carrier, ...own }: Change): Change {
+  return own;
 }
 
 function importing(change: Change, before: string | undefined, after: string, operationsDiffer: boolean): Change {

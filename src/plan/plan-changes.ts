@@ -116,15 +116,22 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
   };
 }
 
-/** Deleting a resource deletes what lies below it. */
+/** Deleting a resource deletes what lies below it; an import deletes operations that left the document. */
 function carryDeletes(changes: readonly Change[]): Change[] {
-  const deleted = new Set(changes.filter((c) => c.action === "delete").map((c) => localAddress(c)));
+  const deleted = new Map(changes.filter((c) => c.action === "delete").map((c) => [localAddress(c), c]));
   return changes.map((change) => {
     if (change.action !== "delete") return change;
-    for (let up = parentAddress(localAddress(change)); up !== undefined; up = parentAddress(up)) if (deleted.has(up)) return { ...change, carriedBy: up };
-    const { carriedBy: _none, ...own } = change;
-    return own.kind === "api/operation" && change.carriedBy !== undefined ? change : own;
+    const { carriedBy: imported, ...own } = change;
+    const top = topmostDeleted(localAddress(change), deleted);
+    const carrier = top === undefined ? imported : (deleted.get(top)?.carriedBy ?? top);
+    return carrier === undefined ? own : { ...own, carriedBy: carrier };
   });
+}
+
+function topmostDeleted(address: string, deleted: ReadonlyMap<string, Change>): string | undefined {
+  let top: string | undefined;
+  for (let up = parentAddress(address); up !== undefined; up = parentAddress(up)) if (deleted.has(up)) top = up;
+  return top;
 }
 
 /** The address without its instance. */

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+import { withoutCarrier } from "./imports.js";
 import type { Change, Plan } from "./plan.js";
 import { localAddress } from "./plan-changes.js";
 
@@ -11,7 +12,9 @@ export function selectChanges(plan: Plan, targets: readonly string[]): { plan: P
   const instances = plan.instances.map((instance) => {
     const wanted = new Set(instance.changes.filter(matched).map(localAddress));
     const closed = withPrerequisites(wanted, instance.changes);
-    return { ...instance, changes: instance.changes.filter((c) => closed.has(localAddress(c))) };
+    // A delete that goes with its owner's is done on its own when the owner is not meant.
+    const own = (c: Change): Change => (c.carriedBy === undefined || closed.has(c.carriedBy) ? c : withoutCarrier(c));
+    return { ...instance, changes: instance.changes.filter((c) => closed.has(localAddress(c))).map(own) };
   });
   const diagnostics = matchers.filter((m) => !m.used).map((m) => diagnose("target-unmatched", { target: m.target }));
   return { plan: { ...plan, instances }, diagnostics };
@@ -24,7 +27,8 @@ function withPrerequisites(wanted: ReadonlySet<string>, changes: readonly Change
   for (const address of closed) {
     const change = byAddress.get(address);
     if (change === undefined) continue;
-    if (change.carriedBy !== undefined && change.action !== "no-op") closed.add(change.carriedBy);
+    const carrier = change.carriedBy === undefined ? undefined : byAddress.get(change.carriedBy);
+    if (carrier !== undefined && carrier.action !== "delete" && change.action !== "no-op") closed.add(localAddress(carrier));
     if (change.action === "delete") continue;
     for (const reference of change.references) if (byAddress.get(reference)?.action === "create") closed.add(reference);
   }

@@ -1,5 +1,5 @@
 import type { Clock } from "../state/clock.js";
-import type { Json, JsonObject } from "../state/json.js";
+import type { Json } from "../state/json.js";
 import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
 import type { Kind, View } from "./kind.js";
@@ -49,6 +49,3 @@ export interface Context extends Backbone {
   readonly serviceEntity: Entity;
   readonly target: Target;
 }
-
-/** The body's `properties`, an empty object when left out. */
-export type Properties = JsonObject;

@@ -51,9 +51,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const server = createControlPlaneServer({ backbone, commit, log, latencyMs: options.latencyMs ?? 0 });
   const host = options.host ?? "127.0.0.1";
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, host, resolve);
+  await listen(server, options.port ?? 0, host).catch((error: unknown) => {
+    journal.close();
+    throw error;
   });
   const { port } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;
@@ -62,6 +62,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests,
     close: () => (closed ??= stop(server).then(() => journal.close())),
   };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
 }
 
 /** Idle connections of clients would keep the server open. */

@@ -29,7 +29,7 @@ export function writeEntity(kind: EntityKind, context: Context, patch: boolean):
 }
 
 /** Writes what the kind makes of the request. The same content again keeps the row version, so the ETag (section 1). */
-export function storeEntity(kind: EntityKind, input: WriteInput): Entity {
+function storeEntity(kind: EntityKind, input: WriteInput): Entity {
   const { context, existing } = input;
   const properties = kind.write(input);
   if (existing !== undefined && sameJson(existing.properties, properties)) {
