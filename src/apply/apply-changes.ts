@@ -115,11 +115,14 @@ function actionOf(change: Change): Result["action"] {
   return change.action;
 }
 
-/** The request body: secrets in clear, and the specification when it is imported. */
+/**
+ * The request body: secrets in clear, and the specification when it is imported. Left alone, the import moves required
+ * query parameters into the URL template; they are wanted where the document has them.
+ */
 function bodyOf(desired: Resource, imports: boolean): unknown {
   if (kindOf(desired.type).association === true) return desired.type === "gateway/api" ? { properties: { provisioningState: "created" } } : undefined;
   const { specification } = desired;
-  const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value } : {};
+  const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value, translateRequiredQueryParameters: "query" } : {};
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 

@@ -24,14 +24,6 @@ export async function compileEnvironment(project: Project, environment: string, 
   return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, diagnostics };
 }
 
-/** Findings that a file which could not be read brings about elsewhere. */
-const consequences: ReadonlySet<string> = new Set(["reference-missing", "named-value-undeclared", "override-unmatched"]);
-
-/** Findings of later steps, without those that only follow from a file that did not load. */
-export function withoutConsequences(loading: readonly Diagnostic[], later: readonly Diagnostic[]): readonly Diagnostic[] {
-  return hasErrors(loading) ? later.filter((d) => !consequences.has(d.code)) : later;
-}
-
 /** The environment named with -e, or the project's default. */
 export function chooseEnvironment(project: Project, named: string | undefined): { environment: string | undefined; diagnostics: Diagnostic[] } {
   const environment = named ?? project.file.defaultEnvironment;
@@ -58,7 +50,7 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
     if (chosen.environment !== undefined) {
       const source: SecretSource = { variables: terminal.variables, missing: secrets };
       const result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
-      diagnostics = [...diagnostics, ...withoutConsequences(loaded.diagnostics, result.diagnostics)];
+      diagnostics = [...diagnostics, ...result.diagnostics];
       compiled = result.compiled;
     }
   }

@@ -23,7 +23,10 @@ export async function loadProject(root: string): Promise<Outcome<Project>> {
     collect(await typescriptDefinitions(root, listing.typescript), definitions, diagnostics);
   }
   if (file === undefined) return { value: undefined, diagnostics };
-  return { value: { root, file, environments, definitions, files: projectFiles(root, listing.templates) }, diagnostics };
+  const files = projectFiles(root, listing.templates);
+  const broken = new Set(diagnostics.filter((d) => d.severity === "error").map((d) => d.file ?? ""));
+  const unread = [...listing.yaml, ...listing.typescript].filter((f) => broken.has(f)).flatMap((f) => files.read(f, "")?.text ?? []);
+  return { value: { root, file, environments, definitions, files, unread }, diagnostics };
 }
 
 function collect(from: { definitions: DefinitionSource[]; diagnostics: readonly Diagnostic[] }, definitions: DefinitionSource[], diagnostics: Diagnostic[]): void {

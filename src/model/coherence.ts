@@ -2,7 +2,7 @@ import { Sensitive } from "../catalog/arm/index.js";
 import type { DocumentKind } from "../catalog/documents/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "./model.js";
-import type { Path } from "./project.js";
+import type { Locate, Path } from "./project.js";
 
 type Check<K extends DocumentKind> = (document: ResolvedDocument<K>) => Diagnostic[];
 
@@ -21,7 +21,7 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
 
 export function checkDocument(document: ResolvedDocument): Diagnostic[] {
   const check = checks[document.kind] as Check<DocumentKind> | undefined;
-  return [...(check?.(document) ?? []), ...misplacedSecrets(document)];
+  return [...(check?.(document) ?? []), ...misplacedSecrets(document.kind, document.value, document.locate)];
 }
 
 function present(document: ResolvedDocument, names: readonly string[]): string[] {
@@ -83,15 +83,15 @@ const secretPaths: { readonly [K in DocumentKind]?: RegExp } = {
 };
 
 /** Everywhere else the service would store and show the secret in clear. */
-function misplacedSecrets(document: ResolvedDocument): Diagnostic[] {
-  const allowed = secretPaths[document.kind];
+export function misplacedSecrets(kind: DocumentKind, document: unknown, locate: Locate): Diagnostic[] {
+  const allowed = secretPaths[kind];
   const found: Diagnostic[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (value instanceof Sensitive) {
-      if (allowed?.test(path.join(".")) !== true) found.push(diagnose("secret-in-text", { name: value.source }, document.locate(path)));
+      if (allowed?.test(path.join(".")) !== true) found.push(diagnose("secret-in-text", { name: value.source }, locate(path)));
     } else if (Array.isArray(value)) value.forEach((v, i) => visit(v, [...path, i]));
     else if (typeof value === "object" && value !== null) for (const [k, v] of Object.entries(value)) visit(v, [...path, k]);
   };
-  visit(document.value, []);
+  visit(document, []);
   return found;
 }

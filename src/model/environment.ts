@@ -36,7 +36,10 @@ export function environmentValues(
     for (const [name, value] of Object.entries(input ?? {})) {
       const taken = takeValue(value, secrets, environment.emulator === true);
       if (taken !== undefined) values.set(name, taken);
-      else if (isSecret(value)) diagnostics.push(diagnose("secret-unavailable", { variable: value.fromEnv, name }, locate([...path, name])));
+      else if (isSecret(value)) {
+        diagnostics.push(diagnose("secret-unavailable", { variable: value.fromEnv, name }, locate([...path, name])));
+        values.set(name, new Sensitive("", value.fromEnv));
+      }
     }
   };
   take(environment.values, ["values"]);

@@ -19,6 +19,8 @@ export interface InstanceModel {
   readonly gateways: readonly GatewayInput[];
   readonly files: ProjectFiles;
   readonly scope: Scope;
+  /** Whether a file that could not be read holds the name, so that a reference to it may be no mistake. */
+  mayDefine(name: string): boolean;
 }
 
 export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {

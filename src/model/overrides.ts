@@ -1,7 +1,7 @@
 import { isObject } from "../catalog/arm/index.js";
 import { documentKinds, type DocumentKind, type EnvironmentDocument } from "../catalog/documents/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
-import type { Locate } from "./project.js";
+import type { Locate, Path } from "./project.js";
 
 /** The overrides of one environment, by the document they change; remembers which of them were used. */
 export class Overrides {
@@ -15,7 +15,7 @@ export class Overrides {
 
   /** The document with the overrides for it merged in: maps merge, everything else is replaced, null removes. */
   apply(kind: DocumentKind, name: string, instance: string, value: unknown): unknown {
-    const address = kind === "GlobalPolicy" ? "policy" : `${documentKinds[kind].segment}/${name}`;
+    const address = addressOf(kind, name);
     this.seen.add(address).add(`${instance}/${address}`);
     let result = value;
     for (const key of [address, `${instance}/${address}`]) {
@@ -27,15 +27,39 @@ export class Overrides {
     return result;
   }
 
+  /** Points into the environment for what an override brought in, and into the document for the rest. */
+  locateIn(kind: DocumentKind, name: string, instance: string, document: Locate): Locate {
+    const address = addressOf(kind, name);
+    const overrides = [`${instance}/${address}`, address].flatMap((key) => {
+      const override = this.environment.overrides?.[key];
+      return override === undefined ? [] : [{ key, override }];
+    });
+    if (overrides.length === 0) return document;
+    return (path, part) => {
+      const found = overrides.find(({ override }) => path.length > 0 && holds(override, path));
+      return found === undefined ? document(path, part) : this.locate(["overrides", found.key, ...path], part);
+    };
+  }
+
   get isEmpty(): boolean {
     return Object.keys(this.environment.overrides ?? {}).length === 0;
   }
 
-  unmatched(): Diagnostic[] {
+  /** `mayDefine`: whether the name of the document may stand in a file that could not be read. */
+  unmatched(mayDefine: (name: string) => boolean): Diagnostic[] {
     return Object.keys(this.environment.overrides ?? {})
-      .filter((key) => !this.used.has(key))
+      .filter((key) => !this.used.has(key) && !mayDefine(key.split("/").at(-1) ?? ""))
       .map((address) => diagnose("override-unmatched", { address, suggestion: nearest(address, this.seen) }, this.locate(["overrides", address], "key")));
   }
+}
+
+const addressOf = (kind: DocumentKind, name: string): string => (kind === "GlobalPolicy" ? "policy" : `${documentKinds[kind].segment}/${name}`);
+
+function holds(value: unknown, path: Path): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return false;
+  return holds((value as Readonly<Record<string | number, unknown>>)[step], rest);
 }
 
 function merge(base: unknown, override: unknown): unknown {

@@ -16,6 +16,8 @@ export interface Project {
   readonly environments: ReadonlyMap<string, EnvironmentSource>;
   readonly definitions: readonly DefinitionSource[];
   readonly files: ProjectFiles;
+  /** Texts of definition files that could not be read as such: what they define is unknown. */
+  readonly unread: readonly string[];
 }
 
 export interface EnvironmentSource {

@@ -41,7 +41,7 @@ export function checkReferences(model: InstanceModel, gatewayAt: (gateway: Gatew
   const diagnostics: Diagnostic[] = [];
   const check = (reference: Reference, at: SourceLocation): void => {
     const known = reference.kinds.flatMap((k) => [...namesOf(model, k), ...(builtIn[k] ?? [])]);
-    if (known.includes(reference.name)) return;
+    if (known.includes(reference.name) || model.mayDefine(reference.name)) return;
     const kind = reference.kinds.join(" or ");
     diagnostics.push(diagnose("reference-missing", { kind, name: reference.name, suggestion: nearest(reference.name, known), environment: model.environment }, at));
   };

@@ -1,7 +1,7 @@
 import { isObject } from "../catalog/arm/index.js";
 import { documentKinds, type DocumentKind, type DocumentTypes, type InstanceInput } from "../catalog/documents/index.js";
 import { diagnose, hasErrors, nearest, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
-import { checkDocument } from "./coherence.js";
+import { checkDocument, misplacedSecrets } from "./coherence.js";
 import { environmentValues, instanceOf, type SecretSource } from "./environment.js";
 import { DocumentIndex, type InstanceModel, type Model, type ResolvedDocument } from "./model.js";
 import { Overrides } from "./overrides.js";
@@ -28,7 +28,7 @@ export function resolveModel(project: Project, environmentName: string, options:
   const wanted = source.document.instances.filter((i) => options.instances === undefined || options.instances.includes(i.name));
   const resolver = new Resolver(project, source, overrides, options.secrets, diagnostics);
   const instances = wanted.map((i) => resolver.instance(i));
-  diagnostics.push(...overrides.unmatched());
+  diagnostics.push(...overrides.unmatched((name) => instances.some((i) => i.mayDefine(name))));
   return { value: { project: project.file.name, environment: source.document, instances }, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
@@ -44,10 +44,11 @@ function unknownInstances(source: EnvironmentSource, options: ResolveOptions): D
     .map((name) => diagnose("instance-unknown", { name, suggestion: nearest(name, known), environment: source.document.name }));
 }
 
-/** A sound document, or the name of one that is not. */
+/** A sound document, or the name of one that is not, or the file of one whose name is unknown. */
 interface Resolution {
   readonly resolved?: ResolvedDocument;
   readonly broken?: string;
+  readonly unknown?: string;
 }
 
 class Resolver {
@@ -72,13 +73,15 @@ class Resolver {
     const instance = instanceOf(input);
     const context: EvaluationContext = { environment: document.name, instance, values };
     const documents = new DocumentIndex();
+    const unread = [...this.project.unread];
     for (const source of this.project.definitions) {
-      const { resolved, broken } = this.resolve(source, context);
+      const { resolved, broken, unknown } = this.resolve(source, context);
+      if (unknown !== undefined) unread.push(this.project.files.read(unknown, "")?.text ?? "");
       if (resolved !== undefined && isFor(resolved, input.name)) this.add(documents, resolved);
       if (broken !== undefined) documents.addBroken(source.kind, broken);
     }
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
-    const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values) };
+    const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
     const index = (gateway: (typeof gateways)[number]): number => (document.gateways ?? []).indexOf(gateway);
     this.diagnostics.push(...checkReferences(model, (g, path) => locate(["gateways", index(g), ...path])));
     return model;
@@ -103,14 +106,19 @@ class Resolver {
   }
 
   private evaluate(source: DefinitionSource, context: EvaluationContext): Resolution {
-    const { value, locate, diagnostics } = source.evaluate(context);
+    const evaluated = source.evaluate(context);
+    const { value, diagnostics } = evaluated;
     this.diagnostics.push(...diagnostics);
     const name = nameOf(source.kind, value);
     const merged = name === undefined ? value : this.overrides.apply(source.kind, name, context.instance.name, value);
-    if (value === undefined) return {};
-    const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate);
+    if (value === undefined) return { unknown: source.at.file };
+    const locate = name === undefined ? evaluated.locate : this.overrides.locateIn(source.kind, name, context.instance.name, evaluated.locate);
+    const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate).filter((p) => !diagnostics.some((d) => isSamePlace(d, p)));
     this.diagnostics.push(...problems);
-    if (hasErrors([...diagnostics, ...problems]) || name === undefined) return name === undefined ? {} : { broken: name };
+    if (hasErrors([...diagnostics, ...problems]) || name === undefined) {
+      this.diagnostics.push(...misplacedSecrets(source.kind, merged, locate));
+      return name === undefined ? { unknown: source.at.file } : { broken: name };
+    }
     const resolved: ResolvedDocument = { kind: source.kind, name, value: merged as DocumentTypes[DocumentKind], locate, at: source.at };
     const incoherent = [...checkDocument(resolved), ...this.unknownInstances(resolved)];
     this.diagnostics.push(...incoherent);
@@ -125,6 +133,15 @@ class Resolver {
       return [diagnose("instance-unknown", { name, suggestion, environment: this.environment.document.name }, document.locate(["instances", i]))];
     });
   }
+}
+
+/** A value that the environment does not have leaves its place empty: no shape fits, and that is no second mistake. */
+function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {
+  return a.file === b.file && a.range?.start.line === b.range?.start.line && a.range?.start.column === b.range?.start.column;
+}
+
+function holdsName(texts: readonly string[], name: string): boolean {
+  return texts.some((text) => text.split(/[^A-Za-z0-9._-]+/).includes(name));
 }
 
 function nameOf(kind: DocumentKind, value: unknown): string | undefined {

@@ -86,7 +86,7 @@ test("what was answered survives SIGKILL", async () => {
   buildSync({ entryPoints: [join(import.meta.dirname, "support/killed-emulator.ts")], outfile: program, bundle: true, platform: "node", format: "cjs" });
   const child = fork(program, [dataDir]);
   const url = await new Promise<string>((resolve, reject) => {
-    child.once("message", (message) => resolve(String(message)));
+    child.once("message", (message) => resolve(message as string));
     child.once("exit", (code) => reject(new Error(`the emulator ended with ${String(code)}`)));
   });
   const names = Array.from({ length: 20 }, (_, i) => `t${i}`);

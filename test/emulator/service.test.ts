@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startEmulator } from "../../src/emulator/control-plane/index.js";
 import { all, rg, sdkPolls, startBench } from "./support/client.js";
 import { seed } from "./support/seed.js";
 
@@ -49,4 +50,20 @@ test("latency, log and seeds that exist already", async () => {
   await client.tag.createOrUpdate(rg, seed.name, "t", { displayName: "T" }, { ifMatch: "*" });
   expect(log).toEqual(["PUT 201 *"]);
   expect(emulator.requests[0]).toMatchObject({ method: "PUT", status: 201, ifMatch: "*", path: expect.stringContaining("/tags/t?api-version=2024-05-01") as string });
+});
+
+test("a service made again under its old name has nothing of the old one", async () => {
+  const { call } = await startBench();
+  await call("PUT", "/apis/echo-api/releases/r", { properties: { apiId: "/apis/echo-api;rev=1" } });
+  await call("PUT", "/tags/t", { properties: { displayName: "T" } });
+  const account = { location: "eastus", sku: { name: "Developer" }, properties: { publisherEmail: "a@example.org", publisherName: "A" } };
+  expect([(await call("DELETE", "")).status, (await call("GET", "/tags")).status, (await call("PUT", "", account)).status]).toEqual([202, 404, 201]);
+  expect([(await call("GET", "/apis/echo-api/releases")).json.count, (await call("GET", "/tags")).json.count]).toEqual([0, 0]);
+});
+
+test("a port in use is an error of starting, and closing twice is none", async () => {
+  const { emulator } = await startBench();
+  await expect(startEmulator({ port: Number(new URL(emulator.url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await emulator.close();
+  await expect(emulator.close()).resolves.toBeUndefined();
 });

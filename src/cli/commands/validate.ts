@@ -2,7 +2,7 @@ import { hasErrors, sortDiagnostics, uniqueDiagnostics, type Diagnostic } from "
 import { loadProject } from "../../load/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
 import { text, type RunCommand } from "../command.js";
-import { compileEnvironment, sourceReader, withoutConsequences } from "../compile-project.js";
+import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
 
 export const run: RunCommand = async ({ terminal, globals, options }) => {
@@ -15,7 +15,7 @@ export const run: RunCommand = async ({ terminal, globals, options }) => {
   if (project !== undefined) {
     for (const environment of environments) {
       const result = await compileEnvironment(project, environment, { secrets: { variables: terminal.variables, missing: "accept" } });
-      diagnostics.push(...withoutConsequences(found, result.diagnostics));
+      diagnostics.push(...result.diagnostics);
       resources += (result.compiled?.instances ?? []).reduce((sum, i) => sum + i.resources.length, 0);
     }
   }

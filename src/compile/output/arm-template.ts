@@ -34,7 +34,7 @@ function carrier(resource: Resource, resources: readonly Resource[]): Resource {
 function templateResource(resource: Resource, armPaths: ReadonlyMap<string, string>, prefix: string, secrets: Map<string, string>): unknown {
   const { armPath, properties, specification, references } = resource;
   const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
-  const imported = specification === undefined ? {} : { format: specification.format, value: escapeText(specification.value) };
+  const imported = specification === undefined ? {} : { format: specification.format, value: escapeText(specification.value), translateRequiredQueryParameters: "query" };
   const mapped = mapValue(properties, "", {
     text: (text) => (text.startsWith(`${prefix}/`) ? resourceId(text.slice(prefix.length)) : escapeText(text)),
     secret: (secret, path) => {

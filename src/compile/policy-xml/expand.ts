@@ -43,7 +43,7 @@ function moveTo(node: XmlNode, at: SourceLocation): XmlNode {
 function expandUse(name: string, given: unknown, at: SourceLocation, context: CompileContext, around: Surroundings): readonly XmlNode[] {
   const policy = context.model.documents.get("Policy", name);
   if (policy === undefined) {
-    if (context.model.documents.names("Policy").includes(name)) return [];
+    if (context.model.documents.names("Policy").includes(name) || context.model.mayDefine(name)) return [];
     const suggestion = nearest(name, context.model.documents.names("Policy"));
     context.report(diagnose("reference-missing", { kind: "Policy", name, suggestion, environment: context.model.environment }, at));
     return [];

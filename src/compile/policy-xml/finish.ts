@@ -39,7 +39,7 @@ function checkedReferences(root: XmlElement, context: CompileContext): string[] 
   const check = (kind: string, name: string, at: XmlElement["at"], candidates: ReadonlyMap<string, string>): void => {
     const address = candidates.get(name);
     if (address !== undefined) addresses.push(address);
-    else context.report(diagnose("reference-missing", { kind, name, suggestion: nearest(name, candidates.keys()), environment: context.model.environment }, at));
+    else if (!context.model.mayDefine(name)) context.report(diagnose("reference-missing", { kind, name, suggestion: nearest(name, candidates.keys()), environment: context.model.environment }, at));
   };
   const named = (segment: string, names: readonly string[]): [string, string][] => names.map((n) => [n, `${segment}/${n}`]);
   const backends = new Map([...named("backend", documents.names("Backend")), ...named("backend-pool", documents.names("BackendPool"))]);
@@ -51,7 +51,7 @@ function checkedReferences(root: XmlElement, context: CompileContext): string[] 
   for (const { name, at } of found.namedValues) {
     const address = context.namedValues.get(name);
     if (address !== undefined) addresses.push(address);
-    else context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
+    else if (!context.model.mayDefine(name)) context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
   }
   return [...new Set(addresses)];
 }

@@ -21,7 +21,10 @@ export interface PolicyRequest {
 
 /** The policy resource of a scope, or undefined when there is nothing to say there. */
 export function compilePolicyResource(request: PolicyRequest, context: CompileContext): Resource | undefined {
-  const { type, names, scope, document, path, backend } = request;
+  const { type, names, scope, document, path } = request;
+  const backendAddress = addressOfBackend(request.backend, context);
+  // One that is not defined has its finding where it is named.
+  const backend = backendAddress === undefined ? undefined : request.backend;
   const input = valueAt(document.value, path);
   const built = input === undefined ? (backend === undefined ? undefined : empty(document)) : buildPolicies(input, { document, path }, context);
   if (built === undefined) return undefined;
@@ -30,14 +33,15 @@ export function compilePolicyResource(request: PolicyRequest, context: CompileCo
   return {
     ...resourceName(type, ...names),
     properties: { format: "xml", value },
-    references: [...request.references, ...references, ...(backend === undefined ? [] : backendAddress(backend, context))],
+    references: [...request.references, ...references, ...(backendAddress === undefined ? [] : [backendAddress])],
     at: input === undefined ? document.at : document.locate(path, "key"),
   };
 }
 
-function backendAddress(backend: string, context: CompileContext): string[] {
-  if (context.model.documents.get("Backend", backend) !== undefined) return [`backend/${backend}`];
-  return context.model.documents.get("BackendPool", backend) === undefined ? [] : [`backend-pool/${backend}`];
+function addressOfBackend(backend: string | undefined, context: CompileContext): string | undefined {
+  if (backend === undefined) return undefined;
+  if (context.model.documents.get("Backend", backend) !== undefined) return `backend/${backend}`;
+  return context.model.documents.get("BackendPool", backend) === undefined ? undefined : `backend-pool/${backend}`;
 }
 
 function empty(document: ResolvedDocument): BuiltPolicies {
