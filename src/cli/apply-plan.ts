@@ -45,6 +45,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded, 
     state.write(environment, name, latest);
     unsaved = 0;
   };
+  const stopListening = invocation.terminal.onInterrupt(save);
   try {
     const { report, recorded: final } = await applyInstance({
       plan,
@@ -62,6 +63,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded, 
     latest = final;
     return report;
   } finally {
+    stopListening();
     save();
   }
 }

@@ -29,7 +29,7 @@ export function chooseEnvironment(project: Project, named: string | undefined): 
   const environment = named ?? project.file.defaultEnvironment;
   if (environment !== undefined) return { environment, diagnostics: [] };
   const known = [...project.environments.keys()].join(", ");
-  return { environment, diagnostics: [diagnose("environment-unknown", { name: "", suggestion: undefined, known: known === "" ? "none" : known })] };
+  return { environment, diagnostics: [diagnose("environment-unnamed", { known: known === "" ? "none" : known })] };
 }
 
 export interface ProjectRun {

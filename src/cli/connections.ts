@@ -38,7 +38,8 @@ export async function connectInstances(environment: EnvironmentDocument, instanc
 
 async function startOrJoin(instances: readonly Instance[], root: string, terminal: Terminal): Promise<{ url: string; close(): Promise<void> }> {
   const { joinEmulator } = await import("./emulator-process.js");
-  return joinEmulator(path.join(dataFolder(root, terminal), "emulator"), instances);
+  const folder = path.join(dataFolder(root, terminal), "emulator");
+  return joinEmulator(folder, instances);
 }
 
 async function credentialFor(endpoint: string): Promise<{ getToken: () => Promise<{ token: string; expiresOnTimestamp: number }> } | InstanceType<(typeof import("@azure/identity"))["DefaultAzureCredential"]>> {

@@ -14,7 +14,8 @@ export async function runProcess(): Promise<void> {
   process.once("SIGINT", () => {
     terminal.stop();
     process.stderr.write("\nInterrupted.\n");
-    process.exit(exitCodes.interrupted);
+    // After the other listeners: a command saves what it did.
+    setImmediate(() => process.exit(exitCodes.interrupted));
   });
   process.exitCode = await runCli(process.argv.slice(2), terminal);
 }

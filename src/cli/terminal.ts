@@ -14,6 +14,8 @@ export interface Terminal {
   paint(wanted: boolean): Promise<Paint>;
   /** A line that shows how far a long step is; replaced as it goes on, and gone when it is done. */
   progress(text: string | undefined): void;
+  /** Runs at Ctrl-C, before the process ends; gives what to call when it is no longer needed. */
+  onInterrupt(run: () => void): () => void;
   stop(): void;
 }
 
@@ -53,6 +55,10 @@ export function processTerminal(): Terminal {
     },
     paint: (wanted) => chalkPaint(wanted && env["NO_COLOR"] === undefined && (stdout.isTTY || env["FORCE_COLOR"] !== undefined)),
     progress,
+    onInterrupt: (run) => {
+      process.on("SIGINT", run);
+      return () => void process.removeListener("SIGINT", run);
+    },
     stop: () => {
       progress(undefined);
     },

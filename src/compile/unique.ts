@@ -41,6 +41,6 @@ function conflict(resource: Resource, other: Resource): Diagnostic {
   const text = (name: string): string => (typeof properties[name] === "string" ? properties[name] : "");
   const name = (r: Resource): string => r.address.split("/").at(-1) ?? "";
   if (resource.type === "api") return diagnose("api-path-duplicate", { path: text("path"), other: name(other) }, at);
-  if (resource.type === "named-value") return diagnose("name-duplicate", { kind: "The display name of NamedValue", name: text("displayName"), other: other.address }, at);
-  return diagnose("operation-duplicate", { operation: name(resource), method: text("method"), urlTemplate: text("urlTemplate") }, at);
+  if (resource.type === "named-value") return diagnose("display-name-duplicate", { name: text("displayName"), other: name(other) }, at);
+  return diagnose("operation-duplicate", { operation: name(resource), other: name(other), method: text("method"), urlTemplate: text("urlTemplate") }, at);
 }

@@ -42,3 +42,9 @@ export function parentAddress(address: string): string | undefined {
   const last = type === undefined || kindOf(type).fixedName === undefined ? 2 : 1;
   return segments.length > last ? segments.slice(0, -last).join("/") : undefined;
 }
+
+/** The ARM type of a path below the service: `Microsoft.ApiManagement/service/apis/operations`. */
+export function armTypeOf(armPath: string): string {
+  const collections = armPath.split("/").filter((_, i) => i % 2 === 1);
+  return ["Microsoft.ApiManagement/service", ...collections].join("/");
+}

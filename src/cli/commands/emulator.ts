@@ -28,8 +28,7 @@ export const run: RunCommand = async (invocation) => {
   terminal.out(emulator.url);
   const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
   await new Promise<void>((resolve) => {
-    process.removeAllListeners("SIGINT");
-    process.once("SIGINT", resolve);
+    terminal.onInterrupt(resolve);
     process.once("SIGTERM", resolve);
   });
   await close();

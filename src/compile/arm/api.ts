@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resourceName, type ArmProperties, type Resource, type Specification } from "../../catalog/arm/index.js";
-import { diagnose } from "../../diagnostics/index.js";
+import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import { defined, idOf, type CompileContext } from "../context.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
@@ -18,7 +18,7 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
     properties: apiProperties(document, specification?.document.info, context),
     references: value.version === undefined ? [] : [`version-set/${value.version.set}`],
     ...(imported === undefined ? {} : { specification: imported }),
-    at,
+    at: document.locate(["path"]),
   };
   const operationResources = specification === undefined ? writtenOut(document) : carried(document, operations);
   return [api, ...apiChildren(document, context), ...operationResources, ...operationChildren(document, new Set(operationResources.map((o) => o.address)), context)];
@@ -119,5 +119,5 @@ function reportUnknownOperation(document: ResolvedDocument<"Api">, operation: st
   if (known.size === 0) return;
   const names = [...known].map((a) => a.split("/").at(-1) ?? "");
   const at = document.locate(["operations", operation], "key");
-  context.report(diagnose("operation-unknown", { operation, names, specification: document.value.specification ?? "" }, at));
+  context.report(diagnose("operation-unknown", { operation, suggestion: nearest(operation, names), names, specification: document.value.specification ?? "" }, at));
 }

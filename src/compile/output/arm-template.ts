@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { serviceId, type Resource } from "../../catalog/arm/index.js";
+import { armTypeOf, serviceId, type Resource } from "../../catalog/arm/index.js";
 import type { Compiled, CompiledInstance } from "../compile.js";
 import { jsonText, mapValue, type OutputFile } from "./output-file.js";
 
@@ -45,7 +45,7 @@ function templateResource(resource: Resource, armPaths: ReadonlyMap<string, stri
   }) as object;
   const dependsOn = [...new Set(references.flatMap((r) => armPaths.get(r) ?? []))].filter((p) => p !== armPath).sort().map(resourceId);
   return {
-    type: typeOf(armPath),
+    type: armTypeOf(armPath),
     apiVersion,
     name: `[concat(parameters('serviceName'), '${["", ...names].join("/")}')]`,
     ...(Object.keys(properties).length === 0 ? {} : { properties: { ...mapped, ...imported } }),
@@ -53,14 +53,9 @@ function templateResource(resource: Resource, armPaths: ReadonlyMap<string, stri
   };
 }
 
-function typeOf(armPath: string): string {
-  const collections = armPath.split("/").filter((_, i) => i % 2 === 1);
-  return ["Microsoft.ApiManagement/service", ...collections].join("/");
-}
-
 function resourceId(armPath: string): string {
   const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
-  return `[resourceId('${typeOf(armPath)}', parameters('serviceName')${names.map((n) => `, '${n}'`).join("")})]`;
+  return `[resourceId('${armTypeOf(armPath)}', parameters('serviceName')${names.map((n) => `, '${n}'`).join("")})]`;
 }
 
 /** A template takes text that starts with a bracket for an expression. */

@@ -1,4 +1,4 @@
-import type { Resource } from "../../catalog/arm/index.js";
+import { armTypeOf, type Resource } from "../../catalog/arm/index.js";
 import type { Compiled } from "../compile.js";
 import { jsonText, mapValue, type OutputFile } from "./output-file.js";
 
@@ -21,7 +21,8 @@ function filesOf(name: string, resource: Resource): OutputFile[] {
   return files;
 }
 
-function resourceJson({ armPath, references, type }: Resource, properties: Resource["properties"]): unknown {
+function resourceJson({ armPath, references }: Resource, properties: Resource["properties"]): unknown {
   const shown = mapValue(properties, "", { text: (t) => t, secret: (s) => ({ secretFrom: s.source }) });
-  return { id: armPath, kind: type, ...(Object.keys(properties).length === 0 ? {} : { properties: shown }), references };
+  const name = armPath.slice(armPath.lastIndexOf("/") + 1);
+  return { id: armPath, type: armTypeOf(armPath), name, ...(Object.keys(properties).length === 0 ? {} : { properties: shown }), references };
 }

@@ -52,6 +52,11 @@ export const fileMessages = {
     detail: `Environments are the documents in environments/; this project has ${p.known}.`,
     fix: didYouMean(p.suggestion, "Name one of those with `-e`."),
   })),
+  "environment-unnamed": error((p: { known: string }) => ({
+    message: "No environment is named.",
+    detail: `apiops.yaml has no \`defaultEnvironment\`; the project's environments are ${p.known}.`,
+    fix: "Name one with `-e`, or set `defaultEnvironment` in apiops.yaml.",
+  })),
   "environment-value-unknown": error((p: { name: string; environment: string; suggestion: string | undefined }) => ({
     message: `The environment "${p.environment}" has no value "${p.name}".`,
     detail: "`${name}` in YAML and `env.name` in TypeScript are values of the environment, replaced when the project is compiled.",
@@ -71,6 +76,11 @@ export const fileMessages = {
     message: `An import cannot be resolved: ${p.problem}.`,
     detail: "A definition may import other files of the project, \"apiops\" and installed packages.",
     fix: "Correct the path, or install the package.",
+  })),
+  "typescript-export": error((p: { module: string; name: string; suggestion: string | undefined }) => ({
+    message: `"${p.module}" exports no \`${p.name}\`.`,
+    detail: "What a definition imports is looked up when the definitions are bundled.",
+    fix: didYouMean(p.suggestion, "Correct the name; a type is imported with `import type`."),
   })),
   "definition-threw": error((p: { problem: string }) => ({
     message: `This definition threw: ${p.problem}.`,

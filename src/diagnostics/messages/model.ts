@@ -7,6 +7,11 @@ export const modelMessages = {
     detail: "A name stands for one resource on the instance, so the second would overwrite the first.",
     fix: "Rename or remove one of them.",
   })),
+  "display-name-duplicate": error((p: { name: string; other: string }) => ({
+    message: `The NamedValue "${p.other}" has the display name "${p.name}" already.`,
+    detail: "Policies write named values by display name, so the service refuses the second one.",
+    fix: "Give one of them another `displayName`.",
+  })),
   "property-choice": error((p: { owner: string; properties: string; found: string }) => ({
     message: `${p.owner} needs exactly one of ${p.properties}; it has ${p.found}.`,
     detail: "They say the same thing in different ways, or exclude each other.",
@@ -25,7 +30,7 @@ export const modelMessages = {
   "reference-missing": error((p: { kind: string; name: string; suggestion: string | undefined; environment: string }) => ({
     message: `There is no ${p.kind} "${p.name}".`,
     detail: `Everything that is referred to must be defined for environment "${p.environment}" and for the same instance, or the service refuses the write.`,
-    fix: didYouMean(p.suggestion, `Define it with \`kind: ${p.kind}\`, or correct the name.`),
+    fix: didYouMean(p.suggestion, `Define it with \`kind: ${p.kind.replace(" or ", "` or `kind: ")}\`, or correct the name.`),
   })),
   "named-value-undeclared": error((p: { name: string; suggestion: string | undefined }) => ({
     message: `The named value {{${p.name}}} is not declared.`,
@@ -52,13 +57,13 @@ export const modelMessages = {
     detail: "A reusable policy declares its parameters with their types.",
     fix: "Correct the `with:` values.",
   })),
-  "operation-unknown": error((p: { operation: string; names: readonly string[]; specification: string }) => ({
+  "operation-unknown": error((p: { operation: string; suggestion: string | undefined; names: readonly string[]; specification: string }) => ({
     message: `The specification has no operation "${p.operation}".`,
     detail: `Operations of an imported specification are named by their operationId, in the form that the service gives it (lower case, dashes). ${p.specification} has ${p.names.join(", ")}.`,
-    fix: "Use one of those, or add the operation to the specification.",
+    fix: didYouMean(p.suggestion, "Use one of those, or add the operation to the specification."),
   })),
-  "operation-duplicate": error((p: { operation: string; method: string; urlTemplate: string }) => ({
-    message: `Operation "${p.operation}" has the same method and URL template as another: ${p.method} ${p.urlTemplate}.`,
+  "operation-duplicate": error((p: { operation: string; other: string; method: string; urlTemplate: string }) => ({
+    message: `Operation "${p.operation}" has the same method and URL template as "${p.other}": ${p.method} ${p.urlTemplate}.`,
     detail: "API Management refuses two operations with one method and URL template.",
     fix: "Change one of them.",
   })),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BuildFailure, Message, Plugin } from "esbuild";
-import { diagnose, startOfFile, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, nearest, startOfFile, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 
 /** One definition file, ready to run; files run on their own, so that one that throws does not hide the others. */
 export interface DefinitionModule {
@@ -68,7 +68,7 @@ async function tryBuild(root: string, files: readonly string[]): Promise<Built> 
     return { code: text(".mjs"), map: text(".map") };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return { code: undefined, diagnostics: error.errors.map(toDiagnostic) };
+    return { code: undefined, diagnostics: error.errors.map((e) => toDiagnostic(e, Object.keys(authoring))) };
   }
 }
 
@@ -96,14 +96,23 @@ function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-function toDiagnostic(message: Message): Diagnostic {
-  const problem = message.text.replace(/\.$/, "");
+function toDiagnostic(message: Message, exports: readonly string[]): Diagnostic {
   const place = message.location;
-  const code = message.text.startsWith("Could not resolve") ? "typescript-import" : "typescript-syntax";
-  if (place === null) return diagnose(code, { problem });
+  if (place === null) return describe(message.text, exports);
   const start = { line: place.line, column: place.column + 1 };
   const range = { start, end: { line: place.line, column: start.column + Math.max(1, place.length) } };
-  return diagnose(code, { problem }, { file: place.file.split(path.sep).join("/"), range });
+  return describe(message.text, exports, { file: place.file.split(path.sep).join("/"), range });
+}
+
+function describe(text: string, exports: readonly string[], at?: SourceLocation): Diagnostic {
+  const missing = /^No matching export in "(.*)" for import "(.*)"$/.exec(text);
+  if (missing !== null) {
+    const [, module = "", name = ""] = missing;
+    const own = module === "package:apiops";
+    return diagnose("typescript-export", { module: own ? "apiops" : module, name, suggestion: own ? nearest(name, exports) : undefined }, at);
+  }
+  const problem = text.replace(/\.$/, "");
+  return text.startsWith("Could not resolve") ? diagnose("typescript-import", { problem }, at) : diagnose("typescript-syntax", { problem }, at);
 }
 
 async function importBundle(root: string, files: readonly string[], code: string, mapText: string, diagnostics: readonly Diagnostic[]): Promise<Bundle> {

@@ -1,6 +1,7 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Document, type Node, type Pair } from "yaml";
 import { diagnose, LazyLocation, type Diagnostic, type SourceLocation, type SourceRange } from "../../diagnostics/index.js";
 import type { Locate, Path } from "../../model/project.js";
+import { syntaxErrors, type SyntaxError } from "./syntax-errors.js";
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -12,9 +13,8 @@ export function parseYaml(text: string, file: string): { documents: YamlDocument
   const { documents: parsed, range } = parseTree(text);
   const diagnostics: Diagnostic[] = [];
   for (const document of parsed) {
-    for (const error of [...document.errors, ...document.warnings]) {
-      const [start, end] = error.pos;
-      diagnostics.push(diagnose("yaml-syntax", { problem: lowerFirst(error.message) }, { file, range: range(start, Math.max(end, start + 1)) }));
+    for (const { problem, start, end } of [...syntaxErrors(document, text), ...(text.includes("*") ? brokenAliases(document) : [])]) {
+      diagnostics.push(diagnose("yaml-syntax", { problem }, { file, range: range(start, Math.max(end, start + 1)) }));
     }
   }
   if (diagnostics.length > 0) return { documents: [], diagnostics };
@@ -92,6 +92,16 @@ function follow(document: Document.Parsed | undefined, path: Path): { pair: Pair
   return { pair, node };
 }
 
-function lowerFirst(text: string): string {
-  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, "").split("\n")[0] ?? text;
+/** An alias is found to lead nowhere only when the document is turned into values. */
+function brokenAliases(document: Document.Parsed): SyntaxError[] {
+  const found: SyntaxError[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const [start, end] = alias.range ?? [0, 1];
+      const target = alias.resolve(document);
+      if (target?.range != null && target.range[0] <= start && end <= target.range[1]) found.push({ problem: `\`*${alias.source}\` stands inside what it stands for`, start, end });
+      if (target === undefined) found.push({ problem: `there is no anchor &${alias.source} for \`*${alias.source}\`; a text that starts with \`*\` needs quotes`, start, end });
+    },
+  });
+  return found;
 }

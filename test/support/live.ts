@@ -1,0 +1,44 @@
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { announce } from "../../src/cli/emulator-process.js";
+import { startEmulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
+
+/** The instances of a project as they are, seen past the project's back. */
+export interface LiveInstances {
+  readonly url: string;
+  /** One request below a service, such as `PUT /apis/orders`; the status must say that it was taken. */
+  send(service: string, method: string, armPath: string, properties?: unknown): Promise<unknown>;
+  /** What reached the instances since the last call. */
+  taken(): readonly RequestLogEntry[];
+}
+
+const subscription = "00000000-0000-0000-0000-000000000000";
+const services = ["apim-we", "apim-eus2"];
+const seeds: readonly ServiceSeed[] = services.map((name) => ({ subscriptionId: subscription, resourceGroup: "rg", name, location: "westeurope", skuName: "Developer" }));
+
+/** An emulator that keeps nothing, found by every command of the project as one that another process runs. */
+export async function startLive(root: string): Promise<LiveInstances> {
+  const emulator = await startEmulator({ services: seeds });
+  const close = announce(path.join(root, ".apiops", "emulator"), emulator);
+  onTestFinished(close);
+  let seen = 0;
+  return {
+    url: emulator.url,
+    send: (service, method, armPath, properties) => sendTo(emulator.url, service, method, armPath, properties),
+    taken() {
+      const entries = emulator.requests.slice(seen).filter((r) => r.path !== "/");
+      seen = emulator.requests.length;
+      return entries;
+    },
+  };
+}
+
+async function sendTo(url: string, service: string, method: string, armPath: string, properties: unknown): Promise<unknown> {
+  const path = `/subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.ApiManagement/service/${service}${armPath}`;
+  const etag = method === "PUT" || method === "GET" ? {} : { "If-Match": "*" };
+  const body = properties === undefined ? {} : { body: JSON.stringify({ properties }) };
+  const reply = await fetch(`${url}${path}?api-version=2024-05-01`, { method, headers: { "Content-Type": "application/json", ...etag }, ...body });
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(`${method} ${armPath}: ${reply.status} ${text}`);
+  return text === "" ? undefined : (JSON.parse(text) as unknown);
+}

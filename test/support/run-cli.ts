@@ -1,0 +1,42 @@
+import { runCli as run } from "../../src/cli/run-cli.js";
+import type { ExitCode } from "../../src/cli/exit-codes.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { plainPaint } from "../../src/render/paint.js";
+
+export interface CliOptions {
+  readonly cwd: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** The answer of the person at the terminal; without it there is nobody to ask. */
+  readonly confirm?: boolean;
+}
+
+export interface CliRun {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly questions: readonly string[];
+}
+
+/** One command line in this process, with a terminal that remembers what was said. */
+export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm }: CliOptions): Promise<CliRun> {
+  let stdout = "";
+  let stderr = "";
+  const questions: string[] = [];
+  const terminal: Terminal = {
+    cwd,
+    variables,
+    out: (text) => (stdout += `${text}\n`),
+    err: (text) => (stderr += `${text}\n`),
+    interactive: confirm !== undefined,
+    confirm: (question) => {
+      questions.push(question);
+      return Promise.resolve(confirm === true);
+    },
+    paint: () => Promise.resolve(plainPaint),
+    progress: () => undefined,
+    onInterrupt: () => () => undefined,
+    stop: () => undefined,
+  };
+  const exitCode = await run(argv, terminal);
+  return { exitCode, stdout, stderr, questions };
+}
