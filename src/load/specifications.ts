@@ -2,6 +2,7 @@ import path from "node:path";
 import type { ValidateFunction } from "ajv";
 import { isObject } from "../catalog/arm/index.js";
 import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
+import { missingFile } from "../model/missing-file.js";
 import type { Model, ResolvedDocument } from "../model/model.js";
 import type { LoadedSpecification, OpenApiDocument } from "../model/openapi.js";
 import type { Locate, ProjectFiles, ProjectText } from "../model/project.js";
@@ -28,7 +29,7 @@ function specificationOf(api: ResolvedDocument<"Api">, files: ProjectFiles, diag
   const { specification } = api.value;
   if (specification === undefined) return undefined;
   const found = files.read(specification, api.at.file);
-  if (found === undefined) diagnostics.push(diagnose("file-missing", { path: specification, what: "specification" }, api.locate(["specification"])));
+  if (found === undefined) diagnostics.push(missingFile(specification, "specification", api.locate(["specification"])));
   return found;
 }
 
@@ -55,19 +56,36 @@ async function checkOpenApi(value: unknown, locate: Locate): Promise<Diagnostic[
   }
   const validate = await openApiValidator(version.startsWith("3.1") ? "3.1" : "3.0");
   if (validate(value)) return [];
-  return deepest(validate.errors ?? []).map((error) => {
-    const steps = error.instancePath.split("/").slice(1).map((s) => s.replace(/~1/g, "/").replace(/~0/g, "~"));
+  return telling(validate.errors ?? []).map((error) => {
+    const steps = stepsOf(error);
     const parameters = error.params as Record<string, unknown>;
     const extra = parameters["additionalProperty"] ?? parameters["unevaluatedProperty"];
-    const problem = typeof extra === "string" ? `\`${extra}\` does not belong here` : (error.message ?? "not valid");
+    const missing = parameters["missingProperty"];
+    const problem = typeof extra === "string" ? `\`${extra}\` does not belong here` : typeof missing === "string" ? `\`${missing}\` is missing` : (error.message ?? "not valid");
     const at = typeof extra === "string" ? locate([...steps, extra], "key") : locate(steps);
-    return diagnose("openapi-invalid", { problem, where: steps.join("/") }, at);
+    return diagnose("openapi-invalid", { problem, where: steps.join(" › ") }, at);
   });
 }
 
 type AjvError = NonNullable<ValidateFunction["errors"]>[number];
 
-/** Alternatives of the OpenAPI schema all complain; the deepest ones say what is wrong. At most three are shown. */
+const stepsOf = (error: AjvError): string[] =>
+  error.instancePath
+    .split("/")
+    .slice(1)
+    .map((s) => s.replace(/~1/g, "/").replace(/~0/g, "~"));
+
+/** Where the OpenAPI schema has alternatives, all of them complain: only the deepest complaints say what is wrong. */
+function telling(errors: readonly AjvError[]): AjvError[] {
+  const isChoice = (e: AjvError): boolean => ["oneOf", "anyOf", "if", "$ref"].includes(e.keyword);
+  const choices = errors.filter(isChoice).map((e) => e.instancePath);
+  const outermost = [...new Set(choices)].filter((p) => !choices.some((q) => q !== p && p.startsWith(`${q}/`)));
+  const inside = (e: AjvError): string | undefined => outermost.find((p) => e.instancePath === p || e.instancePath.startsWith(`${p}/`));
+  const certain = errors.filter((e) => inside(e) === undefined);
+  const chosen = outermost.flatMap((choice) => deepest(errors.filter((e) => inside(e) === choice)));
+  return [...certain, ...chosen];
+}
+
 function deepest(errors: readonly AjvError[]): AjvError[] {
   const real = errors.filter((e) => !["oneOf", "anyOf", "if", "$ref"].includes(e.keyword) && !("passingSchemas" in e.params) && (e.params as { missingProperty?: string }).missingProperty !== "$ref");
   const candidates = real.length > 0 ? real : errors;
@@ -111,10 +129,28 @@ async function bundle(root: string, file: string, document: OpenApiDocument, loc
   try {
     return (await bundleReferences(path.join(root, file), structuredClone(document) as object, { resolve: { http: false } })) as unknown as OpenApiDocument;
   } catch (error) {
-    const problem = error instanceof Error ? error.message.split("\n")[0]?.replaceAll(`${root}/`, "").replace(/\.$/, "") ?? "" : String(error);
-    diagnostics.push(diagnose("openapi-reference", { problem }, locate([])));
+    diagnostics.push(bundlingProblem(error, root, file, document, locate));
     return undefined;
   }
+}
+
+/** What the bundler could not resolve, at the reference that leads there. */
+function bundlingProblem(error: unknown, root: string, file: string, document: OpenApiDocument, locate: Locate): Diagnostic {
+  const failure = error as { readonly message?: string; readonly code?: string; readonly source?: string };
+  const source = failure.source === undefined ? undefined : path.relative(root, failure.source.replace(/^file:\/\//, "")).split(path.sep).join("/");
+  const leads = (reference: string): boolean => path.posix.join(path.posix.dirname(file), reference.split("#")[0] ?? "") === source;
+  const found = externalReferences(document, []).find(({ reference }) => leads(reference));
+  const message = (failure.message ?? String(error)).split("\n")[0]?.replaceAll(`${root}/`, "").replace(/\.$/, "") ?? "";
+  const problem = source !== undefined && failure.code === "ERESOLVER" ? `there is no file ${source}` : message;
+  return diagnose("openapi-reference", { problem }, locate(found?.path ?? []));
+}
+
+function externalReferences(value: unknown, steps: readonly (string | number)[]): { path: (string | number)[]; reference: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const at = [...steps, Array.isArray(value) ? Number(key) : key];
+    return key === "$ref" && typeof child === "string" && !child.startsWith("#") ? [{ path: at, reference: child }] : externalReferences(child, at);
+  });
 }
 
 function hasExternalReference(value: unknown): boolean {

@@ -79,10 +79,25 @@ function describe(error: ErrorObject, parameters: Record<string, unknown>): { pr
       return { problem: `cannot be ${shown}`, fix: patternFix(error) };
     case "anyOf":
       return { problem: `has none of the forms it may take; it is ${shown}`, fix: "See `apiops schema` for the forms." };
+    case "minimum":
+      return { problem: `must be at least ${limitOf(parameters)}, not ${shown}`, fix: "Write a larger number." };
+    case "maximum":
+      return { problem: `must be at most ${limitOf(parameters)}, not ${shown}`, fix: "Write a smaller number." };
+    case "minItems":
+      return { problem: `needs at least ${plural(limitOf(parameters), "item")}`, fix: "Add one." };
+    case "maxItems":
+      return { problem: `takes at most ${plural(limitOf(parameters), "item")}`, fix: "Remove the others." };
+    case "minLength":
+      return { problem: "may not be empty", fix: "Write a value." };
+    case "maxLength":
+      return { problem: `takes at most ${plural(limitOf(parameters), "character")}`, fix: "Shorten it." };
     default:
       return { problem: `${error.message ?? "is not valid"}; it is ${shown}`, fix: "Correct the value." };
   }
 }
+
+const limitOf = (parameters: Record<string, unknown>): number => Number(parameters["limit"]);
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 function patternFix(error: ErrorObject): string {
   const description: unknown = error.parentSchema?.["description"];
@@ -91,7 +106,7 @@ function patternFix(error: ErrorObject): string {
 }
 
 const typeFix = (type: string): string =>
-  type === "string" ? "Put the value in quotes." : type === "integer" || type === "number" ? "Write a number without quotes." : type === "array" ? "Write a list: [a, b]." : "Correct the value.";
+  type === "string" ? "Put the value in quotes." : type === "integer" || type === "number" ? "Write a number without quotes." : type === "boolean" ? "Write true or false, without quotes." : type === "array" ? "Write a list: [a, b]." : "Correct the value.";
 
 const article = (type: string): string => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
 

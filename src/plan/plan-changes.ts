@@ -27,7 +27,7 @@ export function planInstance(input: PlanInput): PlanInstance {
     if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
     changes.push(planDelete(address, recorded, live, input));
   }
-  const carried = carryDeletes(carryImports(changes, input));
+  const carried = carryDeletes(carryImports(changes, input)).map(quietWhenNew(changes));
   return { instance: input.instance, changes: carried.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)) };
 }
 
@@ -113,6 +113,16 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
     references: recorded.references,
     ...(live.etag === undefined ? {} : { etag: live.etag }),
     ...(recorded.carriedBy === undefined ? {} : { carriedBy: recorded.carriedBy }),
+  };
+}
+
+/** A link of a product that is only just made opens nothing that anybody could use before. */
+function quietWhenNew(changes: readonly Change[]): (change: Change) => Change {
+  const created = new Set(changes.filter((c) => c.action === "create").map(localAddress));
+  return (change) => {
+    const owner = parentAddress(localAddress(change));
+    if (change.action !== "create" || owner === undefined || !created.has(owner)) return change;
+    return { ...change, securityImpact: "none", securityReasons: [] };
   };
 }
 

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { plural } from "../../render/index.js";
-import { replaceFile } from "../../azure/state/local-state.js";
 import { resourceFiles } from "../../compile/output/files.js";
 import { deploymentTemplates } from "../../compile/output/arm-template.js";
 import { text, texts, type RunCommand } from "../command.js";
 import { compileForCommand } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
+import { writeFiles } from "../write-files.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
@@ -17,8 +17,7 @@ export const run: RunCommand = async (invocation) => {
   const compiledRun = await compileForCommand(invocation, "accept", text(options, "environment"), texts(options, "instance"));
   if (compiledRun === undefined) return exitCodes.failure;
   const files = text(options, "as") === "arm" ? deploymentTemplates(compiledRun.compiled) : resourceFiles(compiledRun.compiled);
-  const folder = path.resolve(terminal.cwd, output);
-  for (const { path: name, text: content } of files) replaceFile(path.join(folder, name), content);
+  writeFiles(path.resolve(terminal.cwd, output), files);
   terminal.progress(undefined);
   terminal.out(`Wrote ${plural(files.length, "file")} for environment ${compiledRun.compiled.environment} to ${output}.`);
   return exitCodes.success;

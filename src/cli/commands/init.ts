@@ -20,7 +20,7 @@ export const run: RunCommand = (invocation) => {
   for (const file of added) replaceFile(path.join(target, file.path), file.text);
   const kept = files.length - added.length;
   const shown = path.relative(terminal.cwd, target) || ".";
-  terminal.out(`Wrote ${plural(added.length, "file")} to ${shown}${kept > 0 ? `; ${plural(kept, "file")} were there already and stay as they are` : ""}.`);
+  terminal.out(`Wrote ${plural(added.length, "file")} to ${shown}${kept > 0 ? `; ${plural(kept, "file")} ${kept === 1 ? "was there already and stays as it is" : "were there already and stay as they are"}` : ""}.`);
   terminal.out(`\nNext:\n${shown === "." ? "" : `  cd ${shown}\n`}  apiops validate\n  apiops plan\n  apiops apply`);
   return Promise.resolve(exitCodes.success);
 };

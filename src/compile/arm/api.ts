@@ -9,7 +9,7 @@ import { importedOperations, importDocument, type ImportedOperation } from "./im
 import { writtenOutOperation } from "./written-operations.js";
 
 export function compileApi(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
-  const { name, value, at } = document;
+  const { name, value } = document;
   const specification = value.specification === undefined ? undefined : context.specifications.get(specificationFile(document, context));
   const operations = specification === undefined ? [] : importedOperations(specification.document, value.operations ?? {});
   const imported = specification === undefined ? undefined : seal(JSON.stringify(importDocument(specification.document, operations)));

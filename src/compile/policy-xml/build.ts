@@ -2,6 +2,7 @@ import { isObject } from "../../catalog/arm/index.js";
 import { everySection, type Section } from "../../catalog/policies/index.js";
 import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
+import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
 import { convertPolicies, type ValueLocator } from "../../model/policies/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
@@ -29,11 +30,12 @@ export function buildPolicies(input: unknown, source: PolicySource, context: Com
     context.report(diagnose("value-invalid", { path: source.path.join("."), problem: "is no policy document", fix: "Give sections (inbound, backend, outbound, on-error), `file`, `xml` or `template`." }, at));
     return undefined;
   }
-  if (typeof input["file"] === "string") return fromFile(input["file"], source, at, context);
-  if (typeof input["xml"] === "string") return fromXml(input["xml"], source.document.at.file, at, context);
+  const atProperty = (name: string): SourceLocation => source.document.locate([...source.path, name]);
+  if (typeof input["file"] === "string") return fromFile(input["file"], source, atProperty("file"), context);
+  if (typeof input["xml"] === "string") return fromXml(input["xml"], source.document.at.file, atProperty("xml"), context);
   if (typeof input["template"] === "string") {
-    const rendered = renderTemplate(input["template"], input["with"], at, context);
-    return rendered === undefined ? undefined : fromXml(rendered, input["template"], at, context);
+    const rendered = renderTemplate(input["template"], input["with"], atProperty("template"), context);
+    return rendered === undefined ? undefined : fromXml(rendered, input["template"], atProperty("template"), context);
   }
   return fromSections(input, source, context);
 }
@@ -48,14 +50,14 @@ export function buildFragment(document: ResolvedDocument<"Fragment">, context: C
   if (file === undefined) return readRoot(xml ?? "", document.at.file, at, context);
   const found = context.model.files.read(file, document.at.file);
   if (found !== undefined) return readRoot(found.text, found.file, undefined, context);
-  context.report(diagnose("file-missing", { path: file, what: "policy file" }, at));
+  context.report(missingFile(file, "policy file", at));
   return undefined;
 }
 
 function fromFile(path: string, source: PolicySource, at: SourceLocation, context: CompileContext): BuiltPolicies | undefined {
   const found = context.model.files.read(path, source.document.at.file);
   if (found !== undefined) return withSections(readRoot(found.text, found.file, undefined, context));
-  context.report(diagnose("file-missing", { path, what: "policy file" }, at));
+  context.report(missingFile(path, "policy file", at));
   return undefined;
 }
 
@@ -104,7 +106,7 @@ function fromSections(input: Readonly<Record<string, unknown>>, source: PolicySo
 
 export function convertItems(items: unknown, source: PolicySource, context: CompileContext, using: readonly string[] = []): readonly XmlNode[] {
   const at: ValueLocator = (path, part) => source.document.locate([...source.path, ...path], part);
-  const { nodes, diagnostics } = convertPolicies(items, at, { expand: (item, path) => expandItem(item, at(path), context, { document: source.document, using }) });
+  const { nodes, diagnostics } = convertPolicies(items, at, { expand: (item, path) => expandItem(item, (steps, part) => at([...path, ...steps], part), context, { document: source.document, using }) });
   for (const d of diagnostics) context.report(d);
   return nodes;
 }

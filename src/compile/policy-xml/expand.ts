@@ -2,7 +2,7 @@ import { isObject } from "../../catalog/arm/index.js";
 import type { PolicyParameter } from "../../catalog/documents/index.js";
 import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
-import type { PolicyFunction } from "../../model/project.js";
+import type { Path, PolicyFunction } from "../../model/project.js";
 import { validateShape } from "../../model/validate-shape.js";
 import { parameterScope, substitute } from "../../model/values.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
@@ -16,16 +16,20 @@ interface Surroundings {
   readonly using: readonly string[];
 }
 
+/** Where a part of the item stands. */
+type LocateInItem = (steps: Path, part?: "key" | "value") => SourceLocation;
+
 type Item = Readonly<Record<string, unknown>>;
 
 /** The nodes of an item that is no policy element: a reusable policy, a template, raw XML. Undefined for all others. */
-export function expandItem(item: Item, at: SourceLocation, context: CompileContext, around: Surroundings): readonly XmlNode[] | undefined {
-  if (typeof item["use"] === "string") return expandUse(item["use"], item["with"], at, context, around);
+export function expandItem(item: Item, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] | undefined {
+  if (typeof item["use"] === "string") return expandUse(item["use"], item["with"], locate, context, around);
   if (typeof item["template"] === "string") {
+    const at = locate(["template"]);
     const rendered = renderTemplate(item["template"], item["with"], at, context);
     return rendered === undefined ? [] : parseNodes(rendered, item["template"], at, context);
   }
-  if (typeof item["xml"] === "string") return parseNodes(item["xml"], around.document.at.file, at, context);
+  if (typeof item["xml"] === "string") return parseNodes(item["xml"], around.document.at.file, locate(["xml"]), context);
   return undefined;
 }
 
@@ -40,8 +44,9 @@ function moveTo(node: XmlNode, at: SourceLocation): XmlNode {
   return { ...node, at, attributes: node.attributes.map((a) => ({ ...a, at })), children: node.children.map((c) => moveTo(c, at)) };
 }
 
-function expandUse(name: string, given: unknown, at: SourceLocation, context: CompileContext, around: Surroundings): readonly XmlNode[] {
+function expandUse(name: string, given: unknown, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] {
   const policy = context.model.documents.get("Policy", name);
+  const at = locate(["use"]);
   if (policy === undefined) {
     if (context.model.documents.names("Policy").includes(name) || context.model.mayDefine(name)) return [];
     const suggestion = nearest(name, context.model.documents.names("Policy"));
@@ -52,7 +57,7 @@ function expandUse(name: string, given: unknown, at: SourceLocation, context: Co
     context.report(diagnose("policy-cycle", { cycle: [...around.using, name].join(" → ") }, at));
     return [];
   }
-  const values = policyValues(policy, given, at, context);
+  const values = policyValues(policy, given, at, locate, context);
   if (values === undefined) return [];
   const items = policyItems(policy, values, context);
   return convertItems(items, { document: policy, path: ["policies"] }, context, [...around.using, name]);
@@ -70,13 +75,13 @@ function policyItems(policy: ResolvedDocument<"Policy">, values: ReadonlyMap<str
 }
 
 /** The parameters with their defaults, checked against their declared types. Undefined when they do not fit. */
-function policyValues(policy: ResolvedDocument<"Policy">, given: unknown, at: SourceLocation, context: CompileContext): ReadonlyMap<string, unknown> | undefined {
+function policyValues(policy: ResolvedDocument<"Policy">, given: unknown, at: SourceLocation, locate: LocateInItem, context: CompileContext): ReadonlyMap<string, unknown> | undefined {
   const parameters = policy.value.parameters ?? {};
   const values: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) if (parameter.default !== undefined) values[name] = parameter.default;
   Object.assign(values, isObject(given) ? given : {});
   const schema = parameterSchemaOf(policy);
-  const problems = validateShape(`Policy "${policy.name}"`, schema, values, () => at);
+  const problems = validateShape(`Policy "${policy.name}"`, schema, values, (path, part) => (path.length === 0 ? at : locate(["with", ...path], part)));
   for (const d of problems) context.report(d);
   return hasErrors(problems) ? undefined : new Map(Object.entries(values));
 }

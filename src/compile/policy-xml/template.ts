@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { Sensitive } from "../../catalog/arm/index.js";
-import { diagnose, nearest, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import type { ProjectText } from "../../model/project.js";
 import type { CompileContext } from "../context.js";
 
 /**
@@ -18,8 +19,7 @@ export function renderTemplate(name: string, values: unknown, at: SourceLocation
   const file = context.model.files.read(`templates/${name}`, "apiops.yaml");
   if (file === undefined) {
     const suggestion = nearest(name, context.model.files.templates.map((t) => t.replace(/^templates\//, "")));
-    const problem = `there is no templates/${name}${suggestion === undefined ? "" : `; did you mean "${suggestion}"`}`;
-    context.report(diagnose("template-invalid", { problem }, at));
+    context.report(diagnose("template-missing", { name, suggestion }, at));
     return undefined;
   }
   try {
@@ -27,7 +27,7 @@ export function renderTemplate(name: string, values: unknown, at: SourceLocation
     compiled.set(file.text, template);
     return template(withoutSecrets(values ?? {}));
   } catch (error) {
-    context.report(diagnose("template-invalid", { problem: firstLines(error, file.file) }, at));
+    context.report(parseProblem(error, file) ?? diagnose("template-invalid", { problem: firstLines(error, file.file) }, at));
     return undefined;
   }
 }
@@ -39,6 +39,19 @@ function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withoutSecrets(v)]));
+}
+
+/** A template that does not parse is wrong at a place of its own, whoever uses it: `Parse error on line 4:`, `if doesn't match each - 4:2`. */
+function parseProblem(error: unknown, file: ProjectText): Diagnostic | undefined {
+  const message = error instanceof Error ? error.message : "";
+  const syntax = /^Parse error on line (\d+):/.exec(message);
+  const mismatch = /^(.* doesn't match .*) - (\d+):(\d+)$/.exec(message);
+  if (syntax === null && mismatch === null) return undefined;
+  const problem = mismatch?.[1] ?? (message.endsWith("got 'EOF'") ? "a block is not closed before its end" : "this line does not parse");
+  const line = Number(syntax?.[1] ?? mismatch?.[2]);
+  const text = file.text.split("\n")[line - 1] ?? "";
+  const column = mismatch === null ? text.search(/\S|$/) + 1 : Number(mismatch[3]) + 1;
+  return diagnose("template-invalid", { problem }, { file: file.file, range: { start: { line, column }, end: { line, column: text.length + 1 } } });
 }
 
 /** Handlebars says `"x" not defined in [object Object] - 3:12`, and draws its own frame below a parse error. */

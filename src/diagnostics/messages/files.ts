@@ -107,6 +107,11 @@ export const fileMessages = {
     detail: "References to other files are bundled into one document before import.",
     fix: "Correct the reference.",
   })),
+  "template-missing": error((p: { name: string; suggestion: string | undefined }) => ({
+    message: `There is no templates/${p.name}.`,
+    detail: "Templates are named by their path below templates/.",
+    fix: didYouMean(p.suggestion, "Correct the name, or add the template."),
+  })),
   "template-invalid": error((p: { problem: string }) => ({
     message: `The template cannot be rendered: ${p.problem}.`,
     detail: "Templates are Handlebars; every value they use must be given with `with:`.",

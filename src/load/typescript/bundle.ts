@@ -1,5 +1,5 @@
 import { SourceMap } from "node:module";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -132,6 +132,12 @@ async function importBundle(root: string, files: readonly string[], code: string
 
 function positionMapper(root: string, mapText: string): MapPosition {
   let map: SourceMap | undefined;
+  const texts = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    const lines = texts.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
+    texts.set(file, lines);
+    return lines;
+  };
   return (line, column) => {
     map ??= new SourceMap(JSON.parse(mapText) as ConstructorParameters<typeof SourceMap>[0]);
     const entry = map.findEntry(line - 1, column - 1);
@@ -139,8 +145,14 @@ function positionMapper(root: string, mapText: string): MapPosition {
     const source = entry.originalSource;
     const absolute = source.startsWith("file:") ? fileURLToPath(source) : path.resolve(root, source);
     const start = { line: entry.originalLine + 1, column: entry.originalColumn + 1 };
-    return { file: path.relative(root, absolute).split(path.sep).join("/"), range: { start, end: { ...start, column: start.column + 1 } } };
+    const length = wordLength(linesOf(absolute)[entry.originalLine] ?? "", entry.originalColumn);
+    return { file: path.relative(root, absolute).split(path.sep).join("/"), range: { start, end: { ...start, column: start.column + length } } };
   };
+}
+
+/** A stack names the start of a word; a reader wants to see the word. */
+function wordLength(line: string, column: number): number {
+  return /^[\w$]+/.exec(line.slice(column))?.[0].length ?? 1;
 }
 
 /** The first frame of a stack that lies in the definitions. */

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { definition, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
 import { isObject } from "../../catalog/arm/index.js";
-import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyFunction } from "../../model/project.js";
 import { bundleDefinitions, locateStack, unknownPlace, type Bundle } from "./bundle.js";
 import { definitionLocator } from "./definition-locator.js";
@@ -15,13 +17,21 @@ export async function typescriptDefinitions(root: string, files: readonly string
     try {
       const exported = (await module.run())["default"];
       const bodies = definitionsOf(exported);
-      if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, unknownPlace(module.file)));
+      if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, placeOfExport(root, module.file)));
       else for (const body of bodies) definitions.push(new TypeScriptDefinition(body, module.file, root, bundle));
     } catch (error) {
       diagnostics.push(threw(error, module.file, bundle));
     }
   }
   return { definitions, diagnostics };
+}
+
+function placeOfExport(root: string, file: string): SourceLocation {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const match = /^[ \t]*(export\s+default)\b/m.exec(text);
+  if (match === null) return unknownPlace(file);
+  const start = match.index + match[0].indexOf("export");
+  return { file, range: new LineIndex(text).range(start, match.index + match[0].length) };
 }
 
 function definitionsOf(exported: unknown): DefinitionBody[] | undefined {

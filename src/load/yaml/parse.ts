@@ -100,7 +100,7 @@ function brokenAliases(document: Document.Parsed): SyntaxError[] {
       const [start, end] = alias.range ?? [0, 1];
       const target = alias.resolve(document);
       if (target?.range != null && target.range[0] <= start && end <= target.range[1]) found.push({ problem: `\`*${alias.source}\` stands inside what it stands for`, start, end });
-      if (target === undefined) found.push({ problem: `there is no anchor &${alias.source} for \`*${alias.source}\`; a text that starts with \`*\` needs quotes`, start, end });
+      if (target === undefined && alias.source !== "") found.push({ problem: `there is no anchor &${alias.source} for \`*${alias.source}\`; a text that starts with \`*\` needs quotes`, start, end });
     },
   });
   return found;

@@ -55,6 +55,7 @@ const describe: { readonly [C in ErrorCode]?: (error: Finding, document: Documen
   BAD_SCALAR_START({ pos: [start] }, _document, text) {
     return { problem: `a value that starts with \`${text[start] ?? ""}\` needs quotes around it`, start, end: lineEnd(text, start) };
   },
+  BAD_ALIAS: ({ pos: [start, end] }) => ({ problem: "a text that starts with `*` needs quotes around it", start, end }),
   TAB_AS_INDENT: ({ pos: [start, end] }) => ({ problem: "a tab is used for indentation", start, end }),
 };
 

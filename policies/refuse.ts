@@ -1,0 +1,41 @@
+import { csharp, definePolicy, returnResponse, type PolicyItem } from "apiops";
+
+interface Refusal {
+  readonly status: number;
+  /** Last segment of the problem's type; stable, for programs. */
+  readonly code: string;
+  /** Reason phrase and title; the same for every occurrence. */
+  readonly title: string;
+  /** What the caller can do about it. */
+  readonly detail: string;
+}
+
+/** The one shape in which this gateway says no (RFC 9457), with the correlation id that support asks for first. */
+export function refusal({ status, code, title, detail }: Refusal): PolicyItem {
+  return returnResponse({
+    setStatus: { code: status, reason: title },
+    setHeader: [
+      { name: "Content-Type", existsAction: "override", value: ["application/problem+json"] },
+      { name: "X-Correlation-ID", existsAction: "override", value: [csharp`context.Variables.GetValueOrDefault<string>("correlation-id", "")`] },
+    ],
+    setBody: csharp`new JObject(
+  new JProperty("type", ${`https://developer.aurora.example/problems/${code}`}),
+  new JProperty("title", ${title}),
+  new JProperty("status", ${status}),
+  new JProperty("detail", ${detail}),
+  new JProperty("correlationId", context.Variables.GetValueOrDefault<string>("correlation-id", ""))).ToString()`,
+  });
+}
+
+/** The same for definitions in YAML: `use: refuse`. */
+export default definePolicy({
+  name: "refuse",
+  description: "Ends the request with a problem document.",
+  parameters: {
+    status: { type: "integer", minimum: 400, maximum: 599 },
+    code: { type: "string" },
+    title: { type: "string" },
+    detail: { type: "string" },
+  },
+  policies: (values) => [refusal(values)],
+});
