@@ -1,12 +1,9 @@
 import { base, defineApi, defineVersionSet, type Operation } from "apiops";
 import { safeRetry } from "../../policies/safe-retry.js";
 
-/** Entity sets of the façade, and what one row of each is called. */
-const entities = { opportunities: "opportunity", quotes: "quote" };
-
 const mayWrite = { use: "require-role", with: { role: "Sales.Write" } };
 
-/** Every entity has the same operations under the same rules; a third one is one more line above. */
+/** Every entity has the same operations under the same rules. */
 function operationsOf(set: string, row: string): Record<string, Operation> {
   const audited = { use: "audit-write", with: { entity: row } };
   return {
@@ -39,7 +36,7 @@ const api = defineApi(({ env }) => ({
     backend: [safeRetry({ readTimeoutSeconds: 30 })],
     outbound: [base(), { use: "backend-problem" }, { use: "mask-links", with: { backendUrl: `${env.ceUrl}/api/data/v9.2`, gatewayPath: "/ce/sales/v1" } }],
   },
-  operations: Object.assign({}, ...Object.entries(entities).map(([set, row]) => operationsOf(set, row))) as Record<string, Operation>,
+  operations: { ...operationsOf("opportunities", "opportunity"), ...operationsOf("quotes", "quote") },
 }));
 
 export default [versionSet, api];

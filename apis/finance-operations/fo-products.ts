@@ -18,6 +18,17 @@ const columns = {
 };
 const select = Object.keys(columns).join(",");
 
+/**
+ * Built from plain values with quotes doubled. A filter of the caller's own could reach into other companies, which
+ * cross-company opens; without it F&O answers for one company only.
+ */
+const filter = csharp`
+  var query = context.Request.OriginalUrl.Query;
+  var company = query.GetValueOrDefault("company", "").Replace("'", "''");
+  var group = query.GetValueOrDefault("group", "").Replace("'", "''");
+  return "dataAreaId eq '" + company + "'" + (group == "" ? "" : " and ProductGroupId eq '" + group + "'");
+`;
+
 /** A query parameter of the caller as a number within bounds, whatever the caller wrote. */
 const wholeNumber = (name: string, { otherwise, max }: { otherwise: number; max: number }) =>
   csharp`Regex.IsMatch(context.Request.OriginalUrl.Query.GetValueOrDefault(${name}, ""), "^[0-9]{1,7}$") ? Math.Min(int.Parse(context.Request.OriginalUrl.Query.GetValueOrDefault(${name}, "")), ${max}).ToString() : ${String(otherwise)}`;
@@ -63,23 +74,13 @@ const api = defineApi(({ env }) => ({
   operations: {
     "list-products": {
       policies: {
-        // The query is built here from plain values with quotes doubled: a filter of the caller's own could reach into
-        // other companies, which cross-company opens.
         inbound: [
           base(),
           rewriteUri({ template: "/data/ReleasedProductsV2", copyUnmatchedParams: false }),
           setQueryParameter({ name: "cross-company", value: ["true"] }),
           setQueryParameter({ name: "$select", value: [select] }),
           setQueryParameter({ name: "$orderby", value: ["ItemNumber"] }),
-          setQueryParameter({
-            name: "$filter",
-            value: [csharp`
-              var query = context.Request.OriginalUrl.Query;
-              var company = query.GetValueOrDefault("company", "").Replace("'", "''");
-              var group = query.GetValueOrDefault("group", "").Replace("'", "''");
-              return "dataAreaId eq '" + company + "'" + (group == "" ? "" : " and ProductGroupId eq '" + group + "'");
-            `],
-          }),
+          setQueryParameter({ name: "$filter", value: [filter] }),
           setQueryParameter({ name: "$top", value: [wholeNumber("top", { otherwise: 500, max: 10_000 })] }),
           setQueryParameter({ name: "$skip", value: [wholeNumber("skip", { otherwise: 0, max: 1_000_000 })] }),
         ],
