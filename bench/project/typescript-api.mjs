@@ -4,7 +4,7 @@ import { apiName, backends, fragments, hasSpecification, method, namedValues, op
 export function typescriptApi(i, operations) {
   const list = Array.from({ length: operations }, (_, n) => operation(i, n)).join("");
   const isFunction = i % 10 === 9;
-  return `import { base, cacheLookup, cacheStore, checkHeader, choose, defineApi, includeFragment, rateLimitByKey, setHeader, setQueryParameter, setVariable, when } from "apiops";
+  return `import { base, cacheLookup, cacheStore, checkHeader, choose, defineApi, includeFragment, rateLimitByKey, setHeader, when } from "apiops";
 
 export default defineApi(${isFunction ? "({ env }) => (" : ""}{
   name: "${apiName(i)}",
@@ -31,14 +31,7 @@ ${list}  },
 function operation(i, n) {
   return `    "${operationName(n)}": {
 ${hasSpecification(i) ? "" : written(n)}      policies: {
-        inbound: [
-          base(),
-${n % 2 === 0 ? caching : checking(i)}        ],
-        outbound: [
-          base(),
-${n % 2 === 0 ? `          cacheStore({ duration: ${30 + n} }),\n` : ""}          choose(when("@(context.Response.StatusCode >= 500)", [setHeader({ name: "x-operation", existsAction: "override", value: ["${operationName(n)}"] })])),
-        ],
-      },
+${policies[n % policies.length](i, n)}      },
     },
 `;
 }
@@ -47,13 +40,21 @@ const written = (n) => `      displayName: "Operation ${n}",
       method: "${method(n)}",
       urlTemplate: "${urlTemplate(n)}",
       request: { queryParameters: [{ name: "top", type: "integer", description: "How many" }] },
-      responses: [{ statusCode: 200, description: "Fine", contentTypes: ["application/json"] }, { statusCode: 404, description: "Not there" }],
+      responses: [{ statusCode: 200, contentTypes: ["application/json"] }, { statusCode: 404, description: "Not there" }],
 `;
 
-const caching = `          cacheLookup({ varyByDeveloper: false, varyByDeveloperGroups: false, varyByQueryParameter: ["top"] }),
-          setQueryParameter({ name: "source", existsAction: "override", value: ["gateway"] }),
-`;
-
-const checking = (i) => `          checkHeader({ name: "x-client", failedCheckHttpcode: 400, failedCheckErrorMessage: "x-client is missing", ignoreCase: true, value: ["web", "app"] }),
-          setVariable({ name: "started", value: '@(DateTime.UtcNow.ToString("o") + "${i}")' }),
-`;
+/** The same four as in YAML. */
+const policies = [
+  (i, n) => `        inbound: [base(), cacheLookup({ varyByDeveloper: false, varyByDeveloperGroups: false, varyByQueryParameter: ["top"] })],
+        outbound: [base(), cacheStore({ duration: ${30 + n} })],
+`,
+  (i) => `        inbound: [base(), rateLimitByKey({ calls: ${10 + (i % 7)}, renewalPeriod: 60, counterKey: '@(context.Request.IpAddress + "${i}")' })],
+`,
+  () => `        inbound: [base(), checkHeader({ name: "x-client", failedCheckHttpcode: 400, failedCheckErrorMessage: "x-client is missing", ignoreCase: true, value: ["web", "app"] })],
+`,
+  (i, n) => `        outbound: [
+          base(),
+          choose(when("@(context.Response.StatusCode >= 500)", [setHeader({ name: "x-operation", existsAction: "override", value: ["${operationName(n)}"] })])),
+        ],
+`,
+];

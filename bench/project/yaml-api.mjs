@@ -17,7 +17,7 @@ ${hasSpecification(i) ? `specification: ./${apiName(i)}.openapi.yaml\n` : ""}pol
     - rate-limit-by-key:
         calls: ${100 + (i % 50)}
         renewal-period: 60
-        counter-key: "@(context.Subscription.Id + \\"/${apiName(i)}\\")"
+        counter-key: '@(context.Subscription.Id + "/${apiName(i)}")'
     - set-header: { name: x-setting, exists-action: override, value: ["{{setting-${i % namedValues}}}"] }
   outbound:
     - base
@@ -29,16 +29,7 @@ ${list}`;
 function operation(i, n) {
   return `  ${operationName(n)}:
 ${hasSpecification(i) ? "" : written(n)}    policies:
-      inbound:
-        - base
-${n % 2 === 0 ? caching() : checking(i)}      outbound:
-        - base
-${n % 2 === 0 ? `        - cache-store: { duration: ${30 + n} }\n` : ""}        - choose:
-            - when:
-                condition: "@(context.Response.StatusCode >= 500)"
-                policies:
-                  - set-header: { name: x-operation, exists-action: override, value: [${operationName(n)}] }
-`;
+${policies[n % policies.length](i, n)}`;
 }
 
 const written = (n) => `    displayName: Operation ${n}
@@ -46,13 +37,28 @@ const written = (n) => `    displayName: Operation ${n}
     urlTemplate: ${urlTemplate(n)}
     request:
       queryParameters: [{ name: top, type: integer, description: How many }]
-    responses: [{ statusCode: 200, description: Fine, contentTypes: [application/json] }, { statusCode: 404, description: Not there }]
+    responses: [{ statusCode: 200, contentTypes: [application/json] }, { statusCode: 404, description: Not there }]
 `;
 
-const caching = () => `        - cache-lookup: { vary-by-developer: false, vary-by-developer-groups: false, vary-by-query-parameter: [top] }
-        - set-query-parameter: { name: source, exists-action: override, value: [gateway] }
-`;
-
-const checking = (i) => `        - check-header: { name: x-client, failed-check-httpcode: 400, failed-check-error-message: x-client is missing, ignore-case: true, value: [web, app] }
-        - set-variable: { name: started, value: "@(DateTime.UtcNow.ToString(\\"o\\") + \\"${i}\\")" }
-`;
+/** What operations usually do: caching, a limit of their own, a header check, a choice. */
+const policies = [
+  (i, n) => `      inbound: [base, { cache-lookup: { vary-by-developer: false, vary-by-developer-groups: false, vary-by-query-parameter: [top] } }]
+      outbound: [base, { cache-store: { duration: ${30 + n} } }]
+`,
+  (i) => `      inbound:
+        - base
+        - rate-limit-by-key: { calls: ${10 + (i % 7)}, renewal-period: 60, counter-key: '@(context.Request.IpAddress + "${i}")' }
+`,
+  () => `      inbound:
+        - base
+        - check-header: { name: x-client, failed-check-httpcode: 400, failed-check-error-message: x-client is missing, ignore-case: true, value: [web, app] }
+`,
+  (i, n) => `      outbound:
+        - base
+        - choose:
+            - when:
+                condition: "@(context.Response.StatusCode >= 500)"
+                policies:
+                  - set-header: { name: x-operation, exists-action: override, value: [${operationName(n)}] }
+`,
+];

@@ -40,7 +40,7 @@ export function orderSteps(changes: readonly Change[]): Step[] {
   const writes = steps.filter((s) => s.change.action !== "delete");
   const deletes = steps.filter((s) => s.change.action === "delete");
   for (const step of writes) link(step, stepAt);
-  for (const step of deletes) orderDelete(step, deletes, stepAt);
+  orderDeletes(deletes, stepAt);
   const freeing = freeingDeletes(writes, deletes);
   for (const step of deletes) if (!freeing.has(step)) for (const write of writes) step.after.add(write);
   return steps;
@@ -53,14 +53,13 @@ function link(step: MutableStep, stepAt: ReadonlyMap<string, MutableStep>): void
   }
 }
 
-/** After the deletes of everything that refers to it or lies below it. */
-function orderDelete(step: MutableStep, deletes: readonly MutableStep[], stepAt: ReadonlyMap<string, MutableStep>): void {
-  const own = localAddress(step.change);
-  for (const other of deletes) {
-    if (other === step) continue;
-    const isBelow = parentAddress(localAddress(other.change)) === own;
-    const refers = [other.change, ...other.carries].some((c) => c.references.some((r) => stepAt.get(r) === step));
-    if (isBelow || refers) step.after.add(other);
+/** A delete comes after the deletes of everything that refers to it or lies below it. */
+function orderDeletes(deletes: readonly MutableStep[], stepAt: ReadonlyMap<string, MutableStep>): void {
+  const deleteAt = new Map(deletes.map((step) => [localAddress(step.change), step]));
+  for (const step of deletes) {
+    const above = deleteAt.get(parentAddress(localAddress(step.change)) ?? "");
+    const referred = [step.change, ...step.carries].flatMap((c) => c.references.map((r) => stepAt.get(r)));
+    for (const later of [above, ...referred]) if (later !== undefined && later !== step && later.change.action === "delete") later.after.add(step);
   }
 }
 

@@ -16,7 +16,8 @@ export interface ConnectionOptions {
 /**
  * The SDK's client does the talking (pipeline, credentials, retries of throttled and broken requests), with bodies as
  * plain JSON: its models drop properties they do not know and fill in defaults that the service never sent
- * (arm-behaviour, section 6), which a comparison must not see.
+ * (arm-behaviour, section 6), which a comparison must not see. Its apiPolicy.get even loses the policy: it reads the
+ * JSON reply with the serializer for XML.
  */
 export function connect(instance: Instance, options: ConnectionOptions): ManagementPort {
   return new SdkPort(instance, options);
@@ -98,11 +99,13 @@ class SdkPort implements ManagementPort {
 
   /** Polls to the real end: a write that fails does so on the poll, not on the request (arm-behaviour, section 3). */
   private async finish(operation: string, first: PipelineResponse): Promise<void> {
+    let latest = first;
     const running: RunningOperation = {
       sendInitialRequest: () => Promise.resolve(operationResponse(first)),
       sendPollRequest: async (url) => {
         const reply = await this.send("GET", url);
         this.expectSuccess(operation, reply);
+        latest = reply;
         return operationResponse(reply);
       },
     };
@@ -112,11 +115,10 @@ class SdkPort implements ManagementPort {
       await this.options.delay(pollIntervalMs);
       await poller.poll();
     }
-    const state = poller.operationState;
-    if (state?.status === "succeeded") return;
-    const failure: unknown = state?.error;
-    const code = isObject(failure) && typeof failure["code"] === "string" ? failure["code"] : "OperationFailed";
-    throw new ServiceError(operation, 400, code, state?.error?.message ?? "The operation did not succeed.");
+    if (poller.operationState?.status === "succeeded") return;
+    // The poller's own error drops the details, which say what was wrong.
+    const { code, message } = errorOf(latest);
+    throw new ServiceError(operation, 400, code, message);
   }
 
   private async send(method: HttpMethods, url: string, body?: unknown, ifMatch?: string): Promise<PipelineResponse> {

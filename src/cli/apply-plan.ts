@@ -32,18 +32,18 @@ async function applyAll(invocation: Invocation, run: PlanRun): Promise<ApplyRepo
   return { environment: run.plan.environment, runId, instances };
 }
 
-/** Results between two writes of the state file; every write rewrites it whole. */
-const stateInterval = 50;
+/** Time between two writes of the state file; every write rewrites it whole, so more results must not mean more writes. */
+const stateIntervalMs = 1_000;
 
 async function applyOne(invocation: Invocation, { connections, state, recorded, complete, plan: { environment } }: PlanRun, plan: PlanInstance, progress: () => void): Promise<InstanceReport> {
   const { name } = plan.instance;
   const port = connections.ports.get(name);
   if (port === undefined) throw new Error(`No connection to ${name}.`);
   let latest: Recorded = recorded.get(name) ?? new Map();
-  let unsaved = 0;
+  let savedAt = performance.now();
   const save = (): void => {
     state.write(environment, name, latest);
-    unsaved = 0;
+    savedAt = performance.now();
   };
   const stopListening = invocation.terminal.onInterrupt(save);
   try {
@@ -57,7 +57,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded, 
       onResult: (_result, owned) => {
         progress();
         latest = owned;
-        if (++unsaved >= stateInterval) save();
+        if (performance.now() - savedAt >= stateIntervalMs) save();
       },
     });
     latest = final;

@@ -10,7 +10,7 @@ const azureEndpoint = "https://management.azure.com";
 
 /** Where a project keeps its state and its emulator's data; APIOPS_DATA_DIR moves it. */
 export function dataFolder(root: string, terminal: Terminal): string {
-  return path.resolve(root, terminal.variables["APIOPS_DATA_DIR"] ?? ".apiops");
+  return path.resolve(root, terminal.variables["APIOPS_DATA_DIR"] || ".apiops");
 }
 
 export interface Connections {

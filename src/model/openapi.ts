@@ -1,7 +1,14 @@
 /** The parts of an OpenAPI 3 document that become operations. Anything else is passed on to the service as it is. */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description?: string;
+    readonly termsOfService?: string;
+    readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+    readonly license?: { readonly name?: string; readonly url?: string };
+  };
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly [key: string]: unknown;
 }
@@ -29,6 +36,8 @@ export interface OpenApiParameter {
   readonly description?: string;
   readonly required?: boolean;
   readonly schema?: Referable<OpenApiSchema>;
+  /** In place of a schema: one media type that has it. */
+  readonly content?: Readonly<Record<string, { readonly schema?: Referable<OpenApiSchema> }>>;
 }
 
 export interface OpenApiSchema {

@@ -40,8 +40,8 @@ const builtIn: { readonly [K in DocumentKind | "Gateway"]?: readonly string[] } 
 export function checkReferences(model: InstanceModel, gatewayAt: (gateway: GatewayInput, path: Path) => SourceLocation): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const check = (reference: Reference, at: SourceLocation): void => {
+    if (reference.kinds.some((k) => isDefined(model, k, reference.name)) || model.mayDefine(reference.name)) return;
     const known = reference.kinds.flatMap((k) => [...namesOf(model, k), ...(builtIn[k] ?? [])]);
-    if (known.includes(reference.name) || model.mayDefine(reference.name)) return;
     const kind = reference.kinds.join(" or ");
     diagnostics.push(diagnose("reference-missing", { kind, name: reference.name, suggestion: nearest(reference.name, known), environment: model.environment }, at));
   };
@@ -51,6 +51,11 @@ export function checkReferences(model: InstanceModel, gatewayAt: (gateway: Gatew
   }
   for (const gateway of model.gateways) for (const reference of many("Api", gateway.apis, "apis")) check(reference, gatewayAt(gateway, reference.path));
   return diagnostics;
+}
+
+function isDefined(model: InstanceModel, kind: DocumentKind | "Gateway", name: string): boolean {
+  if (builtIn[kind]?.includes(name) === true) return true;
+  return kind === "Gateway" ? model.gateways.some((g) => g.name === name) : model.documents.get(kind, name) !== undefined;
 }
 
 function namesOf(model: InstanceModel, kind: DocumentKind | "Gateway"): readonly string[] {

@@ -3,7 +3,8 @@ import { Sensitive } from "../catalog/arm/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { Locate, Path } from "./project.js";
 
-const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: false });
+// Compiling a schema is most of the work on a project of ordinary size, so its code is not simplified first.
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: false, code: { optimize: false } });
 const validators = new WeakMap<object, ValidateFunction>();
 
 /** Checks a value against a document's JSON Schema and says every mistake in the reader's terms. `owner` names the document. */

@@ -27,10 +27,17 @@ export function renderPlan(plan: Plan, paint: Paint, options: { readonly all?: b
 function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: boolean): string {
   const title = paint.strong([instance.name, instance.service, instance.region].join(" · "));
   const shown = changes.filter((c) => all || c.action !== "no-op");
-  const own = shown.filter((c) => c.carriedBy === undefined || c.action === "update" || c.action === "no-op");
-  const carried = (address: string): readonly Change[] => shown.filter((c) => c.carriedBy === address && !own.includes(c));
+  const isOwn = (c: Change): boolean => c.carriedBy === undefined || c.action === "update" || c.action === "no-op";
+  const own = shown.filter(isOwn);
+  const carried = new Map<string, Change[]>();
+  for (const c of shown) {
+    if (c.carriedBy === undefined || isOwn(c)) continue;
+    const list = carried.get(c.carriedBy);
+    if (list === undefined) carried.set(c.carriedBy, [c]);
+    else list.push(c);
+  }
   const width = Math.min(56, Math.max(...own.map((c) => localAddress(c).length)));
-  return [title, ...own.flatMap((c) => renderChange(c, carried(localAddress(c)), width, paint))].join("\n");
+  return [title, ...own.flatMap((c) => renderChange(c, carried.get(localAddress(c)) ?? [], width, paint))].join("\n");
 }
 
 function localAddress(c: Change): string {

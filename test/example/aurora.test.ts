@@ -49,8 +49,10 @@ describe("Aurora Trading, the project that this repository ships", () => {
     it("the APIs, with the operations of their specifications", async () => {
       expect(await names(client.api.listByService(group, "apim-aurora-we"))).toEqual(expect.arrayContaining(["ce-customers", "ce-sales", "fo-inventory", "fo-products", "pricing"]));
       expect(await names(client.apiOperation.listByApi(group, "apim-aurora-we", "ce-customers"))).toContain("list-accounts");
-      const policy = await client.apiPolicy.get(group, "apim-aurora-we", "fo-products", "policy");
-      expect(policy.value).toContain('<set-backend-service backend-id="fo-emea" />');
+      // Not client.apiPolicy.get: version 10 of the SDK reads that one reply as XML and loses its value.
+      const service = `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/${group}/providers/Microsoft.ApiManagement/service/apim-aurora-we`;
+      const policy = await (await fetch(`${emulator.url}${service}/apis/fo-products/policies/policy?api-version=2024-05-01`)).text();
+      expect(policy).toContain('<set-backend-service backend-id=\\"fo-emea\\" />');
       const breaker = (await client.backend.get(group, "apim-aurora-we", "fo-emea")).circuitBreaker?.rules?.[0];
       expect(breaker).toMatchObject({ acceptRetryAfter: true, failureCondition: { count: 5, interval: "PT1M" } });
     });

@@ -8,6 +8,8 @@ export interface LiveInstances {
   readonly url: string;
   /** One request below a service, such as `PUT /apis/orders`; the status must say that it was taken. */
   send(service: string, method: string, armPath: string, properties?: unknown): Promise<unknown>;
+  /** The items of a collection: their display names, or else their names. */
+  list(service: string, armPath: string): Promise<readonly string[]>;
   /** What reached the instances since the last call. */
   taken(): readonly RequestLogEntry[];
 }
@@ -25,6 +27,10 @@ export async function startLive(root: string): Promise<LiveInstances> {
   return {
     url: emulator.url,
     send: (service, method, armPath, properties) => sendTo(emulator.url, service, method, armPath, properties),
+    async list(service, armPath) {
+      const { value } = (await sendTo(emulator.url, service, "GET", armPath, undefined)) as { value: readonly { name: string; properties: { displayName?: string } }[] };
+      return value.map((v) => v.properties.displayName ?? v.name).sort();
+    },
     taken() {
       const entries = emulator.requests.slice(seen).filter((r) => r.path !== "/");
       seen = emulator.requests.length;

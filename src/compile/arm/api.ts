@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { resourceName, type ArmProperties, type Resource, type Specification } from "../../catalog/arm/index.js";
 import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
+import type { OpenApiDocument } from "../../model/openapi.js";
 import { defined, idOf, type CompileContext } from "../context.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { diagnosticProperties } from "./diagnostic.js";
@@ -20,7 +21,8 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
     ...(imported === undefined ? {} : { specification: imported }),
     at: document.locate(["path"]),
   };
-  const operationResources = specification === undefined ? writtenOut(document) : carried(document, operations);
+  // A specification that could not be read has its own finding; its operations are unknown then.
+  const operationResources = value.specification === undefined ? writtenOut(document) : carried(document, operations);
   return [api, ...apiChildren(document, context), ...operationResources, ...operationChildren(document, new Set(operationResources.map((o) => o.address)), context)];
 }
 
@@ -32,7 +34,7 @@ function seal(value: string): Specification {
   return { format: "openapi+json", value, digest: createHash("sha256").update(value).digest("hex") };
 }
 
-function apiProperties(document: ResolvedDocument<"Api">, info: { title: string; description?: string } | undefined, context: CompileContext): ArmProperties {
+function apiProperties(document: ResolvedDocument<"Api">, info: OpenApiDocument["info"] | undefined, context: CompileContext): ArmProperties {
   const { value, name } = document;
   const { serviceUrl, subscriptionRequired, subscriptionKey, version, termsOfServiceUrl, contact, license } = value;
   return defined({
@@ -48,9 +50,10 @@ function apiProperties(document: ResolvedDocument<"Api">, info: { title: string;
     apiVersionSetId: version === undefined ? undefined : idOf(context, `/apiVersionSets/${version.set}`),
     apiVersionDescription: version?.description,
     apiRevisionDescription: value.revisionDescription,
-    termsOfServiceUrl,
-    contact,
-    license,
+    // The import takes these over when the API does not say them itself.
+    termsOfServiceUrl: termsOfServiceUrl ?? info?.termsOfService,
+    contact: contact ?? info?.contact,
+    license: license ?? info?.license,
   });
 }
 

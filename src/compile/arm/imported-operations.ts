@@ -9,6 +9,7 @@ import {
   type OpenApiDocument,
   type OpenApiOperation,
   type OpenApiParameter,
+  type OpenApiResponse,
   type PathItem,
   type Referable,
 } from "../../model/openapi.js";
@@ -48,8 +49,8 @@ function importedOperation(document: OpenApiDocument, place: Place, overrides: O
   const { path, item, method, operation } = place;
   const name = uniqueName(operationNameOf(operation.operationId ?? `${method}-${path}`), taken);
   const override = overrides[name];
-  const displayName = override?.displayName ?? operation.summary ?? operation.operationId ?? `${method.toUpperCase()} - ${path}`;
-  const description = override?.description ?? operation.description ?? displayName;
+  const displayName = (override?.displayName ?? operation.summary ?? operation.operationId ?? `${method.toUpperCase()} - ${path}`).slice(0, longest.displayName);
+  const description = (override?.description ?? operation.description ?? displayName).slice(0, longest.description);
   const parameters = mergeParameters(document, item.parameters ?? [], operation.parameters ?? []);
   const where = (place: OpenApiParameter["in"]): ArmProperties[] => parameters.filter((p) => p.in === place).map((p) => parameter(document, p));
   const body = dereference<OpenApiBody>(document, operation.requestBody);
@@ -58,11 +59,20 @@ function importedOperation(document: OpenApiDocument, place: Place, overrides: O
     description,
     method: method.toUpperCase(),
     urlTemplate: path,
-    templateParameters: where("path"),
+    templateParameters: [...where("path"), ...undeclared(path, parameters)],
     request: defined({ description: body?.description, queryParameters: where("query"), headers: where("header"), representations: representations(body) }),
     responses: responses(document, operation),
   };
   return { name, path, method, displayName, description, properties };
+}
+
+/** Longer texts are cut by the import (arm-operations: OperationContract). */
+const longest = { displayName: 300, description: 1000 } as const;
+
+/** Parameters that the path has and the document does not declare: the import makes them text. */
+function undeclared(path: string, parameters: readonly OpenApiParameter[]): ArmProperties[] {
+  const names = [...path.matchAll(/\{\*?([^}]+)\}/g)].map((m) => m[1] ?? "");
+  return names.filter((name) => !parameters.some((p) => p.in === "path" && p.name === name)).map((name) => ({ name, type: "string", required: true }));
 }
 
 /** The service numbers names that come twice. */
@@ -80,15 +90,15 @@ function mergeParameters(document: OpenApiDocument, ofPath: readonly Referable<O
   return [...resolve(ofPath).filter((p) => !ours.some((o) => o.name === p.name && o.in === p.in)), ...ours];
 }
 
-function parameter(document: OpenApiDocument, { name, description, required, schema, in: place }: OpenApiParameter): ArmProperties {
-  const shape = dereference(document, schema);
+function parameter(document: OpenApiDocument, { name, description, required, schema, content, in: place }: OpenApiParameter): ArmProperties {
+  const shape = dereference(document, schema ?? Object.values(content ?? {})[0]?.schema);
   const type = Array.isArray(shape?.type) ? (shape.type as string[]).find((t) => t !== "null") : shape?.type;
   return defined({
     name,
     description,
     type: typeof type === "string" ? type : "string",
     required: place === "path" || required === true,
-    defaultValue: shape?.default === undefined ? undefined : text(shape.default),
+    defaultValue: shape?.default === undefined || shape.default === null ? undefined : text(shape.default),
     values: shape?.enum?.map(text),
   });
 }
@@ -102,9 +112,13 @@ function representations(body: OpenApiBody | undefined): ArmProperties[] {
 /** `default` and ranges such as 2XX have no status code of their own, so the import leaves them out. */
 function responses(document: OpenApiDocument, operation: OpenApiOperation): ArmProperties[] {
   return Object.entries(operation.responses ?? {}).flatMap(([status, referable]) => {
-    const response = dereference<OpenApiBody>(document, referable);
+    const response = dereference<OpenApiResponse>(document, referable);
     if (!/^\d{3}$/.test(status) || response === undefined) return [];
-    return [{ ...defined({ statusCode: Number(status), description: response.description }), representations: representations(response) }];
+    const headers = Object.entries(response.headers ?? {}).flatMap(([name, header]) => {
+      const found = dereference<Omit<OpenApiParameter, "name" | "in">>(document, header);
+      return found === undefined ? [] : [parameter(document, { ...found, name, in: "header" })];
+    });
+    return [{ ...defined({ statusCode: Number(status), description: response.description }), headers, representations: representations(response) }];
   });
 }
 

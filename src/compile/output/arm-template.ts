@@ -16,7 +16,8 @@ function template({ instance, resources }: CompiledInstance): unknown {
   const prefix = serviceId(instance);
   // Operations of a specification come with its import.
   const written = resources.filter((r) => r.carriedBy === undefined);
-  const armPaths = new Map(resources.map((r) => [r.address, (written.includes(r) ? r : carrier(r, resources)).armPath]));
+  const byAddress = new Map(resources.map((r) => [r.address, r]));
+  const armPaths = new Map(resources.map((r) => [r.address, (byAddress.get(r.carriedBy ?? r.address) ?? r).armPath]));
   const body = written.map((r) => templateResource(r, armPaths, prefix, secrets));
   const parameters = Object.fromEntries([...secrets].map(([name, source]) => [name, { type: "securestring", metadata: { description: `Secret from ${source}.` } }]));
   return {
@@ -25,10 +26,6 @@ function template({ instance, resources }: CompiledInstance): unknown {
     parameters: { serviceName: { type: "string", defaultValue: instance.service }, ...parameters },
     resources: body,
   };
-}
-
-function carrier(resource: Resource, resources: readonly Resource[]): Resource {
-  return resources.find((r) => r.address === resource.carriedBy) ?? resource;
 }
 
 function templateResource(resource: Resource, armPaths: ReadonlyMap<string, string>, prefix: string, secrets: Map<string, string>): unknown {

@@ -33,7 +33,7 @@ function finish(root: XmlElement, findings: readonly Diagnostic[], context: Comp
 
 /** The document's references as addresses; a name that is not defined for the instance is reported. */
 function checkedReferences(root: XmlElement, context: CompileContext): string[] {
-  const { documents } = context.model;
+  const { backends, fragments, loggers } = context.targets;
   const found = policyReferences(root);
   const addresses: string[] = [];
   const check = (kind: string, name: string, at: XmlElement["at"], candidates: ReadonlyMap<string, string>): void => {
@@ -41,10 +41,6 @@ function checkedReferences(root: XmlElement, context: CompileContext): string[] 
     if (address !== undefined) addresses.push(address);
     else if (!context.model.mayDefine(name)) context.report(diagnose("reference-missing", { kind, name, suggestion: nearest(name, candidates.keys()), environment: context.model.environment }, at));
   };
-  const named = (segment: string, names: readonly string[]): [string, string][] => names.map((n) => [n, `${segment}/${n}`]);
-  const backends = new Map([...named("backend", documents.names("Backend")), ...named("backend-pool", documents.names("BackendPool"))]);
-  const fragments = new Map(named("fragment", documents.names("Fragment")));
-  const loggers = new Map(named("logger", documents.names("Logger")));
   for (const { name, at } of found.backends) check("Backend or BackendPool", name, at, backends);
   for (const { name, at } of found.fragments) check("Fragment", name, at, fragments);
   for (const { name, at } of found.loggers) check("Logger", name, at, loggers);

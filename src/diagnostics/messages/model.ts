@@ -30,7 +30,7 @@ export const modelMessages = {
   "reference-missing": error((p: { kind: string; name: string; suggestion: string | undefined; environment: string }) => ({
     message: `There is no ${p.kind} "${p.name}".`,
     detail: `Everything that is referred to must be defined for environment "${p.environment}" and for the same instance, or the service refuses the write.`,
-    fix: didYouMean(p.suggestion, `Define it with \`kind: ${p.kind.replace(" or ", "` or `kind: ")}\`, or correct the name.`),
+    fix: didYouMean(p.suggestion, p.kind === "Gateway" ? "List it under `gateways:` of the environment, or correct the name." : `Define it with \`kind: ${p.kind.replace(" or ", "` or `kind: ")}\`, or correct the name.`),
   })),
   "named-value-undeclared": error((p: { name: string; suggestion: string | undefined }) => ({
     message: `The named value {{${p.name}}} is not declared.`,
