@@ -17,7 +17,7 @@ async function productPath(armPath: string, port: ManagementPort): Promise<strin
   const subscriptions = (await port.list(`${armPath}/subscriptions`)) ?? [];
   const others = subscriptions.filter((s) => !isAdministrators(s));
   if (others.length === 0) return subscriptions.length === 0 ? armPath : `${armPath}?deleteSubscriptions=true`;
-  const names = others.map((s) => String(s["name"])).slice(0, 5);
+  const names = others.map((s) => (typeof s["name"] === "string" ? s["name"] : "?")).slice(0, 5);
   throw new ServiceError(`DELETE ${armPath}`, 400, "SubscriptionsExist", `The product has ${others.length} subscriptions that this project does not own (${names.join(", ")}${others.length > 5 ? ", …" : ""}). Delete or move them first.`, 0);
 }
 

@@ -17,6 +17,7 @@ import type {
   VersionSetDocument,
 } from "../catalog/documents/index.js";
 import { captureCallSite, type CallSite } from "./call-site.js";
+import type { PolicyItem } from "./policies/arguments.js";
 
 /**
  * Values of the environment, as `env` gives them. `apiops schema --out DIR` writes a declaration that adds this
@@ -174,8 +175,9 @@ export type PolicyInputs<P extends Parameters> = { readonly [K in Exclude<keyof 
 /** What the policy itself sees: every parameter has a value. */
 export type PolicyValues<P extends Parameters> = { readonly [K in keyof P]: ParameterType<P[K]> };
 
+/** Called where a policy is expected. Without required parameters it needs no argument. */
 export interface ReusablePolicy<P extends Parameters> extends Definition {
-  (values: PolicyInputs<P>): Policy;
+  (...values: Exclude<keyof P, OptionalNames<P>> extends never ? [values?: PolicyInputs<P>] : [values: PolicyInputs<P>]): PolicyItem;
 }
 
 /** A reusable list of policies with typed parameters; call it where a policy is expected. YAML uses it by name. */
@@ -185,6 +187,6 @@ export function definePolicy<const P extends Parameters>(input: {
   readonly parameters?: P;
   readonly policies: readonly Policy[] | ((values: PolicyValues<P>, context: DefinitionContext) => readonly Policy[]);
 }): ReusablePolicy<P> {
-  const use = (values: PolicyInputs<P>): Policy => ({ use: input.name, with: values });
+  const use = (values?: PolicyInputs<P>): PolicyItem => ({ use: input.name, with: values ?? {} });
   return Object.assign(use, define("Policy", input, definePolicy));
 }

@@ -34,6 +34,8 @@ export function environmentValues(
   const index = environment.instances.indexOf(instance);
   const take = (input: Readonly<Record<string, EnvironmentValueInput>> | undefined, path: readonly (string | number)[]): void => {
     for (const [name, value] of Object.entries(input ?? {})) {
+      if (isSecret(value) && value.default !== undefined && environment.emulator !== true)
+        diagnostics.push(diagnose("secret-default", { name }, locate([...path, name, "default"])));
       const taken = takeValue(value, secrets, environment.emulator === true);
       if (taken !== undefined) values.set(name, taken);
       else if (isSecret(value)) {

@@ -2,6 +2,7 @@ import { isObject } from "../catalog/arm/index.js";
 import { documentKinds, type DocumentKind, type EnvironmentDocument } from "../catalog/documents/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { Locate, Path } from "./project.js";
+import { substitute, type Scope } from "./values.js";
 
 /** The overrides of one environment, by the document they change; remembers which of them were used. */
 export class Overrides {
@@ -14,7 +15,7 @@ export class Overrides {
   ) {}
 
   /** The document with the overrides for it merged in: maps merge, everything else is replaced, null removes. */
-  apply(kind: DocumentKind, name: string, instance: string, value: unknown): unknown {
+  apply(kind: DocumentKind, name: string, instance: string, value: unknown, scope: Scope, report: (d: Diagnostic) => void): unknown {
     const address = addressOf(kind, name);
     this.seen.add(address).add(`${instance}/${address}`);
     let result = value;
@@ -22,7 +23,9 @@ export class Overrides {
       const override = this.environment.overrides?.[key];
       if (override === undefined) continue;
       this.used.add(key);
-      result = merge(result, override);
+      const locate: Locate = (path, part) => this.locate(["overrides", key, ...path], part);
+      // The ${…} of a reusable policy may be its parameters, which are known where it is used.
+      result = merge(result, kind === "Policy" ? override : substitute(override, scope, locate, report));
     }
     return result;
   }

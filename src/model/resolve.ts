@@ -105,12 +105,17 @@ class Resolver {
     return resolution;
   }
 
+  private override(kind: DocumentKind, name: string, context: EvaluationContext, value: unknown): unknown {
+    const scope = environmentScope(context.environment, context.values);
+    return this.overrides.apply(kind, name, context.instance.name, value, scope, (d) => this.diagnostics.push(d));
+  }
+
   private evaluate(source: DefinitionSource, context: EvaluationContext): Resolution {
     const evaluated = source.evaluate(context);
     const { value, diagnostics } = evaluated;
     this.diagnostics.push(...diagnostics);
     const name = nameOf(source.kind, value);
-    const merged = name === undefined ? value : this.overrides.apply(source.kind, name, context.instance.name, value);
+    const merged = name === undefined ? value : this.override(source.kind, name, context, value);
     if (value === undefined) return { unknown: source.at.file };
     const locate = name === undefined ? evaluated.locate : this.overrides.locateIn(source.kind, name, context.instance.name, evaluated.locate);
     const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate).filter((p) => !diagnostics.some((d) => isSamePlace(d, p)));

@@ -53,6 +53,10 @@ function substituteText(text: string, scope: Scope, locate: Locate, report: (d: 
       report(diagnose("secret-in-text", { name: name ?? "" }, locate(path)));
       return "";
     }
+    if (typeof found === "object" && found !== null) {
+      report(diagnose("value-in-text", { name: name ?? "", found: Array.isArray(found) ? "a list" : "a map" }, locate(path)));
+      return "";
+    }
     const printed = typeof found === "string" ? found : JSON.stringify(found ?? "");
     return inExpression && typeof found === "string" ? escapeCSharp(printed) : printed;
   });

@@ -75,9 +75,16 @@ function policyFindings({ op, path, before, after }: PolicyChange): Finding[] {
   if (guard !== undefined && (op === "added" || op === "removed")) return [[op === "removed" ? "broadening" : "narrowing", `${guard} ${op}`]];
   const allowed = allowLists[last];
   if (allowed !== undefined && (op === "added" || op === "removed")) return [[op === "added" ? "broadening" : "narrowing", `${allowed} ${op}`]];
+  if (last === "value" && steps.at(-2) === "claim" && (op === "added" || op === "removed")) return claimFindings;
   if (op === "changed" && last.startsWith("@")) return limitFindings(steps.at(-2) ?? "", last.slice(1), Number(before), Number(after));
   return [];
 }
+
+/** Which way it goes depends on the claim's `match`, which the change does not tell: the reader must look. */
+const claimFindings: Finding[] = [
+  ["broadening", "accepted values of a claim changed"],
+  ["narrowing", "accepted values of a claim changed"],
+];
 
 /** For each limit: whether a higher number lets more through. */
 const limits: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {

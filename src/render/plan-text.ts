@@ -93,21 +93,41 @@ function policyRow({ op, section, path, before, after }: PolicyChange, paint: Pa
   }
   const label = [section, ...steps.slice(0, -1)].join(" › ");
   const attribute = last === "text()" ? "" : `${last.slice(1)} `;
-  return [label, `${attribute}${arrow(before === undefined ? "(none)" : oneLine(before), after === undefined ? "(none)" : oneLine(after), paint)}`];
+  return [label, `${attribute}${arrow(before ?? "(none)", after ?? "(none)", paint)}`];
 }
 
 function arrow(before: string, after: string, paint: Paint): string {
-  return `${paint.removed(before)} → ${paint.added(after)}`;
+  const [left, right] = aroundDifference(flatten(before), flatten(after));
+  return `${paint.removed(left)} → ${paint.added(right)}`;
+}
+
+const longest = 90;
+
+/** Long values are cut where they are equal, so that what differs is seen. */
+function aroundDifference(before: string, after: string): [string, string] {
+  if (before.length <= longest && after.length <= longest) return [before, after];
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  const from = Math.max(0, start - 25);
+  const cut = (text: string): string => {
+    const part = text.slice(from, from + longest);
+    return `${from > 0 ? "…" : ""}${part}${from + longest < text.length ? "…" : ""}`;
+  };
+  return [cut(before), cut(after)];
 }
 
 function show(value: JsonValue): string {
   if (value === null) return "(none)";
-  return oneLine(typeof value === "string" ? value : JSON.stringify(value));
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ⏎ ");
 }
 
 function oneLine(text: string): string {
-  const flat = text.replace(/\s*\n\s*/g, " ⏎ ");
-  return flat.length > 90 ? `${flat.slice(0, 87)}…` : flat;
+  const flat = flatten(text);
+  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
 }
 
 function renderSummary(plan: Plan, paint: Paint): string {

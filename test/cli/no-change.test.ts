@@ -43,6 +43,15 @@ describe("a project of every kind", () => {
     expect(Object.keys(results[0] ?? {}).length).toBeGreaterThan(50);
   });
 
+  test("compiles to the same bytes each time", async () => {
+    const once = makeProject(projects.typescript);
+    const again = makeProject(Object.fromEntries(Object.entries(projects.typescript).reverse()));
+    for (const form of ["files", "arm"]) {
+      for (const project of [once, again]) await succeed(project, "compile", "-o", form, "--as", form);
+      expect(compiled(again, form)).toEqual(compiled(once, form));
+    }
+  });
+
   for (const [form, files] of Object.entries(projects)) {
     test(`has no changes after an apply (${form})`, async () => {
       const project = makeProject(files);

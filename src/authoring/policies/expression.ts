@@ -19,7 +19,16 @@ export type CsharpLiteral = PlainText | number | boolean | null;
 export function csharp(code: TemplateStringsArray, ...values: CsharpLiteral[]): Expression {
   const text = code.raw.map((part, i) => (i === 0 ? unescapeTemplate(part) : csharpLiteral(values[i - 1] ?? null) + unescapeTemplate(part))).join("");
   const trimmed = text.trim();
-  return (isBlock(trimmed) ? `@{${text}}` : `@(${trimmed})`) as Expression;
+  return (isBlock(trimmed) ? `@{${dedent(text)}}` : `@(${dedent(text).trim()})`) as Expression;
+}
+
+/** Takes away the indentation that the TypeScript around the code has. Lines of a verbatim string keep theirs. */
+function dedent(text: string): string {
+  if (!text.includes("\n") || /@\$?"/.test(text)) return text;
+  const [first = "", ...rest] = text.split("\n");
+  const margins = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...margins);
+  return [first, ...rest.map((line) => line.slice(Math.min(margin, line.length - line.trimStart().length)))].join("\n");
 }
 
 /** The text `{{name}}`: the gateway puts the named value there. */

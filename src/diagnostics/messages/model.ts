@@ -22,11 +22,6 @@ export const modelMessages = {
     detail: "The service refuses the combination.",
     fix: p.fix,
   })),
-  "name-invalid": error((p: { kind: string; name: string; rule: string }) => ({
-    message: `"${p.name}" cannot be the name of a ${p.kind}.`,
-    detail: `API Management takes ${p.rule}.`,
-    fix: "Choose another name; `displayName` may hold any text.",
-  })),
   "reference-missing": error((p: { kind: string; name: string; suggestion: string | undefined; environment: string }) => ({
     message: `There is no ${p.kind} "${p.name}".`,
     detail: `Everything that is referred to must be defined for environment "${p.environment}" and for the same instance, or the service refuses the write.`,
@@ -52,11 +47,6 @@ export const modelMessages = {
     detail: "A reusable policy is expanded where it is used, so a circle has no end.",
     fix: "Break the circle.",
   })),
-  "policy-parameter": error((p: { policy: string; problem: string }) => ({
-    message: `Policy "${p.policy}" ${p.problem}.`,
-    detail: "A reusable policy declares its parameters with their types.",
-    fix: "Correct the `with:` values.",
-  })),
   "operation-unknown": error((p: { operation: string; suggestion: string | undefined; names: readonly string[]; specification: string }) => ({
     message: `The specification has no operation "${p.operation}".`,
     detail: `Operations of an imported specification are named by their operationId, in the form that the service gives it (lower case, dashes). ${p.specification} has ${p.names.join(", ")}.`,
@@ -81,6 +71,16 @@ export const modelMessages = {
     message: `The secret "${p.name}" comes from the environment variable ${p.variable}, which is not set.`,
     detail: "Secrets are never stored in the project; they are read when a plan is made.",
     fix: `Set ${p.variable} for this run.`,
+  })),
+  "secret-default": error((p: { name: string }) => ({
+    message: `The secret "${p.name}" has a default in an environment that is not emulated.`,
+    detail: "A default would be a secret in clear in the repository. Emulated environments may have one, because nothing behind it is real.",
+    fix: "Remove `default`, and set the environment variable where the plan is made.",
+  })),
+  "value-in-text": error((p: { name: string; found: string }) => ({
+    message: `The value "${p.name}" is ${p.found} and cannot stand inside a longer text.`,
+    detail: "Inside a longer text only text, numbers and booleans have one way to be written.",
+    fix: "Use a value of its own for each, or join them into one text and split it in the expression.",
   })),
   "secret-in-text": error((p: { name: string }) => ({
     message: `The secret value "${p.name}" may not be used here.`,

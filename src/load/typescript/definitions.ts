@@ -15,7 +15,10 @@ export async function typescriptDefinitions(root: string, files: readonly string
   const definitions: DefinitionSource[] = [];
   for (const module of bundle.modules) {
     try {
-      const exported = (await module.run())["default"];
+      const exports = await module.run();
+      const exported = exports["default"];
+      // A file without any definition helps others: constants, functions that build policies.
+      if (exported === undefined && Object.keys(exports).length > 0 && !Object.values(exports).some(isDefinition)) continue;
       const bodies = definitionsOf(exported);
       if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, placeOfExport(root, module.file)));
       else for (const body of bodies) definitions.push(new TypeScriptDefinition(body, module.file, root, bundle));

@@ -64,9 +64,14 @@ function locateNode(document: Document.Parsed | undefined, path: Path, part: "ke
   const key = pair !== undefined && isNode(pair.key) ? whole(pair.key) : undefined;
   if (part === "key" && key !== undefined) return key;
   // A whole map or list is too much to underline: its key says where it starts.
-  if (key !== undefined && (isCollection(node) || node == null)) return key;
+  if (key !== undefined && (isCollection(node) || isNothing(node))) return key;
   const place = isMap(node) ? (firstKey(node) ?? node) : node;
   return whole(place) ?? key ?? at(0, 1);
+}
+
+/** `key:` without a value. */
+function isNothing(node: Node | null | undefined): boolean {
+  return node == null || (isScalar(node) && node.range != null && node.range[0] === node.range[1]);
 }
 
 function firstKey(node: Node): Node | undefined {
