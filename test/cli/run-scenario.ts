@@ -48,6 +48,12 @@ async function prepare({ keyword, argument, body }: Section, stage: Stage): Prom
     case "variables":
       stage.variables = Object.fromEntries(body.split("\n").filter((l) => l !== "").map((l) => [l.slice(0, l.indexOf("=")), l.slice(l.indexOf("=") + 1)]));
       return;
+    case "given": {
+      const { exitCode, stderr } = await runCli(splitWords(argument), { cwd: project.root, variables: stage.variables });
+      expect(exitCode, stderr).toBe(0);
+      live.taken();
+      return;
+    }
     case "live": {
       const [service = "", method = "", armPath = ""] = argument.split(" ");
       await live.send(service, method, armPath, body === "" ? undefined : JSON.parse(body));

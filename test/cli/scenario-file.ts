@@ -13,7 +13,7 @@ export interface Scenario {
   readonly sections: readonly Section[];
 }
 
-const keywords = ["file", "remove", "edit", "live", "variables", "run", "stdout", "stderr", "findings", "sent", "content"] as const;
+const keywords = ["file", "remove", "edit", "live", "variables", "given", "run", "stdout", "stderr", "findings", "sent", "content"] as const;
 export type Keyword = (typeof keywords)[number];
 
 /** What a run is expected to do; these sections follow their `run`. */
@@ -40,7 +40,7 @@ export function parseScenario(text: string): Scenario {
 export function printScenario({ title, base, sections }: Scenario): string {
   const head = `# ${title}\n${base === "minimal" ? "" : `base: ${base}\n`}`;
   const parts = sections.map(({ keyword, argument, body }) => {
-    const space = keyword === "run" || sections[0]?.keyword === keyword ? "\n" : "";
+    const space = keyword === "run" || keyword === "given" || sections[0]?.keyword === keyword ? "\n" : "";
     return `${space}--- ${keyword}${argument === "" ? "" : `: ${argument}`}\n${body === "" ? "" : `${body}\n`}`;
   });
   return [head, ...parts].join("");

@@ -50,7 +50,7 @@ describe("TypeScript definitions", () => {
 
   test.each<[string, string, string]>([
     ["a thrown text", 'import { defineTag } from "apiops";\nexport default defineTag(() => {\n  throw "no";\n});\n', "definition-threw"],
-    ["no default export", "export const x = 1;\n", "definition-export apis/a.ts:1 «»"],
+    ["nothing that is exported", "const x = 1;\nvoid x;\n", "definition-export apis/a.ts:1 «»"],
     ["another default export", "  export  default 17;\n", "definition-export apis/a.ts:1 «export  default»"],
     ["an array with a stranger", 'import { defineTag } from "apiops";\nexport default [defineTag({ name: "a" }), {}];\n', "definition-export apis/a.ts:2 «export default»"],
     ["a syntax error", "export default {;\n", "typescript-syntax apis/a.ts:1 «;»"],
