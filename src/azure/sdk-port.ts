@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly credential: TokenCredential;
   /** Waits between polls and retries; injected so that tests need no clock. */
   readonly delay: (ms: number) => Promise<void>;
+  /** First wait before a broken or throttled request is sent again; it doubles. 400 when left out. */
+  readonly retryDelayMs?: number;
 }
 
 /**
@@ -35,7 +37,7 @@ class SdkPort implements ManagementPort {
     instance: Instance,
     private readonly options: ConnectionOptions,
   ) {
-    this.client = new ApiManagementClient(options.credential, instance.subscription, { endpoint: options.endpoint, retryOptions: { maxRetries: 5 } });
+    this.client = new ApiManagementClient(options.credential, instance.subscription, { endpoint: options.endpoint, retryOptions: { maxRetries: 5, retryDelayInMs: options.retryDelayMs ?? 400 } });
     // The SDK sends no token over plain http; an emulator on loopback wants none (arm-behaviour, section 9).
     if (options.endpoint.startsWith("http:")) this.client.pipeline.removePolicy({ name: "bearerTokenAuthenticationPolicy" });
     this.client.pipeline.addPolicy(this.countingPolicy(), { afterPhase: "Retry" });

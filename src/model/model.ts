@@ -59,6 +59,15 @@ export class DocumentIndex {
     this.broken.set(kind, (this.broken.get(kind) ?? new Set()).add(name));
   }
 
+  /** Whether the name is defined, if only by a broken document. */
+  has(kind: DocumentKind, name: string): boolean {
+    return this.byKind.get(kind)?.has(name) === true || this.isBroken(kind, name);
+  }
+
+  isBroken(kind: DocumentKind, name: string): boolean {
+    return this.broken.get(kind)?.has(name) === true;
+  }
+
   /** Every name that is defined, broken ones included. */
   names(kind: DocumentKind): readonly string[] {
     return [...(this.byKind.get(kind)?.keys() ?? []), ...(this.broken.get(kind) ?? [])];

@@ -55,7 +55,7 @@ export function checkReferences(model: InstanceModel, gatewayAt: (gateway: Gatew
 
 function isDefined(model: InstanceModel, kind: DocumentKind | "Gateway", name: string): boolean {
   if (builtIn[kind]?.includes(name) === true) return true;
-  return kind === "Gateway" ? model.gateways.some((g) => g.name === name) : model.documents.get(kind, name) !== undefined;
+  return kind === "Gateway" ? model.gateways.some((g) => g.name === name) : model.documents.has(kind, name);
 }
 
 function namesOf(model: InstanceModel, kind: DocumentKind | "Gateway"): readonly string[] {

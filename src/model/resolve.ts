@@ -44,10 +44,10 @@ function unknownInstances(source: EnvironmentSource, options: ResolveOptions): D
     .map((name) => diagnose("instance-unknown", { name, suggestion: nearest(name, known), environment: source.document.name }));
 }
 
-/** A sound document, or the name of one that is not, or the file of one whose name is unknown. */
+/** A sound document, or the names that one goes by that is not, or the file of one whose name is unknown. */
 interface Resolution {
   readonly resolved?: ResolvedDocument;
-  readonly broken?: string;
+  readonly broken?: readonly string[];
   readonly unknown?: string;
 }
 
@@ -78,7 +78,7 @@ class Resolver {
       const { resolved, broken, unknown } = this.resolve(source, context);
       if (unknown !== undefined) unread.push(this.project.files.read(unknown, "")?.text ?? "");
       if (resolved !== undefined && isFor(resolved, input.name)) this.add(documents, resolved);
-      if (broken !== undefined) documents.addBroken(source.kind, broken);
+      for (const name of broken ?? []) documents.addBroken(source.kind, name);
     }
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
     const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
@@ -122,7 +122,7 @@ class Resolver {
     this.diagnostics.push(...problems);
     if (hasErrors([...diagnostics, ...problems]) || name === undefined) {
       this.diagnostics.push(...misplacedSecrets(source.kind, merged, locate));
-      return name === undefined ? { unknown: source.at.file } : { broken: name };
+      return name === undefined ? { unknown: source.at.file } : { broken: [name, ...displayNameOf(source.kind, merged)] };
     }
     const resolved: ResolvedDocument = { kind: source.kind, name, value: merged as DocumentTypes[DocumentKind], locate, at: source.at };
     const incoherent = [...checkDocument(resolved), ...this.unknownInstances(resolved)];
@@ -143,6 +143,12 @@ class Resolver {
 /** A value that the environment does not have leaves its place empty: no shape fits, and that is no second mistake. */
 function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {
   return a.file === b.file && a.range?.start.line === b.range?.start.line && a.range?.start.column === b.range?.start.column;
+}
+
+/** Policies go by the display name of a named value. */
+function displayNameOf(kind: DocumentKind, value: unknown): string[] {
+  const name = kind === "NamedValue" && isObject(value) ? value["displayName"] : undefined;
+  return typeof name === "string" ? [name] : [];
 }
 
 function holdsName(texts: readonly string[], name: string): boolean {

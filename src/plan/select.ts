@@ -20,13 +20,19 @@ export function selectChanges(plan: Plan, targets: readonly string[]): { plan: P
   return { plan: { ...plan, instances }, diagnostics };
 }
 
-/** What a target refers to must be there first; what carries it must be written. */
+/** What a target refers to must be there first; what carries it must be written; what it carries happens with it. */
 function withPrerequisites(wanted: ReadonlySet<string>, changes: readonly Change[]): Set<string> {
   const byAddress = new Map(changes.map((c) => [localAddress(c), c]));
+  const carried = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.carriedBy === undefined || change.action === "no-op") continue;
+    carried.set(change.carriedBy, [...(carried.get(change.carriedBy) ?? []), change]);
+  }
   const closed = new Set(wanted);
   for (const address of closed) {
     const change = byAddress.get(address);
     if (change === undefined) continue;
+    for (const other of carried.get(address) ?? []) closed.add(localAddress(other));
     const carrier = change.carriedBy === undefined ? undefined : byAddress.get(change.carriedBy);
     if (carrier !== undefined && carrier.action !== "delete" && change.action !== "no-op") closed.add(localAddress(carrier));
     if (change.action === "delete") continue;

@@ -75,7 +75,7 @@ const project = fc
       tags: pick(t, i),
       products: pick(p, i + 3),
       ...(b.length > 0 && (links & 1) === 1 ? { backend: b[0]!.name } : {}),
-      operations: Object.fromEntries(Object.entries((d["operations"] ?? {}) as object).map(([id, o]: [string, object]) => [id, { ...o, urlTemplate: `/${id}/{id}` }])),
+      operations: Object.fromEntries(Object.entries(d["operations"] ?? {}).map(([id, o]: [string, object]) => [id, { ...o, urlTemplate: `/${id}/{id}` }])),
     }));
     return [...b, ...t.map((d) => ({ ...d, displayName: `${d.name} tag` })), ...v, ...p, ...linked];
   });

@@ -36,9 +36,11 @@ async function prepare({ keyword, argument, body }: Section, stage: Stage): Prom
   const { project, live } = stage;
   switch (keyword) {
     case "file":
-      return project.write(argument, `${body}\n`);
+      project.write(argument, `${body}\n`);
+      return;
     case "remove":
-      return project.remove(argument);
+      project.remove(argument);
+      return;
     case "edit":
       for (const line of body.split("\n")) {
         const [before = "", after = ""] = line.replaceAll("\\n", "\n").split(" => ");

@@ -73,7 +73,11 @@ describe("values of the environment", () => {
   const text = fc.string({ unit: fc.constantFrom("$", "{", "}", "a", " ", '"', "\\", "\n", "é", "🛒"), maxLength: 12 });
 
   test("an escaped text is itself", () => {
-    fc.assert(fc.property(text, (written) => void expect(replace(written.replaceAll("${", () => "$${")).value).toBe(written)));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(replace(written.replaceAll("${", () => "$${")).value).toBe(written);
+      }),
+    );
   });
 
   test("a text without a value is left alone", () => {
@@ -87,7 +91,7 @@ describe("values of the environment", () => {
     fc.assert(
       fc.property(text, text.filter((t) => !t.includes("$")), (value, around) => {
         const scope = environmentScope("local", new Map([["v", value]]));
-        expect(replace(`${around}\${v}${around}`, scope)).toMatchObject({ value: /^\s*@[({]/.test(around) ? expect.any(String) : around + value + around, diagnostics: [] });
+        expect(replace(`${around}\${v}${around}`, scope)).toMatchObject({ value: around + value + around, diagnostics: [] });
       }),
     );
   });

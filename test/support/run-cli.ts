@@ -8,6 +8,10 @@ export interface CliOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** The answer of the person at the terminal; without it there is nobody to ask. */
   readonly confirm?: boolean;
+  /** Sees each result as it is printed. */
+  readonly onOut?: (text: string) => void;
+  /** Gets what Ctrl-C would run. */
+  readonly onInterruptible?: (interrupt: () => void) => void;
 }
 
 export interface CliRun {
@@ -18,14 +22,17 @@ export interface CliRun {
 }
 
 /** One command line in this process, with a terminal that remembers what was said. */
-export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm }: CliOptions): Promise<CliRun> {
+export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm, onOut, onInterruptible }: CliOptions): Promise<CliRun> {
   let stdout = "";
   let stderr = "";
   const questions: string[] = [];
   const terminal: Terminal = {
     cwd,
     variables,
-    out: (text) => (stdout += `${text}\n`),
+    out: (text) => {
+      stdout += `${text}\n`;
+      onOut?.(text);
+    },
     err: (text) => (stderr += `${text}\n`),
     interactive: confirm !== undefined,
     confirm: (question) => {
@@ -34,7 +41,10 @@ export async function runCli(argv: readonly string[], { cwd, variables = {}, con
     },
     paint: () => Promise.resolve(plainPaint),
     progress: () => undefined,
-    onInterrupt: () => () => undefined,
+    onInterrupt: (interrupt) => {
+      onInterruptible?.(interrupt);
+      return () => undefined;
+    },
     stop: () => undefined,
   };
   const exitCode = await run(argv, terminal);

@@ -56,7 +56,7 @@ function importsOf(tree: ts.SourceFile, name: string): Import[] {
 
 function onlyTypes(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { name, namedBindings } = clause;
   return name === undefined && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every((e) => e.isTypeOnly);
 }

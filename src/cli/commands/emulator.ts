@@ -25,8 +25,9 @@ export const run: RunCommand = async (invocation) => {
     ...(dataDir === undefined ? {} : { dataDir }),
     ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(`${entry.status} ${entry.method} ${entry.path}`) } : {}),
   });
-  terminal.out(emulator.url);
+  // Found by others before it is known: whoever reads the URL may run a command at once.
   const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
+  terminal.out(emulator.url);
   await new Promise<void>((resolve) => {
     terminal.onInterrupt(resolve);
     process.once("SIGTERM", resolve);

@@ -47,7 +47,7 @@ function checkedReferences(root: XmlElement, context: CompileContext): string[] 
   for (const { name, at } of found.namedValues) {
     const address = context.namedValues.get(name);
     if (address !== undefined) addresses.push(address);
-    else if (!context.model.mayDefine(name)) context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
+    else if (!context.model.mayDefine(name) && !context.model.documents.isBroken("NamedValue", name)) context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
   }
   return [...new Set(addresses)];
 }

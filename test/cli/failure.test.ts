@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { ConnectionError, ServiceError } from "../../src/azure/management-port.js";
+import { reportFailure } from "../../src/cli/failure.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { plainPaint } from "../../src/render/paint.js";
+
+async function report(error: unknown, debug = false): Promise<{ exitCode: number; text: string }> {
+  let text = "";
+  const terminal: Terminal = {
+    cwd: "/",
+    variables: {},
+    out: () => undefined,
+    err: (line) => (text += `${line}\n`),
+    interactive: false,
+    confirm: () => Promise.resolve(false),
+    paint: () => Promise.resolve(plainPaint),
+    progress: () => undefined,
+    onInterrupt: () => () => undefined,
+    stop: () => undefined,
+  };
+  return { exitCode: await reportFailure(error, terminal, debug), text };
+}
+
+describe("what is thrown", () => {
+  test("by the service is told in its own words", async () => {
+    const { exitCode, text } = await report(new ServiceError("PUT /apis/a", 403, "AuthorizationFailed", "The client may not."));
+    expect(exitCode).toBe(1);
+    expect(text).toContain("error service-failed: PUT /apis/a failed: 403 AuthorizationFailed: The client may not.");
+  });
+
+  test("by the network names the endpoint", async () => {
+    const { text } = await report(new ConnectionError("https://management.azure.com", "getaddrinfo ENOTFOUND"));
+    expect(text).toContain("error service-unreachable: https://management.azure.com cannot be reached: getaddrinfo ENOTFOUND");
+    expect(text).toContain("fix: ");
+  });
+
+  test("for want of a credential says how to get one", async () => {
+    const { text } = await report(Object.assign(new Error("no login\nmore"), { name: "AggregateAuthenticationError" }));
+    expect(text).toContain("error credential-missing: No Azure credential could be found.\n  no login\n");
+    expect(text).toContain("az login");
+  });
+
+  test("by a bug is called one, and shown where it happened only when asked", async () => {
+    const error = new TypeError("x is not a function");
+    const { exitCode, text } = await report(error);
+    expect(exitCode).toBe(1);
+    expect(text).toBe("error: apiops failed unexpectedly: TypeError: x is not a function\nThis is a bug in apiops. Run again with --log-level debug for where it happened.\n");
+    expect((await report(error, true)).text).toContain("failure.test.ts");
+  });
+
+  test("is anything at all", async () => {
+    expect((await report("a text")).text).toContain("apiops failed unexpectedly: a text");
+  });
+});
