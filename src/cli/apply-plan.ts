@@ -9,14 +9,14 @@ import { exitCodes, type ExitCode } from "./exit-codes.js";
 import type { PlanRun } from "./plan-environment.js";
 
 /** Carries out a plan on all its instances, records what is owned afterwards, and reports. */
-export async function applyPlan(invocation: Invocation, run: PlanRun): Promise<ExitCode> {
+export async function applyPlan(invocation: Invocation, run: PlanRun, verb: "Apply" | "Destroy" = "Apply"): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
   const report = await applyAll(invocation, run);
   terminal.progress(undefined);
   const file = text(options, "report");
   if (file !== undefined) replaceFile(path.resolve(terminal.cwd, file), `${JSON.stringify(reportJson(report), null, 2)}\n`);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(reportJson(report), null, 2));
-  else if (hasChanges(run.plan)) terminal.out(renderReport(report, await terminal.paint(globals.color)));
+  else if (hasChanges(run.plan)) terminal.out(renderReport(report, verb, await terminal.paint(globals.color)));
   const { failed, skipped } = countOutcomes(report);
   return failed + skipped === 0 ? exitCodes.success : exitCodes.failure;
 }

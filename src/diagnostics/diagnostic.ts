@@ -47,7 +47,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** The candidate a user most likely meant, or undefined when none is near. Compares without case. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // Two edits swap a pair of letters, the commonest slip.
+  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

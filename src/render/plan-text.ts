@@ -1,4 +1,4 @@
-import type { JsonValue } from "../catalog/arm/index.js";
+import { parentAddress, type JsonValue } from "../catalog/arm/index.js";
 import { summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
 import { plural, type Paint } from "./paint.js";
 
@@ -17,27 +17,43 @@ const reasonTexts: Readonly<Record<Reason, string>> = {
   unchanged: "unchanged",
 };
 
-/** The plan as a person reviews it. */
-export function renderPlan(plan: Plan, paint: Paint, options: { readonly all?: boolean } = {}): string {
+export interface PlanView {
+  /** Every resource in a row of its own, unchanged ones too. */
+  readonly all?: boolean;
+  /** Only some addresses were asked for: nothing is said of the others. */
+  readonly selected?: boolean;
+}
+
+/** The plan as a person reviews it. What comes new with a new owner, or goes with it, is counted in the owner's row. */
+export function renderPlan(plan: Plan, paint: Paint, options: PlanView = {}): string {
   const changed = plan.instances.filter((i) => options.all === true || i.changes.some((c) => c.action !== "no-op"));
   const blocks = changed.map((i) => renderInstance(i, paint, options.all === true));
-  return [...blocks, renderSummary(plan, paint)].join("\n\n");
+  return [...blocks, renderSummary(plan, paint, options)].join("\n\n");
 }
 
 function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: boolean): string {
   const title = paint.strong([instance.name, instance.service, instance.region].join(" · "));
   const shown = changes.filter((c) => all || c.action !== "no-op");
-  const isOwn = (c: Change): boolean => c.carriedBy === undefined || c.action === "update" || c.action === "no-op";
-  const own = shown.filter(isOwn);
+  const rows = new Map(shown.map((c) => [localAddress(c), c]));
+  const own: Change[] = [];
   const carried = new Map<string, Change[]>();
-  for (const c of shown) {
-    if (c.carriedBy === undefined || isOwn(c)) continue;
-    const list = carried.get(c.carriedBy);
-    if (list === undefined) carried.set(c.carriedBy, [c]);
-    else list.push(c);
+  for (const change of shown) {
+    const owner = all ? undefined : foldedInto(change, rows);
+    const list = owner === undefined ? own : carried.get(owner);
+    if (list !== undefined) list.push(change);
+    else if (owner !== undefined) carried.set(owner, [change]);
   }
   const width = Math.min(56, Math.max(...own.map((c) => localAddress(c).length)));
   return [title, ...own.flatMap((c) => renderChange(c, carried.get(localAddress(c)) ?? [], width, paint))].join("\n");
+}
+
+/** The row that a change is counted in: its carrier's, or that of the topmost owner that is created with it. */
+function foldedInto(change: Change, rows: ReadonlyMap<string, Change>): string | undefined {
+  if (change.action === "delete") return change.carriedBy;
+  if (change.action !== "create") return undefined;
+  let top: string | undefined;
+  for (let up = parentAddress(localAddress(change)); up !== undefined; up = parentAddress(up)) if (rows.get(up)?.action === "create") top = up;
+  return top ?? change.carriedBy;
 }
 
 function localAddress(c: Change): string {
@@ -55,15 +71,17 @@ function renderChange(change: Change, carried: readonly Change[], width: number,
   return lines;
 }
 
+const plurals: Readonly<Record<string, readonly [one: string, many: string]>> = { policy: ["policy", "policies"], api: ["API", "APIs"] };
+
+/** `8 operations, 7 policies`: what is counted in another row, most first. */
 function carriedText(carried: readonly Change[]): string {
   const kinds = new Map<string, number>();
-  for (const c of carried) kinds.set(c.kind, (kinds.get(c.kind) ?? 0) + 1);
-  return [...kinds].map(([kind, n]) => nameOfKind(kind, n)).join(", ");
-}
-
-function nameOfKind(kind: string, count: number): string {
-  const last = kind.split("/").at(-1) ?? kind;
-  return last === "policy" ? plural(count, "policy", "policies") : plural(count, last);
+  for (const { kind } of carried) {
+    const last = kind.split("/").at(-1) ?? kind;
+    kinds.set(last, (kinds.get(last) ?? 0) + 1);
+  }
+  const counted = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return counted.map(([kind, n]) => plural(n, ...(plurals[kind] ?? [kind, `${kind}s`]))).join(", ");
 }
 
 function impactText(change: Change, paint: Paint): string {
@@ -130,15 +148,16 @@ function oneLine(text: string): string {
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
 }
 
-function renderSummary(plan: Plan, paint: Paint): string {
+function renderSummary(plan: Plan, paint: Paint, { selected = false }: PlanView): string {
   const { create, update, delete: destroy, replace } = summarize(plan.instances.flatMap((i) => i.changes));
   const unchanged = plan.instances.filter((i) => i.changes.every((c) => c.action === "no-op")).map((i) => i.instance.name);
+  if (create + update + destroy + replace === 0 && selected) return paint.strong("No changes among the resources that were selected.");
   if (create + update + destroy + replace === 0) return paint.strong(`No changes. ${instanceList(unchanged)} as defined for environment ${plan.environment}.`);
   const parts = [`${create} to add`, `${update} to change`, ...(replace > 0 ? [`${replace} to replace`] : []), `${destroy} to destroy`];
   const broad = plan.instances.flatMap((i) => i.changes).filter((c) => c.securityImpact === "broadening" || c.securityImpact === "mixed").length;
   const where = `on ${plan.instances.length - unchanged.length} of ${plural(plan.instances.length, "instance")}`;
   const access = broad > 0 ? `; ${paint.warning(`${plural(broad, "change")} ${broad === 1 ? "broadens" : "broaden"} access`)}` : "";
-  const rest = unchanged.length > 0 ? ` ${unchanged.join(", ")}: no changes.` : "";
+  const rest = selected ? " Other resources were not looked at." : unchanged.length > 0 ? ` ${unchanged.join(", ")}: no changes.` : "";
   return `${paint.strong(`Plan: ${parts.join(", ")}`)} ${where}${access}.${rest}`;
 }
 

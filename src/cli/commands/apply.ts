@@ -21,7 +21,7 @@ async function planAndApply(invocation: Invocation): Promise<ExitCode> {
   if (planned === undefined) return exitCodes.failure;
   try {
     await showDiagnostics(invocation, planned.diagnostics);
-    const shown = renderPlan(planned.plan, await terminal.paint(globals.color));
+    const shown = renderPlan(planned.plan, await terminal.paint(globals.color), { selected: !planned.complete });
     if (text(options, "format") === "json") terminal.err(shown);
     else terminal.out(shown);
     if (hasChanges(planned.plan) && !(await approve(invocation, `Apply these changes to environment ${planned.plan.environment}?`))) return exitCodes.failure;

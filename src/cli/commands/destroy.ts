@@ -15,11 +15,11 @@ export const run: RunCommand = async (invocation) => {
     await showDiagnostics(invocation, planned.diagnostics);
     const { environment } = planned.plan;
     const paint = await terminal.paint(globals.color);
-    const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint) : paint.strong(`Nothing to destroy: this project owns nothing in environment ${environment}.`);
+    const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint, { selected: !planned.complete }) : paint.strong(`Nothing to destroy: this project owns nothing in environment ${environment}.`);
     if (text(options, "format") === "json") terminal.err(shown);
     else terminal.out(shown);
     if (hasChanges(planned.plan) && !(await approve(invocation, `Destroy these resources of environment ${environment}? This cannot be undone.`))) return exitCodes.failure;
-    return await applyPlan(invocation, planned);
+    return await applyPlan(invocation, planned, "Destroy");
   } finally {
     await planned.connections.close();
   }

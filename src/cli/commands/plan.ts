@@ -12,12 +12,12 @@ export const run: RunCommand = async (invocation) => {
   const request = requestOf(invocation);
   const planned = await planEnvironment(invocation, request);
   if (planned === undefined) return exitCodes.failure;
-  const { plan, compiled, connections, state, diagnostics } = planned;
+  const { plan, compiled, connections, state, diagnostics, complete } = planned;
   try {
     await showDiagnostics(invocation, diagnostics);
     const all = flag(options, "all");
     if (text(options, "format") === "json") terminal.out(JSON.stringify(planJson(plan, { all }), null, 2));
-    else terminal.out(renderPlan(plan, await terminal.paint(globals.color), { all }));
+    else terminal.out(renderPlan(plan, await terminal.paint(globals.color), { all, selected: !complete }));
     const out = text(options, "out");
     if (out !== undefined) {
       savePlan(path.resolve(terminal.cwd, out), plan, compiled, request, state.digest);

@@ -39,8 +39,11 @@ export const policyMessages = {
   })),
   "policy-in-fragment": error((p: { element: string }) => ({
     message: `<${p.element}> is not allowed inside a fragment.`,
-    detail: "A fragment holds policies only, and is inserted where it is included.",
-    fix: "Put it into the policy that includes the fragment.",
+    detail:
+      p.element === "include-fragment"
+        ? "The service does not put fragments into fragments."
+        : "A fragment holds policies only, and is inserted where it is included.",
+    fix: p.element === "include-fragment" ? "Use a Policy (`use:`), which is expanded when the project is compiled, or include both where they are needed." : "Put it into the policy that includes the fragment.",
   })),
   "attribute-unknown": error((p: { element: string; attribute: string; suggestion: string | undefined; allowed: string }) => ({
     message: `<${p.element}> has no attribute \`${p.attribute}\`.`,
