@@ -33,12 +33,6 @@ export function idOf(context: CompileContext, path: string): string {
   return context.serviceId + path;
 }
 
-/** Addresses of the named values that texts such as credentials use. */
-export function namedValuesIn(context: CompileContext, value: unknown): string[] {
-  const names = JSON.stringify(value ?? null).matchAll(/\{\{([A-Za-z0-9._-]+)\}\}/g);
-  return [...names].flatMap(([, name]) => context.namedValues.get(name ?? "") ?? []);
-}
-
 /** Leaves out properties that the author left out. */
 export function defined<T extends Record<string, unknown>>(properties: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(properties).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

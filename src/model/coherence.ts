@@ -15,6 +15,7 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
     ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
     ...(d.value.specification === undefined ? writtenOutOperations(d) : []),
   ],
+  Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
   Backend: (d) => breaker(d),
 };
@@ -49,15 +50,22 @@ function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {
   return Object.entries(document.value.operations ?? {}).flatMap(([name, operation]) =>
     (["method", "urlTemplate"] as const)
       .filter((p) => operation[p] === undefined)
-      .map((property) => diagnose("property-missing", { property, owner: `operation \`${name}\` of an API without a specification` }, document.locate(["operations", name], "key"))),
+      .map((property) => diagnose("property-missing", { property, owner: `Operation \`${name}\` of an API without a specification` }, document.locate(["operations", name], "key"))),
   );
+}
+
+/** Azure Monitor is set up on the service; the service wants credentials for every other target. */
+function logger(document: ResolvedDocument<"Logger">): Diagnostic[] {
+  const { type, credentials } = document.value;
+  if (type === "azureMonitor" || credentials !== undefined) return [];
+  return [diagnose("property-missing", { property: "credentials", owner: `A Logger of type ${type}` }, document.locate(["type"]))];
 }
 
 function versionSet(document: ResolvedDocument<"VersionSet">): Diagnostic[] {
   const { scheme } = document.value;
   const needed = scheme === "query" ? "queryName" : scheme === "header" ? "headerName" : undefined;
   if (needed === undefined || document.value[needed] !== undefined) return [];
-  return [diagnose("property-missing", { property: needed, owner: `a VersionSet with scheme ${scheme}` }, document.locate(["scheme"]))];
+  return [diagnose("property-missing", { property: needed, owner: `A VersionSet with scheme ${scheme}` }, document.locate(["scheme"]))];
 }
 
 /** Terraform's and the portal's rule: exactly one threshold, and something to count (arm-behaviour, section 6). */

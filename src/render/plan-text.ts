@@ -1,4 +1,5 @@
-import { parentAddress, type JsonValue } from "../catalog/arm/index.js";
+import { parentAddress } from "../catalog/arm/address.js";
+import type { JsonValue } from "../catalog/arm/index.js";
 import { summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
 import { plural, type Paint } from "./paint.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parseAllDocuments, stringify } from "yaml";
 import { parseYaml } from "../../src/load/yaml/parse.js";
 import type { Path } from "../../src/model/project.js";
 import { textAt } from "../support/source-text.js";
@@ -114,5 +114,29 @@ describe("mistakes in YAML", () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("two readers", () => {
+  const fragments = ["a", "b: 1", "- x", "key:", " ", "\n", "  ", "'q'", '"d"', "[1, 2]", "{k: v}", "|\n  text\n", ">\n  folded\n", "# c", "0x1F", "0o17", "012", ".5", "~", "null", "yes", "on", "2024-01-01", "1_000", "<<: x", "!!str 1", "? k", "---\n", "...\n", "\t", "é", "@(x)", "${v}", ": ", ", "];
+  const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join(""));
+
+  test("what is taken is what the reader with places takes", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { documents, diagnostics } = parseYaml(text, "f.yaml");
+        const parsed = parseAllDocuments(text, { logLevel: "error" });
+        if (diagnostics.length > 0 || !Array.isArray(parsed) || parsed.some((d) => d.errors.length > 0 || d.warnings.length > 0)) return;
+        expect(documents.map((d) => d.value)).toEqual(parsed.map((d) => d.toJS() as unknown).filter((value) => value !== null));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test("aliases of aliases that would fill the memory are a finding", () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array.from({ length: 9 }, () => `*l${i}`).join(", ")}]`);
+    const { documents, diagnostics } = parseYaml(`l0: &l0 x\n${levels.join("\n")}\n`, "f.yaml");
+    expect(documents).toEqual([]);
+    expect(diagnostics.map((d) => d.code)).toEqual(["yaml-syntax"]);
   });
 });

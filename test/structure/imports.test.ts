@@ -27,7 +27,7 @@ const borders: Readonly<Record<string, Border>> = {
   compile: { values: ["catalog", "diagnostics", "expressions", "model", "xml"] },
   lint: { values: ["catalog", "diagnostics", "expressions", "model", "xml"] },
   plan: { values: ["catalog", "diagnostics", "xml"], types: ["compile/arm"] },
-  render: { values: ["plan/plan.ts", "diagnostics", "apply/report.ts"], types: ["plan", "apply", "diagnostics", "catalog"] },
+  render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "diagnostics", "apply/report.ts"], types: ["plan", "apply", "diagnostics", "catalog"] },
   apply: { values: ["plan", "catalog", "azure/management-port.ts"] },
   azure: { values: ["catalog", "diagnostics"], types: ["plan"] },
   emulator: { values: ["catalog", "diagnostics", "expressions", "xml"] },

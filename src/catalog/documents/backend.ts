@@ -28,7 +28,7 @@ export const backendSchema = closed(
     instances,
     title: Type.Optional(Type.String()),
     description: Type.Optional(Type.String()),
-    url: text("Base URL of the service, without a trailing slash."),
+    url: Type.String({ pattern: "^(https?://|\\{\\{)\\S+$", description: "Base URL of the service, http or https, without a trailing slash." }),
     protocol: Type.Optional(oneOf(["http", "soap"], "Protocol; http when left out.")),
     resourceId: Type.Optional(text("ARM id of the Azure resource behind it, where there is one.")),
     credentials: Type.Optional(

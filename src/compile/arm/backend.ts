@@ -1,11 +1,13 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
-import { defined, idOf, namedValuesIn, type CompileContext } from "../context.js";
+import { defined, idOf, type CompileContext } from "../context.js";
+import { namedValuesOf } from "../named-values.js";
 
-export function compileBackend({ name, value, at }: ResolvedDocument<"Backend">, context: CompileContext): Resource[] {
+export function compileBackend(document: ResolvedDocument<"Backend">, context: CompileContext): Resource[] {
+  const { name, value, at } = document;
   const { title, description, url, protocol, resourceId, credentials, tls, circuitBreaker } = value;
   const properties = defined({ title, description, url, protocol: protocol ?? "http", resourceId, credentials, tls, circuitBreaker });
-  return [{ ...resourceName("backend", name), properties: { ...properties }, references: namedValuesIn(context, [credentials, url]), at }];
+  return [{ ...resourceName("backend", name), properties: { ...properties }, references: [...namedValuesOf(document, "credentials", context), ...namedValuesOf(document, "url", context)], at }];
 }
 
 export function compileBackendPool({ name, value, at }: ResolvedDocument<"BackendPool">, context: CompileContext): Resource[] {

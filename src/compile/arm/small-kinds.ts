@@ -1,6 +1,7 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
-import { defined, idOf, namedValuesIn, type CompileContext } from "../context.js";
+import { defined, idOf, type CompileContext } from "../context.js";
+import { namedValuesOf } from "../named-values.js";
 
 export function compileNamedValue({ name, value, locate }: ResolvedDocument<"NamedValue">): Resource[] {
   const { displayName, keyVault, tags } = value;
@@ -34,10 +35,11 @@ export function compileGroup({ name, value, at }: ResolvedDocument<"Group">): Re
   return [{ ...resourceName("group", name), properties, references: [], at }];
 }
 
-export function compileLogger({ name, value, at }: ResolvedDocument<"Logger">, context: CompileContext): Resource[] {
+export function compileLogger(document: ResolvedDocument<"Logger">, context: CompileContext): Resource[] {
+  const { name, value, at } = document;
   const { type, description, credentials, resourceId, isBuffered } = value;
   const properties = defined({ loggerType: type, description, credentials, resourceId, isBuffered });
-  return [{ ...resourceName("logger", name), properties, references: namedValuesIn(context, credentials), at }];
+  return [{ ...resourceName("logger", name), properties, references: namedValuesOf(document, "credentials", context), at }];
 }
 
 export function compileSubscription({ name, value, at }: ResolvedDocument<"Subscription">, context: CompileContext): Resource[] {

@@ -3,6 +3,7 @@ import { diagnose, hasErrors, nearest, type Diagnostic } from "../../diagnostics
 import { checkFragment, checkPolicyDocument, policyReferences } from "../../model/policies/index.js";
 import { printElement, type XmlElement } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
+import { namedValueAddress } from "../named-values.js";
 
 export interface FinishedPolicy {
   /** In the `xml` encoding. */
@@ -44,10 +45,6 @@ function checkedReferences(root: XmlElement, context: CompileContext): string[] 
   for (const { name, at } of found.backends) check("Backend or BackendPool", name, at, backends);
   for (const { name, at } of found.fragments) check("Fragment", name, at, fragments);
   for (const { name, at } of found.loggers) check("Logger", name, at, loggers);
-  for (const { name, at } of found.namedValues) {
-    const address = context.namedValues.get(name);
-    if (address !== undefined) addresses.push(address);
-    else if (!context.model.mayDefine(name) && !context.model.documents.isBroken("NamedValue", name)) context.report(diagnose("named-value-undeclared", { name, suggestion: nearest(name, context.namedValues.keys()) }, at));
-  }
+  for (const { name, at } of found.namedValues) addresses.push(...namedValueAddress(name, at, context));
   return [...new Set(addresses)];
 }

@@ -29,7 +29,7 @@ export const modelMessages = {
   })),
   "named-value-undeclared": error((p: { name: string; suggestion: string | undefined }) => ({
     message: `The named value {{${p.name}}} is not declared.`,
-    detail: "`{{name}}` is resolved by the gateway from the instance's named values by display name; the service refuses a policy that uses an unknown one.",
+    detail: "`{{name}}` is resolved by the gateway from the instance's named values by display name; the service refuses what uses an unknown one.",
     fix: didYouMean(p.suggestion, "Declare it with `kind: NamedValue`."),
   })),
   "api-path-duplicate": error((p: { path: string; other: string }) => ({
