@@ -1,31 +1,34 @@
 import type { TObject } from "@sinclair/typebox";
 import { apiSchema, type ApiDocument } from "./api.js";
-import { backendPoolSchema, backendSchema, type BackendDocument, type BackendPoolDocument } from "./backend.js";
+import { backendPoolSchema, type BackendPoolDocument } from "./backend-pool.js";
+import { backendSchema, type BackendDocument } from "./backend.js";
 import { diagnosticSchema, type DiagnosticDocument } from "./diagnostic.js";
+import { fragmentSchema, type FragmentDocument } from "./fragment.js";
+import { globalPolicySchema, type GlobalPolicyDocument } from "./global-policy.js";
+import { groupSchema, type GroupDocument } from "./group.js";
+import { loggerSchema, type LoggerDocument } from "./logger.js";
 import { namedValueSchema, type NamedValueDocument } from "./named-value.js";
-import { fragmentSchema, globalPolicySchema, policySchema, type FragmentDocument, type GlobalPolicyDocument, type PolicyDocument } from "./policy.js";
+import { policySchema, type PolicyDocument } from "./policy.js";
 import { productSchema, type ProductDocument } from "./product.js";
-import {
-  groupSchema,
-  loggerSchema,
-  subscriptionSchema,
-  tagSchema,
-  versionSetSchema,
-  type GroupDocument,
-  type LoggerDocument,
-  type SubscriptionDocument,
-  type TagDocument,
-  type VersionSetDocument,
-} from "./small-kinds.js";
+import { subscriptionSchema, type SubscriptionDocument } from "./subscription.js";
+import { tagSchema, type TagDocument } from "./tag.js";
+import { versionSetSchema, type VersionSetDocument } from "./version-set.js";
 
 export * from "./api.js";
 export * from "./backend.js";
+export * from "./backend-pool.js";
 export * from "./diagnostic.js";
 export * from "./environment.js";
+export * from "./fragment.js";
+export * from "./global-policy.js";
+export * from "./group.js";
+export * from "./logger.js";
 export * from "./named-value.js";
 export * from "./policy.js";
 export * from "./product.js";
-export * from "./small-kinds.js";
+export * from "./subscription.js";
+export * from "./tag.js";
+export * from "./version-set.js";
 export type { PolicyDocumentInput, PolicyItemInput, PolicySectionsInput } from "./shapes.js";
 export { namePattern } from "./shapes.js";
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from "@sinclair/typebox";
-import { closed, instances, name, oneOf, policies, policyList, text } from "./shapes.js";
+import { closed, name, oneOf, policyList } from "./shapes.js";
 
 const parameterType = oneOf(["string", "integer", "number", "boolean", "array", "object"], "JSON type.");
 
@@ -24,22 +24,5 @@ export const policySchema = closed(
   "A reusable list of policies, expanded where it is used: `use: name`, `with: {…}`.",
 );
 
-export const fragmentSchema = closed(
-  {
-    kind: Type.Literal("Fragment"),
-    name,
-    instances,
-    description: Type.Optional(Type.String()),
-    policies: Type.Optional(policyList),
-    xml: Type.Optional(text("The fragment as XML.")),
-    file: Type.Optional(text("XML file, relative to this document.")),
-  },
-  "A policy fragment on the instance, included by include-fragment.",
-);
-
-export const globalPolicySchema = closed({ kind: Type.Literal("GlobalPolicy"), name: Type.Optional(Type.String()), instances, policies }, "The policy of the whole instance.");
-
 export type PolicyDocument = Static<typeof policySchema>;
 export type PolicyParameter = Static<typeof parameterSchema>;
-export type FragmentDocument = Static<typeof fragmentSchema>;
-export type GlobalPolicyDocument = Static<typeof globalPolicySchema>;

@@ -1,6 +1,6 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
-import { defined, idOf, type CompileContext } from "../context.js";
+import { defined, type CompileContext } from "../context.js";
 import { namedValuesOf } from "../named-values.js";
 
 export function compileBackend(document: ResolvedDocument<"Backend">, context: CompileContext): Resource[] {
@@ -8,10 +8,4 @@ export function compileBackend(document: ResolvedDocument<"Backend">, context: C
   const { title, description, url, protocol, resourceId, credentials, tls, circuitBreaker } = value;
   const properties = defined({ title, description, url, protocol: protocol ?? "http", resourceId, credentials, tls, circuitBreaker });
   return [{ ...resourceName("backend", name), properties: { ...properties }, references: [...namedValuesOf(document, "credentials", context), ...namedValuesOf(document, "url", context)], at }];
-}
-
-export function compileBackendPool({ name, value, at }: ResolvedDocument<"BackendPool">, context: CompileContext): Resource[] {
-  const services = value.services.map(({ backend, weight, priority }) => defined({ id: idOf(context, `/backends/${backend}`), weight, priority }));
-  const properties = { ...defined({ title: value.title, description: value.description }), type: "Pool", pool: { services } };
-  return [{ ...resourceName("backend-pool", name), properties, references: value.services.map((s) => `backend/${s.backend}`), at }];
 }

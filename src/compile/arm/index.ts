@@ -4,12 +4,18 @@ import type { ResolvedDocument } from "../../model/model.js";
 import type { CompileContext } from "../context.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { compileApi } from "./api.js";
-import { compileBackend, compileBackendPool } from "./backend.js";
+import { compileBackendPool } from "./backend-pool.js";
+import { compileBackend } from "./backend.js";
 import { compileDiagnostic } from "./diagnostic.js";
 import { compileFragment } from "./fragment.js";
 import { compileGateways } from "./gateway.js";
+import { compileGroup } from "./group.js";
+import { compileLogger } from "./logger.js";
+import { compileNamedValue } from "./named-value.js";
 import { compileProduct, compileProductApis } from "./product.js";
-import { compileGroup, compileLogger, compileNamedValue, compileSubscription, compileTag, compileVersionSet } from "./small-kinds.js";
+import { compileSubscription } from "./subscription.js";
+import { compileTag } from "./tag.js";
+import { compileVersionSet } from "./version-set.js";
 
 type Compile<K extends DocumentKind> = (document: ResolvedDocument<K>, context: CompileContext) => Resource[];
 

@@ -1,5 +1,5 @@
 import { walkElements, type XmlElement } from "../../xml/index.js";
-import type { Pass } from "./index.js";
+import type { Pass } from "./pass.js";
 
 /**
  * api-version 2024-05-01 has no backend property on an API, so the API's policy says it: `set-backend-service` right

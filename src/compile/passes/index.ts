@@ -1,15 +1,7 @@
-import type { Scope } from "../../catalog/policies/index.js";
 import type { BuiltPolicies } from "../policy-xml/build.js";
 import { bindBackend } from "./bind-backend.js";
+import type { Pass, PassContext } from "./pass.js";
 import { placeSections } from "./place-sections.js";
-
-export interface PassContext {
-  readonly scope: Scope;
-  /** The backend that the API's document names. */
-  readonly backend?: string;
-}
-
-export type Pass = (policies: BuiltPolicies, context: PassContext) => BuiltPolicies;
 
 /** In order: first the sections, so that the backend's policy has a section to stand in. */
 const passes: readonly Pass[] = [

@@ -1,6 +1,6 @@
 import { everySection, type Section } from "../../catalog/policies/index.js";
 import type { XmlElement } from "../../xml/index.js";
-import type { Pass } from "./index.js";
+import type { Pass } from "./pass.js";
 
 /**
  * A section that nobody wrote inherits: it holds `<base />`. At global scope there is nothing to inherit, so it is
