@@ -126,8 +126,9 @@ function bodyOf(desired: Resource, imports: boolean): unknown {
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 
+/** Whatever went wrong, the change has a result: the others go on, and the report is whole. */
 function failureOf(error: unknown): { code: string; message: string } {
   if (error instanceof ServiceError) return { code: error.code, message: error.message };
   if (error instanceof ConnectionError) return { code: "ConnectionFailed", message: error.message };
-  throw error;
+  return error instanceof Error ? { code: error.name, message: error.message } : { code: "Unknown", message: String(error) };
 }

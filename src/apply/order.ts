@@ -9,6 +9,8 @@ export interface Step {
   readonly needs: ReadonlySet<Step>;
   /** Steps that must be over, however they ended. */
   readonly after: ReadonlySet<Step>;
+  /** A delete that waits until every write is over. */
+  readonly afterWrites: boolean;
   /** Writes of one lane never overlap. */
   readonly lane: string | undefined;
   /** Changes that this write brings about. */
@@ -16,6 +18,7 @@ export interface Step {
 }
 
 interface MutableStep extends Step {
+  afterWrites: boolean;
   readonly needs: Set<Step>;
   readonly after: Set<Step>;
 }
@@ -23,7 +26,7 @@ interface MutableStep extends Step {
 /**
  * Orders the writes of one instance from the references that the resources declare. What is referred to is written
  * first; deletes come last, referrers before what they refer to, so that a reference is always dropped before its
- * target goes (arm-behaviour, section 7). A delete that frees a name or path for another resource goes before it.
+ * target goes (arm-behaviour, section 7). What frees a name or path goes before the write that takes it over.
  */
 export function orderSteps(changes: readonly Change[]): Step[] {
   const active = changes.filter((c) => c.action !== "no-op");
@@ -31,7 +34,7 @@ export function orderSteps(changes: readonly Change[]): Step[] {
   for (const c of active) if (c.carriedBy !== undefined) byCarrier.set(c.carriedBy, [...(byCarrier.get(c.carriedBy) ?? []), c]);
   const steps = active
     .filter((c) => c.carriedBy === undefined)
-    .map((change): MutableStep => ({ change, needs: new Set(), after: new Set(), lane: laneOf(change), carries: byCarrier.get(localAddress(change)) ?? [] }));
+    .map((change): MutableStep => ({ change, needs: new Set(), after: new Set(), afterWrites: false, lane: laneOf(change), carries: byCarrier.get(localAddress(change)) ?? [] }));
   const stepAt = new Map<string, MutableStep>();
   const written = new Set(steps.map((s) => localAddress(s.change)));
   const unwritten = active.find((c) => c.carriedBy !== undefined && !written.has(c.carriedBy));
@@ -41,8 +44,8 @@ export function orderSteps(changes: readonly Change[]): Step[] {
   const deletes = steps.filter((s) => s.change.action === "delete");
   for (const step of writes) link(step, stepAt);
   orderDeletes(deletes, stepAt);
-  const freeing = freeingDeletes(writes, deletes);
-  for (const step of deletes) if (!freeing.has(step)) for (const write of writes) step.after.add(write);
+  const freeing = orderClaims(steps);
+  for (const step of deletes) step.afterWrites = !freeing.has(step);
   return steps;
 }
 
@@ -63,22 +66,34 @@ function orderDeletes(deletes: readonly MutableStep[], stepAt: ReadonlyMap<strin
   }
 }
 
-/** Deletes that must come first, because a new resource takes over what the old one holds. */
-function freeingDeletes(writes: readonly MutableStep[], deletes: readonly MutableStep[]): Set<Step> {
+/** A write waits for whoever holds what it claims; gives the deletes that therefore come before the writes. */
+function orderClaims(steps: readonly MutableStep[]): Set<Step> {
+  const holders = new Map<string, MutableStep[]>();
+  for (const step of steps)
+    for (const { claims } of [step.change, ...step.carries]) if (claims?.before !== undefined && claims.before !== claims.after) holders.set(claims.before, [...(holders.get(claims.before) ?? []), step]);
   const freeing = new Set<Step>();
-  const add = (step: MutableStep): void => {
-    if (freeing.has(step)) return;
-    freeing.add(step);
-    for (const before of step.after) if (before.change.action === "delete") add(before as MutableStep);
-  };
-  for (const write of writes.filter((w) => w.change.action === "create")) {
-    if (kindOf(write.change.kind).unique === undefined) continue;
-    for (const old of deletes.filter((d) => d.change.kind === write.change.kind)) {
-      write.after.add(old);
-      add(old);
-    }
-  }
+  for (const step of steps)
+    for (const { claims } of [step.change, ...step.carries])
+      for (const holder of claims?.after === undefined || claims.after === claims.before ? [] : (holders.get(claims.after) ?? [])) {
+        // Two that swap what they hold cannot both wait.
+        if (holder === step || waitsFor(holder, step)) continue;
+        step.after.add(holder);
+        if (holder.change.action === "delete") free(holder, freeing);
+      }
   return freeing;
+}
+
+function free(step: Step, freeing: Set<Step>): void {
+  if (freeing.has(step)) return;
+  freeing.add(step);
+  for (const before of step.after) if (before.change.action === "delete") free(before, freeing);
+}
+
+function waitsFor(step: Step, wanted: Step, seen = new Set<Step>()): boolean {
+  if (step === wanted) return true;
+  if (seen.has(step)) return false;
+  seen.add(step);
+  return [...step.needs, ...step.after].some((s) => waitsFor(s, wanted, seen));
 }
 
 /** Section 7 of arm-behaviour: named values one at a time, one API's children too, subscriptions of one product too. */

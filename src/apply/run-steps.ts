@@ -15,21 +15,31 @@ export async function runSteps(steps: readonly Step[], parallelism: number, run:
   const parked = new Map<string, Step[]>();
   let running = 0;
 
+  let writesLeft = steps.filter((s) => s.change.action !== "delete").length;
+  const held: Step[] = [];
+  /** Everything that it waits for is over; a late delete still waits for the last write. */
+  const release = (step: Step): void => void (step.afterWrites && writesLeft > 0 ? held : ready).push(step);
+
   const known = new Set(steps);
   for (const step of steps) {
     const before = [...new Set([...step.needs, ...step.after])].filter((s) => known.has(s));
     waiting.set(step, before.length);
-    for (const b of before) followers.set(b, [...(followers.get(b) ?? []), step]);
-    if (before.length === 0) ready.push(step);
+    for (const b of before) {
+      const list = followers.get(b);
+      if (list === undefined) followers.set(b, [step]);
+      else list.push(step);
+    }
+    if (before.length === 0) release(step);
   }
 
   return new Promise((resolve, reject) => {
     const settle = (step: Step, outcome: StepOutcome): void => {
       outcomes.set(step, outcome);
+      if (step.change.action !== "delete" && --writesLeft === 0) ready.push(...held.splice(0));
       for (const follower of followers.get(step) ?? []) {
         const left = (waiting.get(follower) ?? 0) - 1;
         waiting.set(follower, left);
-        if (left === 0) ready.push(follower);
+        if (left === 0) release(follower);
       }
     };
     const leave = (step: Step): void => {

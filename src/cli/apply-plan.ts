@@ -42,7 +42,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded, 
   let latest: Recorded = recorded.get(name) ?? new Map();
   let savedAt = performance.now();
   const save = (): void => {
-    state.write(environment, name, latest);
+    state.write(environment, plan.instance, latest);
     savedAt = performance.now();
   };
   const stopListening = invocation.terminal.onInterrupt(save);

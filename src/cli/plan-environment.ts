@@ -56,7 +56,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
 }
 
 function readRecorded(compiled: Compiled, state: StateStore): Map<string, Recorded> {
-  const read = compiled.instances.map(({ instance }) => [instance.name, state.read(compiled.environment, instance.name)] as const);
+  const read = compiled.instances.map(({ instance }) => [instance.name, state.read(compiled.environment, instance)] as const);
   const diagnostics = read.flatMap(([, r]) => r.diagnostics);
   if (hasErrors(diagnostics)) throw new ReportedFailure(diagnostics);
   return new Map(read.map(([name, r]) => [name, r.recorded]));

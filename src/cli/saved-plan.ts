@@ -57,7 +57,7 @@ function rowDigests(plan: Plan): Record<string, string> {
   return Object.fromEntries(changes.map((c) => [c.address, sha256(canonicalJson(rowOf(c))).slice(0, 16)]));
 }
 
-function rowOf({ desired: _desired, ...shown }: Change): unknown {
+function rowOf({ desired: _desired, claims: _claims, ...shown }: Change): unknown {
   return shown;
 }
 

@@ -1,8 +1,23 @@
-import type { Resource } from "../catalog/arm/index.js";
+import { parentAddress, type Resource } from "../catalog/arm/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 
 /** What the service refuses because two resources claim the same thing: API paths and versions, operations, display names. */
 export function checkUnique(resources: readonly Resource[]): Diagnostic[] {
+  return [...checkNames(resources), ...checkClaims(resources)];
+}
+
+/** The service does not tell names apart by case. */
+function checkNames(resources: readonly Resource[]): Diagnostic[] {
+  const seen = new Map<string, Resource>();
+  return resources.flatMap((resource) => {
+    const path = resource.armPath.toLowerCase();
+    const other = seen.get(path);
+    if (other === undefined) seen.set(path, resource);
+    return other === undefined || parentAddress(resource.address) !== undefined ? [] : [diagnose("name-duplicate", { kind: resource.type, name: resource.address, other: other.address }, resource.at)];
+  });
+}
+
+function checkClaims(resources: readonly Resource[]): Diagnostic[] {
   const claims = new Map<string, Resource[]>();
   return resources.flatMap((resource) => {
     const claim = claimOf(resource);

@@ -1,5 +1,6 @@
 import { Sensitive } from "../catalog/arm/index.js";
-import type { DocumentKind } from "../catalog/documents/index.js";
+import { documentKinds, type DocumentKind } from "../catalog/documents/index.js";
+import { kindOf, resourceTypes, type ResourceType } from "../catalog/resources/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "./model.js";
 import type { Locate, Path } from "./project.js";
@@ -22,7 +23,16 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
 
 export function checkDocument(document: ResolvedDocument): Diagnostic[] {
   const check = checks[document.kind] as Check<DocumentKind> | undefined;
-  return [...(check?.(document) ?? []), ...misplacedSecrets(document.kind, document.value, document.locate)];
+  return [...builtIn(document), ...(check?.(document) ?? []), ...misplacedSecrets(document.kind, document.value, document.locate)];
+}
+
+/** Resources that every service has: changing or deleting them would reach beyond the project. */
+function builtIn(document: ResolvedDocument): Diagnostic[] {
+  const type = documentKinds[document.kind].segment;
+  const kind = Object.hasOwn(resourceTypes, type) ? kindOf(type as ResourceType) : undefined;
+  if (kind?.builtIn?.includes(document.name) !== true) return [];
+  const owner = `${document.kind} "${document.name}"`;
+  return [diagnose("property-conflict", { owner, problem: "is built into every service and is left alone", fix: "Choose another name; links may name the built-in one without a definition." }, document.locate(["name"]))];
 }
 
 function present(document: ResolvedDocument, names: readonly string[]): string[] {

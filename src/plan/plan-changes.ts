@@ -1,4 +1,4 @@
-import { canonicalJson, parentAddress, serviceId, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
+import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
@@ -40,6 +40,7 @@ function planResource(desired: Resource, input: PlanInput): Change {
     armPath: desired.armPath,
     desired,
     references: desired.references,
+    ...claims(desired.type, desired.address, live?.properties, desired.properties),
     ...(live?.etag === undefined ? {} : { etag: live.etag }),
     ...(desired.carriedBy === undefined ? {} : { carriedBy: desired.carriedBy }),
   };
@@ -69,6 +70,7 @@ function diffContext(desired: Resource, input: PlanInput): DiffContext {
   return {
     serviceId: serviceId(input.instance),
     secretDiffers: (path, wanted) => recordedDigest(recorded, path) !== input.digest(desired.address, path, wanted),
+    digest: (path, secret) => input.digest(desired.address, path, secret),
   };
 }
 
@@ -111,9 +113,17 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
     ...securityImpact(recorded.type, "delete", [], []),
     armPath: recorded.armPath,
     references: recorded.references,
+    ...claims(recorded.type, address, live.properties, undefined),
     ...(live.etag === undefined ? {} : { etag: live.etag }),
     ...(recorded.carriedBy === undefined ? {} : { carriedBy: recorded.carriedBy }),
   };
+}
+
+function claims(type: ResourceType, address: string, before: ArmProperties | undefined, after: ArmProperties | undefined): Pick<Change, "claims"> {
+  const held = before === undefined ? undefined : claimOf(type, address, before);
+  const wanted = after === undefined ? undefined : claimOf(type, address, after);
+  if (held === undefined && wanted === undefined) return {};
+  return { claims: { ...(held === undefined ? {} : { before: held }), ...(wanted === undefined ? {} : { after: wanted }) } };
 }
 
 /** A link of a product that is only just made opens nothing that anybody could use before. */
@@ -151,5 +161,5 @@ export function localAddress(change: Pick<Change, "address">): string {
 
 /** A text that is the same for the same plan: what a saved plan is compared by. */
 export function planFingerprint(instances: readonly PlanInstance[]): string {
-  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, ...shown }) => shown)]));
+  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, claims: _c, ...shown }) => shown)]));
 }

@@ -54,6 +54,8 @@ export interface Change {
   readonly carriedBy?: string;
   /** Send the specification with the write. */
   readonly imports?: true;
+  /** What the resource alone may hold, on the instance and as wanted: a path, a display name. */
+  readonly claims?: { readonly before?: string; readonly after?: string };
   /** What is wanted; none for a delete. */
   readonly desired?: Resource;
   /** Addresses (without instance) that the resource refers to, or referred to before its deletion. */

@@ -32,9 +32,11 @@ const identities: Readonly<Record<string, readonly string[]>> = {
 /** Elements whose text is their identity: lists of values. */
 const valueLists = new Set(["value", "audience", "issuer", "origin", "method", "header", "application-id", "address", "vary-by-header", "vary-by-query-parameter"]);
 
+const identityOf = (name: string): readonly string[] => (Object.hasOwn(identities, name) ? (identities[name] ?? []) : []);
+
 function identity(node: PolicyNode): string {
   if (valueLists.has(node.name) && node.children.length === 0) return `${node.name}=${node.text}`;
-  const keys = (identities[node.name] ?? []).map((k) => node.attributes.get(k) ?? "");
+  const keys = identityOf(node.name).map((k) => node.attributes.get(k) ?? "");
   return [node.name, ...keys].join("|");
 }
 
@@ -82,7 +84,7 @@ function align(before: readonly PolicyNode[], after: readonly PolicyNode[]): { p
   };
   match(fingerprint);
   match(identity);
-  match((n) => (valueLists.has(n.name) || identities[n.name] !== undefined ? identity(n) : n.name));
+  match((n) => (valueLists.has(n.name) || identityOf(n.name).length > 0 ? identity(n) : n.name));
   const inOrder = longestRun(before.filter((b) => partner.has(b)).map((b) => after.indexOf(partner.get(b) ?? b)));
   const pairs = before.flatMap((b): Pair[] => {
     const a = partner.get(b);

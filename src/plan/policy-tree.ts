@@ -29,14 +29,9 @@ function textOf(children: readonly XmlNode[]): string {
   return tidy(children.map((c) => (c.kind === "text" ? c.value : "")).join(""));
 }
 
-/** Indentation of continued lines and line ends are layout; spaces within a line are not. */
+/** Line ends, and white space around a value, are layout; everything inside may matter: a blank line ends a header. */
 function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join("\n");
+  return text.replace(/\r\n?/g, "\n").trim();
 }
 
 export function sameTree(a: PolicyNode, b: PolicyNode): boolean {

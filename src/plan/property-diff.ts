@@ -9,6 +9,7 @@ export interface DiffContext {
   readonly serviceId: string;
   /** Whether a secret differs from what was recorded; the service never gives it back. */
   secretDiffers(path: string, wanted: string): boolean;
+  digest(path: string, secret: string): string;
 }
 
 /** Managed properties that differ, as the reader's before and after. Everything the kind does not manage is left alone. */
@@ -26,7 +27,21 @@ function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe
   const left = normalize(before, spec, context);
   const right = normalize(after, spec, context);
   if (comparable(left, spec) === comparable(right, spec)) return [];
+  if (spec.masked === true && sameDigest(path, before, after, context)) return [];
   return [spec.masked === true ? { path, before: null, after: null, sensitive: true } : { path, before: left, after: right }];
+}
+
+/** A masked value is recorded as its digest; held against one in clear, the digests are compared. */
+function sameDigest(path: string, before: Maybe, after: Maybe, context: DiffContext): boolean {
+  const [left, right] = [digestOf(before), digestOf(after)];
+  if (left !== undefined && right !== undefined) return left === right;
+  const [digest, clear] = left === undefined ? [right, before] : [left, after];
+  return digest !== undefined && clear !== undefined && clear !== null && context.digest(path, revealed(clear)) === digest;
+}
+
+function digestOf(value: Maybe): string | undefined {
+  const digest = isObject(value) && !(value instanceof Sensitive) ? value["secretDigest"] : undefined;
+  return typeof digest === "string" ? digest : undefined;
 }
 
 /** Hidden unless both sides are plain text, as a named value's that is not secret. */

@@ -71,9 +71,9 @@ const allowLists: Readonly<Record<string, string>> = { audience: "audience", iss
 function policyFindings({ op, path, before, after }: PolicyChange): Finding[] {
   const steps = path.split("/").map((s) => s.replace(/\[\d+\]$/, ""));
   const last = steps.at(-1) ?? "";
-  const guard = guards[last];
+  const guard = Object.hasOwn(guards, last) ? guards[last] : undefined;
   if (guard !== undefined && (op === "added" || op === "removed")) return [[op === "removed" ? "broadening" : "narrowing", `${guard} ${op}`]];
-  const allowed = allowLists[last];
+  const allowed = Object.hasOwn(allowLists, last) ? allowLists[last] : undefined;
   if (allowed !== undefined && (op === "added" || op === "removed")) return [[op === "added" ? "broadening" : "narrowing", `${allowed} ${op}`]];
   if (last === "value" && steps.at(-2) === "claim" && (op === "added" || op === "removed")) return claimFindings;
   if (op === "changed" && last.startsWith("@")) return limitFindings(steps.at(-2) ?? "", last.slice(1), Number(before), Number(after));
@@ -97,7 +97,7 @@ const limits: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 };
 
 function limitFindings(element: string, attribute: string, before: number, after: number): Finding[] {
-  const higherIsMore = limits[element]?.[attribute];
+  const higherIsMore = Object.hasOwn(limits, element) ? limits[element]?.[attribute] : undefined;
   if (higherIsMore === undefined || Number.isNaN(before) || Number.isNaN(after)) return [];
   return [after > before === higherIsMore ? ["broadening", `${guards[element] ?? "limit"} raised`] : ["narrowing", `${guards[element] ?? "limit"} lowered`]];
 }

@@ -119,10 +119,11 @@ describe("failures", () => {
     expect([...recorded.keys()]).toEqual(["tag/t"]);
   });
 
-  it("a bug is not taken for a failure of the service", async () => {
+  it("whatever is thrown, every change has a result", async () => {
     const port = new RecordingPort();
-    port.put = () => Promise.reject(new TypeError("bug"));
-    await expect(apply(plan([api("a")]), port)).rejects.toThrow("bug");
+    port.put = () => Promise.reject(new TypeError("an expired token"));
+    const { report } = await apply(plan([api("a"), api("b")]), port);
+    expect(report.results.map((r) => [r.address, r.outcome, r.error?.code])).toEqual([["we/api/a", "failed", "TypeError"], ["we/api/b", "failed", "TypeError"]]);
   });
 });
 

@@ -8,7 +8,7 @@ import { diffProperties } from "../../src/plan/property-diff.js";
 
 const serviceId = "/subscriptions/s/resourceGroups/r/providers/Microsoft.ApiManagement/service/x";
 const diff = (type: ResourceType, before: ArmProperties, after: ArmProperties, recorded?: string): unknown =>
-  diffProperties(kindOf(type).properties, before, after, { serviceId, secretDiffers: (_path, wanted) => wanted !== recorded });
+  diffProperties(kindOf(type).properties, before, after, { serviceId, secretDiffers: (_path, wanted) => wanted !== recorded, digest: (_path, secret) => `digest of ${secret}` });
 
 describe("what the service fills in is no difference", () => {
   it("nulls, empty lists and defaults of an API", () => {
@@ -61,6 +61,12 @@ describe("secrets", () => {
     const backend = (key: string): ArmProperties => ({ url: "u", credentials: { header: { "x-key": [key] } } });
     expect(diff("backend", backend("one"), backend("one"))).toEqual([]);
     expect(JSON.stringify(diff("backend", backend("one"), backend("two")))).toBe('[{"path":"credentials.header","before":null,"after":null,"sensitive":true}]');
+  });
+  it("a masked value is the same as its recorded digest", () => {
+    const recordedBackend = (digest: string): ArmProperties => ({ url: "u", credentials: { authorization: { scheme: "Bearer", parameter: { secretDigest: digest } } } });
+    const backend = { url: "u", credentials: { authorization: { scheme: "Bearer", parameter: "key" } } };
+    expect(diff("backend", recordedBackend("digest of key"), backend)).toEqual([]);
+    expect(diff("backend", recordedBackend("digest of other"), backend)).toHaveLength(1);
   });
   it("cannot become part of a text", () => {
     expect(() => "key " + (secret.value as unknown as string)).toThrow("may not become part of a text");

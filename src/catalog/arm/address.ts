@@ -29,7 +29,7 @@ export function typeOfAddress(address: string): ResourceType | undefined {
   for (let i = 0; i < segments.length; ) {
     kinds.push(segments[i] ?? "");
     const type = kinds.join("/");
-    if (!(type in resourceTypes)) return undefined;
+    if (!Object.hasOwn(resourceTypes, type)) return undefined;
     i += kindOf(type as ResourceType).fixedName === undefined ? 2 : 1;
   }
   return kinds.join("/") as ResourceType;

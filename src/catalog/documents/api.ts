@@ -45,6 +45,9 @@ export const operationSchema = closed(
   "One operation: settings for one of the specification, or one written out with method and urlTemplate.",
 );
 
+/** Names of operations may be as long as the import makes them. */
+const operationNamePattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,78}[A-Za-z0-9])?$";
+
 export const apiSchema = closed(
   {
     kind: Type.Literal("Api"),
@@ -68,8 +71,8 @@ export const apiSchema = closed(
     license: Type.Optional(closed({ name: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
     revisionDescription: Type.Optional(Type.String()),
     policies,
-    operations: Type.Optional(Type.Record(Type.String(), operationSchema, { description: "Operations by name." })),
-    diagnostics: Type.Optional(Type.Record(Type.String(), diagnosticSettings, { description: "Diagnostics of this API, by id (applicationinsights, azuremonitor)." })),
+    operations: Type.Optional(Type.Record(Type.String({ pattern: operationNamePattern }), operationSchema, { additionalProperties: false, description: "Operations by name." })),
+    diagnostics: Type.Optional(Type.Record(Type.String({ pattern: "^(applicationinsights|azuremonitor|local)$" }), diagnosticSettings, { additionalProperties: false, description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." })),
   },
   "An HTTP API.",
 );

@@ -5,7 +5,6 @@ export const api = resourceKind({
   segment: "api",
   collection: "apis",
   lane: "api",
-  unique: ["path", "apiVersionSetId", "apiVersion"],
   builtIn: ["echo-api"],
   properties: {
     displayName: {},

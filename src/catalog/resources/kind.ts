@@ -33,8 +33,6 @@ export interface ResourceKind {
   readonly association?: true;
   /** The only properties this project manages; the service's other ones are left alone. */
   readonly properties: Readonly<Record<string, PropertySpec>>;
-  /** Properties that no two resources of the kind may share, so that a rename deletes before it creates. */
-  readonly unique?: readonly string[];
   /** Writes of one lane are never in flight together (arm-behaviour, section 7). */
   readonly lane?: "named-values" | "api" | "product";
   /** Present on every service, never created or deleted. */

@@ -4,7 +4,6 @@ export const namedValue = resourceKind({
   segment: "named-value",
   collection: "namedValues",
   lane: "named-values",
-  unique: ["displayName"],
   properties: {
     displayName: {},
     value: { default: null, secret: true },

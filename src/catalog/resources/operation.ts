@@ -21,7 +21,6 @@ export const operation = resourceKind({
   segment: "operation",
   collection: "operations",
   lane: "api",
-  unique: ["method", "urlTemplate"],
   properties: {
     displayName: {},
     method: { as: "case-insensitive" },

@@ -10,7 +10,6 @@ export const subscription = resourceKind({
     scope: { as: "id" },
     state: { default: "active" },
     allowTracing: { default: false },
-    ownerId: { as: "id", default: null },
     primaryKey: { secret: true, default: null },
     secondaryKey: { secret: true, default: null },
   },

@@ -12,6 +12,11 @@ import { checkBinding, readPlan } from "../saved-plan.js";
 
 export const run: RunCommand = async (invocation) => {
   const file = invocation.arguments[0];
+  const narrowed = ["instance", "target"].filter((o) => invocation.options[o] !== undefined);
+  if (file !== undefined && narrowed.length > 0) {
+    invocation.terminal.err(`error: a saved plan is applied as it is; --${narrowed.join(" and --")} go with \`apiops plan --out\`.`);
+    return exitCodes.usage;
+  }
   return file === undefined ? planAndApply(invocation) : applySaved(invocation, file);
 };
 

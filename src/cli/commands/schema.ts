@@ -12,7 +12,7 @@ export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
   const kind = invocation.arguments[0];
   const schemas = documentSchemas();
-  if (kind !== undefined && schemas[kind] === undefined) {
+  if (kind !== undefined && !Object.hasOwn(schemas, kind)) {
     const near = nearest(kind, Object.keys(schemas));
     terminal.err(`error: there is no kind "${kind}"${near === undefined ? "" : ` (did you mean ${near}?)`}; kinds are ${Object.keys(schemas).join(", ")}`);
     return exitCodes.usage;

@@ -40,7 +40,7 @@ function apiProperties(document: ResolvedDocument<"Api">, info: OpenApiDocument[
   return defined({
     displayName: value.displayName ?? info?.title ?? name,
     description: value.description ?? info?.description,
-    path: value.path.replace(/^\/+/, ""),
+    path: value.path.replace(/^\/+|\/+$/g, ""),
     protocols: value.protocols ?? ["https"],
     serviceUrl,
     subscriptionRequired: subscriptionRequired ?? true,

@@ -6,6 +6,6 @@ export function compileSubscription({ name, value, at }: ResolvedDocument<"Subsc
   const { displayName, product, api, state, allowTracing, primaryKey, secondaryKey } = value;
   const path = product !== undefined ? `/products/${product}` : api !== undefined ? `/apis/${api}` : "/apis";
   const references = product !== undefined ? [`product/${product}`] : api !== undefined ? [`api/${api}`] : [];
-  const properties = defined({ displayName: displayName ?? name, scope: idOf(context, path), state: state ?? "active", allowTracing, primaryKey, secondaryKey });
+  const properties = defined({ displayName: displayName ?? name, scope: idOf(context, path), state: state ?? "active", allowTracing: allowTracing ?? false, primaryKey, secondaryKey });
   return [{ ...resourceName("subscription", name), properties, references, at }];
 }

@@ -90,7 +90,7 @@ const spellings: Readonly<Record<string, Section>> = { inbound: "inbound", backe
 function fromSections(input: Readonly<Record<string, unknown>>, source: PolicySource, context: CompileContext): BuiltPolicies {
   const children: XmlElement[] = [];
   for (const [key, items] of Object.entries(input)) {
-    const section = spellings[key];
+    const section = Object.hasOwn(spellings, key) ? spellings[key] : undefined;
     const path = [...source.path, key];
     if (section === undefined) {
       context.report(diagnose("section-unknown", { section: key, suggestion: nearest(key, Object.keys(spellings)) }, source.document.locate(path, "key")));

@@ -20,7 +20,7 @@ const kindNames = Object.keys(documentKinds).join(", ");
 
 function kindOfDocument(document: YamlDocument, diagnostics: Diagnostic[]): DocumentKind | undefined {
   const kind = isObject(document.value) ? document.value["kind"] : undefined;
-  if (typeof kind === "string" && kind in documentKinds) return kind as DocumentKind;
+  if (typeof kind === "string" && Object.hasOwn(documentKinds, kind)) return kind as DocumentKind;
   if (kind === undefined) diagnostics.push(diagnose("document-kind-missing", { kinds: kindNames }, document.locate([])));
   else {
     const written = typeof kind === "string" ? kind : JSON.stringify(kind);
