@@ -21,12 +21,61 @@ export function seedsOf(instances: readonly Instance[]): ServiceSeed[] {
   }));
 }
 
-/** Uses the emulator that serves this data folder, or starts one in this process. */
+/**
+ * Uses the `apiops emulator` that serves this data folder, or starts one in this process. Commands that start their own
+ * take turns: two on one folder would overwrite each other's data.
+ */
 export async function joinEmulator(dataDir: string, instances: readonly Instance[]): Promise<{ url: string; close(): Promise<void> }> {
-  const running = await runningEmulator(dataDir);
-  if (running !== undefined) return { url: running, close: () => Promise.resolve() };
-  const emulator = await startEmulator({ dataDir, services: seedsOf(instances) });
-  return { url: emulator.url, close: announce(dataDir, emulator) };
+  for (;;) {
+    const running = await runningEmulator(dataDir);
+    if (running !== undefined) return { url: running, close: () => Promise.resolve() };
+    const release = lockFolder(dataDir);
+    if (release !== undefined) return startLocked(dataDir, instances, release);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function startLocked(dataDir: string, instances: readonly Instance[], release: () => void): Promise<{ url: string; close(): Promise<void> }> {
+  try {
+    const emulator = await startEmulator({ dataDir, services: seedsOf(instances) });
+    const close = async (): Promise<void> => {
+      await emulator.close();
+      release();
+    };
+    return { url: emulator.url, close };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Waits until the folder is this process's; gives what to call at the end. */
+export async function takeFolder(dataDir: string): Promise<() => void> {
+  for (;;) {
+    const release = lockFolder(dataDir);
+    if (release !== undefined) return release;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Takes the data folder for this process; undefined while another living process has it. Gives what to call at the end. */
+function lockFolder(dataDir: string): (() => void) | undefined {
+  mkdirSync(dataDir, { recursive: true });
+  const file = path.join(dataDir, "lock");
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+  } catch {
+    const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+    // A process that was killed leaves its lock behind.
+    if (holder > 0 && !isAlive(holder)) rmSync(file, { force: true });
+    return undefined;
+  }
+  const release = (): void => {
+    process.removeListener("exit", release);
+    rmSync(file, { force: true });
+  };
+  process.once("exit", release);
+  return release;
 }
 
 /** The URL of the emulator that another process serves from this folder. */

@@ -38,12 +38,13 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
   if (run === undefined) return undefined;
   const { terminal, globals } = invocation;
   const state = localState(dataFolder(globals.project, terminal));
-  const recorded = readRecorded(run.compiled, state);
   const environment = run.project.environments.get(run.compiled.environment)?.document;
   if (environment === undefined) return undefined;
   terminal.progress("Connecting");
   const connections = await connectInstances(environment, run.compiled.instances.map((i) => i.instance), globals.project, terminal);
   try {
+    // Read when the emulator is ours: a command that ran before us on it has recorded what it did.
+    const recorded = readRecorded(run.compiled, state);
     const instances = await Promise.all(run.compiled.instances.map((i) => planOne(i, { ...request, recorded, connections, state, invocation })));
     const whole: Plan = { environment: run.compiled.environment, instances };
     const { plan, diagnostics } = selectChanges(whole, request.targets);

@@ -53,6 +53,11 @@ function toDiagnostic(owner: string, error: ErrorObject, locate: Locate): Diagno
   if (error.keyword === "additionalProperties") {
     const property = String(parameters["additionalProperty"]);
     const allowed = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
+    const [pattern] = Object.keys((error.parentSchema?.["patternProperties"] as object | undefined) ?? {});
+    if (pattern !== undefined) {
+      const problem = `cannot hold the name "${property}"`;
+      return diagnose("value-invalid", { path: written, problem, fix: `Names there must match ${pattern}.` }, locate([...path, property], "key"));
+    }
     return diagnose(
       "property-unknown",
       { property, owner: inside, suggestion: nearest(property, allowed), allowed: allowed.map((a) => `\`${a}\``).join(", ") },

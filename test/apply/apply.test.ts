@@ -71,6 +71,32 @@ describe("order", () => {
     expect(port.sent).toEqual(['DELETE /apis/old?deleteRevisions=true if "1"', "PUT /apis/new"]);
   });
 
+  it("an update that frees a path goes before the create that takes it", async () => {
+    const port = new RecordingPort();
+    await apply(plan([api("aaa", "orders"), api("orders", "orders-old")], [api("orders", "orders")]), port);
+    expect(port.sent).toEqual(['PUT /apis/orders if "1"', "PUT /apis/aaa"]);
+  });
+
+  it("two that swap what they hold do not wait for each other", async () => {
+    const port = new RecordingPort();
+    await apply(plan([api("a", "y"), api("b", "x")], [api("a", "x"), api("b", "y")]), port);
+    expect(port.sent).toHaveLength(2);
+  });
+
+  it("a new named value does not wait for the delete of another, whose users must be written first", async () => {
+    const value = (name: string): Resource => resource("named-value", [name], { displayName: name });
+    const fragment = (name: string): Resource => resource("fragment", ["f"], { value: `<fragment><x y="{{${name}}}" /></fragment>` }, [`named-value/${name}`]);
+    const port = new RecordingPort();
+    await apply(plan([value("new"), fragment("new")], [value("old"), fragment("old")]), port);
+    expect(port.sent).toEqual(["PUT /namedValues/new", 'PUT /policyFragments/f if "1"', 'DELETE /namedValues/old if "1"']);
+  });
+
+  it("thousands of writes and deletes are ordered in no time", () => {
+    const many = (prefix: string): Resource[] => Array.from({ length: 4_000 }, (_, n) => resource("tag", [`${prefix}${n}`], { displayName: `${prefix}${n}` }));
+    const steps = orderSteps(plan(many("new"), many("old")).changes);
+    expect(steps.reduce((edges, s) => edges + s.needs.size + s.after.size, 0)).toBe(0);
+  });
+
   it("what lies below a deleted resource goes with it", () => {
     const owned = [api("a"), resource("api/policy", ["a"], { value: "<policies />" }, ["api/a"]), resource("api/operation", ["a", "o"], {}, ["api/a"]), resource("api/operation/policy", ["a", "o"], { value: "<policies />" })];
     const steps = orderSteps(plan([], owned).changes);

@@ -37,6 +37,9 @@ describe("differences", () => {
   it("inside a branch", () => {
     expect(diff(document, document.replace("1 &lt; 2", "1 &lt; 3"))).toEqual([{ op: "changed", section: "inbound", path: "choose/when/@condition", before: "@(1 < 2)", after: "@(1 < 3)" }]);
   });
+  it("a blank line in a body: it may end the headers of a part", () => {
+    expect(diff(inbound("<set-body>a\nb</set-body>"), inbound("<set-body>a\n\nb</set-body>"))).toHaveLength(1);
+  });
   it("white space within a line of an expression stays a difference: it may stand in a string", () => {
     expect(diff(inbound('<a b="@(&quot;x y&quot;)" />'), inbound('<a b="@(&quot;x  y&quot;)" />'))).toHaveLength(1);
   });

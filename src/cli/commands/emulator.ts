@@ -7,7 +7,7 @@ import { instanceOf } from "../../model/environment.js";
 import { text, wholeNumber, type Invocation, type RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
 import { dataFolder } from "../connections.js";
-import { announce, runningEmulator, seedsOf } from "../emulator-process.js";
+import { announce, runningEmulator, seedsOf, takeFolder } from "../emulator-process.js";
 import { exitCodes } from "../exit-codes.js";
 
 export const run: RunCommand = async (invocation) => {
@@ -18,6 +18,7 @@ export const run: RunCommand = async (invocation) => {
     await showDiagnostics(invocation, [diagnose("emulator-running", { url: other })]);
     return exitCodes.failure;
   }
+  const release = dataDir === undefined ? undefined : await takeFolder(dataDir);
   const emulator = await startEmulator({
     port: wholeNumber(options, "port", 0),
     latencyMs: wholeNumber(options, "latency", 0),
@@ -33,6 +34,7 @@ export const run: RunCommand = async (invocation) => {
     process.once("SIGTERM", resolve);
   });
   await close();
+  release?.();
   return exitCodes.success;
 };
 
