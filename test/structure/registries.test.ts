@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { resourceName, typeOfAddress } from "../../src/catalog/arm/index.js";
+import { claimOf, resourceName, typeOfAddress } from "../../src/catalog/arm/index.js";
 import { documentKinds } from "../../src/catalog/documents/index.js";
 import { kindOf, resourceTypes, type PropertySpec, type ResourceType } from "../../src/catalog/resources/index.js";
 import { anyDocumentSchema, documentSchemas } from "../../src/catalog/schemas/document-schemas.js";
@@ -57,8 +57,14 @@ describe("resource types", () => {
     expect(type.split("/").at(-1)).toBe(kindOf(type).segment);
   });
 
-  test.each(types.filter((t) => kindOf(t).unique !== undefined))("%s is unique by properties that it has", (type) => {
-    for (const name of kindOf(type).unique ?? []) expect(Object.keys(kindOf(type).properties)).toContain(name);
+  test("claim what only one resource may hold by properties that they have", () => {
+    const claiming = types.filter((t) => claimOf(t, "x/x", {}) !== undefined);
+    expect(claiming).toEqual(["api", "api/operation", "named-value"]);
+    const claimed = { api: "path", "api/operation": "method", "named-value": "displayName" } as const;
+    for (const [type, property] of Object.entries(claimed) as [(typeof types)[number], string][]) {
+      expect(Object.keys(kindOf(type).properties)).toContain(property);
+      expect(claimOf(type, "x/x", { [property]: "one" })).not.toBe(claimOf(type, "x/x", { [property]: "two" }));
+    }
   });
 
   test("have an emulated counterpart for every collection", () => {
