@@ -26,8 +26,8 @@ export function processTerminal(): Terminal {
   let latest: string | undefined;
   const startSpinner = async (): Promise<void> => {
     const { default: ora } = await import("ora");
-    // Ctrl-C is the command's own affair.
-    if (latest !== undefined) spinner = ora({ text: latest, stream: stderr, discardStdin: false }).start();
+    // Ctrl-C is the command's own affair. Two starts may have waited for the import: one spinner, or the process never ends.
+    if (latest !== undefined && spinner === undefined) spinner = ora({ text: latest, stream: stderr, discardStdin: false }).start();
   };
   const progress = (text: string | undefined): void => {
     latest = text;
