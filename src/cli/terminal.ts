@@ -31,7 +31,8 @@ export function processTerminal(): Terminal {
   };
   const progress = (text: string | undefined): void => {
     latest = text;
-    if (!stderr.isTTY) return;
+    // A terminal without a width (a bare pty) would keep the spinner clearing lines for ever.
+    if (!stderr.isTTY || !(stderr.columns > 0)) return;
     if (text === undefined) {
       spinner?.stop();
       spinner = undefined;
