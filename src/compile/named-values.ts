@@ -1,7 +1,7 @@
 import { isObject, Sensitive } from "../catalog/arm/index.js";
 import { diagnose, nearest, type SourceLocation } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "../model/model.js";
-import { namedValuesIn } from "../model/policies/index.js";
+import { namedValuesIn } from "../policy/index.js";
 import type { Path } from "../model/project.js";
 import type { CompileContext } from "./context.js";
 

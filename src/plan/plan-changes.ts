@@ -2,8 +2,7 @@ import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, t
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
-import { diffPolicies } from "./policy-diff.js";
-import { policyTree } from "./policy-tree.js";
+import { diffPolicies, policyTree } from "../policy/index.js";
 import { diffProperties, type DiffContext } from "./property-diff.js";
 import type { Live, LiveResource, Recorded, RecordedResource, SecretDigest } from "./recorded.js";
 import { securityImpact } from "./security-impact.js";

@@ -1,5 +1,8 @@
 import type { Instance, JsonValue, Resource } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
+import type { PolicyChange } from "../policy/index.js";
+
+export type { PolicyChange };
 
 export type Action = "create" | "update" | "delete" | "replace" | "no-op";
 
@@ -23,15 +26,6 @@ export interface PropertyChange {
   readonly after: JsonValue;
   /** The values are secrets: both are null here. */
   readonly sensitive?: true;
-}
-
-export interface PolicyChange {
-  readonly op: "added" | "removed" | "changed" | "moved";
-  readonly section: string;
-  /** `choose/when[2]/rate-limit-by-key/@calls`; positions count from 1 among siblings of one name. */
-  readonly path: string;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 export type SecurityImpact = "none" | "broadening" | "narrowing" | "mixed";

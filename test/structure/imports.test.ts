@@ -12,7 +12,7 @@ interface Border {
   readonly types?: readonly string[];
 }
 
-const everything = ["authoring", "apply", "azure", "catalog", "compile", "diagnostics", "emulator", "expressions", "lint", "load", "model", "plan", "render", "xml"];
+const everything = ["authoring", "apply", "azure", "catalog", "compile", "diagnostics", "emulator", "expressions", "lint", "load", "model", "plan", "policy", "render", "xml"];
 
 /** Who may import whom (house.md, Imports). An area itself is always allowed. */
 const borders: Readonly<Record<string, Border>> = {
@@ -22,11 +22,12 @@ const borders: Readonly<Record<string, Border>> = {
   xml: { values: ["catalog", "diagnostics"] },
   expressions: { values: ["catalog", "diagnostics"] },
   authoring: { values: ["catalog", "diagnostics"] },
+  policy: { values: ["catalog", "diagnostics", "expressions", "xml"] },
   model: { values: ["catalog", "diagnostics", "expressions", "xml"], types: ["authoring/call-site.ts"] },
   load: { values: ["authoring", "catalog", "diagnostics", "index.ts", "model"] },
-  compile: { values: ["catalog", "diagnostics", "expressions", "model", "xml"] },
-  lint: { values: ["catalog", "diagnostics", "expressions", "model", "xml"] },
-  plan: { values: ["catalog", "diagnostics", "xml"], types: ["compile/arm"] },
+  compile: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
+  lint: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
+  plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm"] },
   render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "diagnostics", "apply/report.ts"], types: ["plan", "apply", "diagnostics", "catalog"] },
   apply: { values: ["plan", "catalog", "azure/management-port.ts"] },
   azure: { values: ["catalog", "diagnostics"], types: ["plan"] },

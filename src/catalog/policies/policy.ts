@@ -62,6 +62,8 @@ export interface ValueSpec {
   /** Values that are taken but do nothing, compared without case. */
   readonly ineffective?: { readonly values: readonly string[]; readonly why: string };
   readonly reference?: ReferencedKind;
+  /** Holds a credential: better a named value than a literal. */
+  readonly secret?: true;
 }
 
 /** Needed unless the named attribute of the same element has one of the values. */
@@ -75,9 +77,11 @@ export interface AttributeSpec extends ValueSpec {
   readonly required: boolean;
   readonly requiredUnless?: Unless;
   readonly default?: string | number | boolean;
-  /** Holds a credential: better a named value than a literal. */
-  readonly secret?: true;
   readonly gateways?: readonly Gateway[];
+  /** Its value names a context variable that the policy sets. */
+  readonly writes?: "variable";
+  /** Why it should no longer be used, and what to use instead. */
+  readonly deprecated?: string;
   /** The sources disagree on `required`, and how: a missing one is a warning. */
   readonly doubt?: string;
   /** Only the published XSD knows it; the reference page does not. */
@@ -122,6 +126,8 @@ export interface Structure {
   readonly text?: TextSpec;
   readonly policies?: NestedPolicies;
   readonly groups?: readonly Group[];
+  /** Attributes (or `text`) that tell one use of the element from another beside it. */
+  readonly key?: readonly string[];
   /** Takes any XML: a template or a foreign document. */
   readonly openContent?: true;
 }
@@ -152,6 +158,10 @@ export interface PolicyElement extends Structure {
   readonly first?: string;
   /** Not allowed inside a policy fragment. */
   readonly inFragment?: false;
+  /** Ends the pipeline: nothing after it in its list runs. */
+  readonly ends?: true;
+  /** Why it should no longer be used, and what to use instead. */
+  readonly deprecated?: string;
   /** Placements that the page does not list but another source has, with what is known. At most a warning. */
   readonly doubt?: {
     readonly sections?: Readonly<Partial<Record<Section, string>>>;

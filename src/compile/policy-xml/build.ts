@@ -4,7 +4,7 @@ import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnos
 import type { ResolvedDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
-import { convertPolicies, type ValueLocator } from "../../model/policies/index.js";
+import { convertPolicies, type ValueLocator } from "../../policy/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { expandItem } from "./expand.js";

@@ -1,6 +1,6 @@
 import type { Gateway, Scope } from "../../catalog/policies/index.js";
 import { diagnose, hasErrors, nearest, type Diagnostic } from "../../diagnostics/index.js";
-import { checkFragment, checkPolicyDocument, policyReferences } from "../../model/policies/index.js";
+import { checkFragment, checkPolicyDocument, policyReferences } from "../../policy/index.js";
 import { printElement, type XmlElement } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { namedValueAddress } from "../named-values.js";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { callSiteOf } from "../../../src/authoring/call-site.js";
 import * as authoring from "../../../src/authoring/policies/index.js";
 import { policyCatalog, type PolicyElement } from "../../../src/catalog/policies/index.js";
-import { convertPolicies } from "../../../src/model/policies/index.js";
+import { convertPolicies } from "../../../src/policy/index.js";
 import { startOfFile } from "../../../src/diagnostics/index.js";
 import { printElement, type XmlElement } from "../../../src/xml/index.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Gateway, Scope } from "../../../src/catalog/policies/index.js";
-import type { Diagnostic } from "../../../src/diagnostics/index.js";
-import { checkFragment, checkPolicyDocument } from "../../../src/model/policies/index.js";
+import type { Gateway, Scope } from "../../src/catalog/policies/index.js";
+import type { Diagnostic } from "../../src/diagnostics/index.js";
+import { checkFragment, checkPolicyDocument } from "../../src/policy/index.js";
 import { pointed, readRoot } from "./support.js";
 
 const check = (xml: string, scope: Scope = "api", gateways?: readonly Gateway[]): Diagnostic[] =>

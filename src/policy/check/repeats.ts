@@ -1,6 +1,6 @@
-import { policyNamed, type PolicyElement } from "../../../catalog/policies/index.js";
-import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
-import { childElements, type XmlElement } from "../../../xml/index.js";
+import { policyNamed, type PolicyElement } from "../../catalog/policies/index.js";
+import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
+import { childElements, type XmlElement } from "../../xml/index.js";
 
 interface Occurrence {
   readonly element: XmlElement;

@@ -1,9 +1,9 @@
 import { everySection, policyNamed, type Gateway, type Scope, type Section } from "../../catalog/policies/index.js";
 import { diagnose, nearest, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, type XmlElement } from "../../xml/index.js";
-import { checkRepeats } from "./checks/repeats.js";
-import { checkUnexpectedText } from "./checks/text.js";
-import { checkPolicyList, type Place } from "./checks/walk.js";
+import { checkRepeats } from "./repeats.js";
+import { checkUnexpectedText } from "./text.js";
+import { checkPolicyList, type Place } from "./walk.js";
 
 export interface DocumentContext {
   readonly scope: Scope;

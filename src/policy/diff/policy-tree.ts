@@ -1,4 +1,4 @@
-import { readXml, type XmlElement, type XmlNode } from "../xml/index.js";
+import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 
 /** A policy element as it is compared: layout, quoting, entities and attribute order are gone. */
 export interface PolicyNode {

@@ -1,6 +1,6 @@
-import { attributesOf, entryOf, type AttributeSpec, type Gateway, type Structure } from "../../../catalog/policies/index.js";
-import { diagnose, nearest, type Diagnostic } from "../../../diagnostics/index.js";
-import { attributeOf, startsExpression, type XmlAttribute, type XmlElement } from "../../../xml/index.js";
+import { attributesOf, entryOf, type AttributeSpec, type Gateway, type Structure } from "../../catalog/policies/index.js";
+import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
+import { attributeOf, startsExpression, type XmlAttribute, type XmlElement } from "../../xml/index.js";
 import { holdsUnless } from "./unless.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 

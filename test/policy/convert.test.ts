@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readXmlNodes } from "../../../src/xml/index.js";
-import { convertPolicies } from "../../../src/model/policies/index.js";
+import { readXmlNodes } from "../../src/xml/index.js";
+import { convertPolicies } from "../../src/policy/index.js";
 import { convertYaml, pointed } from "./support.js";
 
 const lines = (...parts: readonly string[]): string => parts.join("\n");

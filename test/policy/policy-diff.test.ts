@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffPolicies } from "../../src/plan/policy-diff.js";
-import { policyTree } from "../../src/plan/policy-tree.js";
+import { diffPolicies } from "../../src/policy/diff/policy-diff.js";
+import { policyTree } from "../../src/policy/diff/policy-tree.js";
 import { securityImpact } from "../../src/plan/security-impact.js";
 import { printXml, readXml, serviceLayout } from "../../src/xml/index.js";
 

@@ -1,7 +1,7 @@
-import { entryOf, policyCatalog, policyNamed, structureOfChild, structureOfPolicy, uncataloguedPolicies } from "../../../catalog/policies/index.js";
-import type { Gateway, NestedPolicies, Scope, Section, Structure } from "../../../catalog/policies/index.js";
-import { diagnose, nearest, type Diagnostic } from "../../../diagnostics/index.js";
-import { childElements, type XmlElement } from "../../../xml/index.js";
+import { entryOf, policyCatalog, policyNamed, structureOfChild, structureOfPolicy, uncataloguedPolicies } from "../../catalog/policies/index.js";
+import type { Gateway, NestedPolicies, Scope, Section, Structure } from "../../catalog/policies/index.js";
+import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
+import { childElements, type XmlElement } from "../../xml/index.js";
 import { checkAttributes } from "./attributes.js";
 import { checkChildren } from "./children.js";
 import { checkGroups } from "./groups.js";

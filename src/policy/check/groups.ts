@@ -1,6 +1,6 @@
-import type { Group, Structure } from "../../../catalog/policies/index.js";
-import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
-import { attributeOf, childElements, textOf, type XmlElement } from "../../../xml/index.js";
+import type { Group, Structure } from "../../catalog/policies/index.js";
+import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
+import { attributeOf, childElements, textOf, type XmlElement } from "../../xml/index.js";
 
 /** Attributes, children and text that depend on each other. */
 export function* checkGroups(element: XmlElement, structure: Structure): Generator<Diagnostic> {

@@ -11,7 +11,7 @@ import {
   type Section,
   type Structure,
   type ValueSpec,
-} from "../../../src/catalog/policies/index.js";
+} from "../../src/catalog/policies/index.js";
 
 /** Random policies that follow every rule of the catalog, in value form. */
 

@@ -2,7 +2,7 @@ import { attributesOf, childrenOf, entryOf, listedChild, structureOfChild, type 
 import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { XmlAttribute, XmlElement, XmlNode, XmlText } from "../../xml/index.js";
 import { convertList, type Conversion } from "./convert.js";
-import { describeValue, isMap, isScalar, scalarText, unwritableCharacter, type ValueMap, type ValuePath } from "./value-form.js";
+import { describeValue, isMap, isScalar, scalarText, unwritableCharacter, type ValueMap, type ValuePath } from "./values.js";
 
 interface Content {
   readonly attributes: readonly XmlAttribute[];

@@ -2,7 +2,7 @@ import { nearest, diagnose, type Diagnostic, type SourceLocation } from "../../d
 import { policyCatalog, structureOfPolicy, uncataloguedPolicies } from "../../catalog/policies/index.js";
 import type { XmlElement, XmlNode } from "../../xml/index.js";
 import { convertElement } from "./convert-element.js";
-import { describeValue, isMap, isScalar, type ValueMap, type ValuePath } from "./value-form.js";
+import { describeValue, isMap, isScalar, type ValueMap, type ValuePath } from "./values.js";
 
 /** Where the value (or its key) at a path inside the authored value stands in its source. */
 export type ValueLocator = (path: ValuePath, part?: "key" | "value") => SourceLocation;

@@ -5,8 +5,8 @@ import {
   type AttributeSpec,
   type Structure,
   type ValueSpec,
-} from "../../../src/catalog/policies/index.js";
-import { childElements, type XmlAttribute, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
+} from "../../src/catalog/policies/index.js";
+import { childElements, type XmlAttribute, type XmlElement, type XmlNode } from "../../src/xml/index.js";
 
 /** An element with one rule broken, and which. */
 export interface Mutation {

@@ -1,6 +1,6 @@
-import type { Structure } from "../../../catalog/policies/index.js";
-import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
-import { startsExpression, textOf, type XmlElement, type XmlText } from "../../../xml/index.js";
+import type { Structure } from "../../catalog/policies/index.js";
+import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
+import { startsExpression, textOf, type XmlElement, type XmlText } from "../../xml/index.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 
 /** The element's own text: missing, out of place, or not what it takes. */

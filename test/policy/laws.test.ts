@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { structureOfPolicy, type PolicyElement, type Section } from "../../../src/catalog/policies/index.js";
-import { startOfFile, type Diagnostic } from "../../../src/diagnostics/index.js";
-import { checkPolicyDocument, convertPolicies } from "../../../src/model/policies/index.js";
-import { printXml, readXml, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
+import { structureOfPolicy, type PolicyElement, type Section } from "../../src/catalog/policies/index.js";
+import { startOfFile, type Diagnostic } from "../../src/diagnostics/index.js";
+import { checkPolicyDocument, convertPolicies } from "../../src/policy/index.js";
+import { printXml, readXml, type XmlElement, type XmlNode } from "../../src/xml/index.js";
 import { entries, policyValue } from "./generate.js";
 import { mutations } from "./mutate.js";
 

@@ -1,6 +1,6 @@
-import type { PolicyElement } from "../../../catalog/policies/index.js";
-import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
-import type { XmlElement } from "../../../xml/index.js";
+import type { PolicyElement } from "../../catalog/policies/index.js";
+import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
+import type { XmlElement } from "../../xml/index.js";
 import type { Place } from "./walk.js";
 
 /** Section, scope, gateway, and whether the element may stand in a fragment. */

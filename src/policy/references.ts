@@ -1,7 +1,7 @@
-import { childrenOf, entryOf, policyNamed, structureOfChild, structureOfPolicy, type ReferencedKind, type Structure } from "../../catalog/policies/index.js";
-import type { SourceLocation } from "../../diagnostics/index.js";
-import { attributeOf, childElements, type XmlElement } from "../../xml/index.js";
-import { isDynamic } from "./checks/values.js";
+import { childrenOf, entryOf, policyNamed, structureOfChild, structureOfPolicy, type ReferencedKind, type Structure } from "../catalog/policies/index.js";
+import type { SourceLocation } from "../diagnostics/index.js";
+import { attributeOf, childElements, type XmlElement } from "../xml/index.js";
+import { isDynamic } from "./check/values.js";
 import { namedValuesIn } from "./named-values.js";
 
 export interface Reference {

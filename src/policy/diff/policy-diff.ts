@@ -1,4 +1,4 @@
-import type { PolicyChange } from "./plan.js";
+import type { PolicyChange } from "./policy-change.js";
 import { fingerprint, sameTree, type PolicyNode } from "./policy-tree.js";
 
 /** What changed between two policy documents, element by element. Undefined stands for no document. */

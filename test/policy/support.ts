@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, parseDocument, type Node } from "yaml";
-import { LineIndex, type Diagnostic, type SourceRange } from "../../../src/diagnostics/index.js";
-import { convertPolicies, type ConversionContext, type ValueLocator } from "../../../src/model/policies/index.js";
-import { printElement, readXml, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
+import { LineIndex, type Diagnostic, type SourceRange } from "../../src/diagnostics/index.js";
+import { convertPolicies, type ConversionContext, type ValueLocator } from "../../src/policy/index.js";
+import { printElement, readXml, type XmlElement, type XmlNode } from "../../src/xml/index.js";
 
 export const textAt = (source: string, range: SourceRange): string => {
   const lines = source.split("\n");

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { everyScope } from "../../../src/catalog/policies/index.js";
-import type { Diagnostic } from "../../../src/diagnostics/index.js";
-import { checkFragment, checkPolicyDocument } from "../../../src/model/policies/index.js";
-import { readXml, type XmlElement } from "../../../src/xml/index.js";
+import { everyScope } from "../../src/catalog/policies/index.js";
+import type { Diagnostic } from "../../src/diagnostics/index.js";
+import { checkFragment, checkPolicyDocument } from "../../src/policy/index.js";
+import { readXml, type XmlElement } from "../../src/xml/index.js";
 import expectations from "./corpus-expectations.json" with { type: "json" };
 import { pointed } from "./support.js";
 
-const corpus = resolve(import.meta.dirname, "../../../../shared/corpus/policies");
+const corpus = resolve(import.meta.dirname, "../../../shared/corpus/policies");
 const files = existsSync(corpus)
   ? readdirSync(corpus, { recursive: true })
       .map((name) => String(name).replaceAll("\\", "/"))

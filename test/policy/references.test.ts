@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { policyReferences, type Reference } from "../../../src/model/policies/index.js";
+import { policyReferences, type Reference } from "../../src/policy/index.js";
 import { readRoot, textAt } from "./support.js";
 
 const xml = `<policies>

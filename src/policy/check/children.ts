@@ -1,6 +1,6 @@
-import { childrenOf, entryOf, type ChildSpec, type Structure } from "../../../catalog/policies/index.js";
-import { diagnose, nearest, type Diagnostic } from "../../../diagnostics/index.js";
-import { childElements, textOf, type XmlElement } from "../../../xml/index.js";
+import { childrenOf, entryOf, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
+import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
+import { childElements, textOf, type XmlElement } from "../../xml/index.js";
 import { holdsUnless } from "./unless.js";
 
 /** Unknown children, their order and their number. */

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
-import { entryOf, type ValueSpec } from "../../../catalog/policies/index.js";
-import { nearest } from "../../../diagnostics/index.js";
-import { startsExpression } from "../../../xml/index.js";
+import { entryOf, type ValueSpec } from "../../catalog/policies/index.js";
+import { nearest } from "../../diagnostics/index.js";
+import { startsExpression } from "../../xml/index.js";
 import { namedValuePattern } from "../named-values.js";
 
 export interface LiteralProblem {
