@@ -16,6 +16,7 @@ export const identityLimit = definePolicy({
     selfHosted: { type: "object", default: {}, description: "Calls in 300 s by the name of a self-hosted gateway; 0 where there is none." },
   },
   policies: ({ identity, calls, selfHosted }) => {
+    // apiops:accept counter-key-constant Dynamics 365 counts per identity, so all its callers share the budget
     const limit = (calls: number) => rateLimitByKey({ calls, renewalPeriod: windowSeconds, counterKey: identity });
     const [first, ...others] = Object.entries(selfHosted)
       .filter(([, calls]) => Number(calls) > 0)

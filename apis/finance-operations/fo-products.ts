@@ -54,6 +54,7 @@ const api = defineApi(({ env }) => ({
       cacheLookup({
         varyByDeveloper: false,
         varyByDeveloperGroups: false,
+        // apiops:accept cache-response-shared every caller gets the rows of the gateway's own identity
         allowPrivateResponseCaching: true,
         varyByQueryParameter: "company;group;top;skip",
       }),

@@ -2,6 +2,7 @@ import type {
   ApiDocument,
   BackendDocument,
   BackendPoolDocument,
+  CertificateDocument,
   DiagnosticDocument,
   DocumentKind,
   FragmentDocument,
@@ -17,7 +18,7 @@ import type {
   VersionSetDocument,
 } from "../catalog/documents/index.js";
 import { captureCallSite, type CallSite } from "./call-site.js";
-import type { PolicyItem } from "./policies/arguments.js";
+import type { Aside, PolicyItem } from "./policies/arguments.js";
 
 /**
  * Values of the environment, as `env` gives them. `apiops schema --out DIR` writes a declaration that adds this
@@ -48,9 +49,13 @@ export interface PolicySections {
   readonly onError?: readonly Policy[];
 }
 
+/** Sections in an order of their own, with comments between them. */
+export type PolicySectionList = readonly (PolicySections | Aside)[];
+
 /** Sections, or a policy XML file relative to the definition, or XML text, or a Handlebars template with its values. */
 export type PolicyDocument =
   | PolicySections
+  | PolicySectionList
   | string
   | { readonly file: string }
   | { readonly xml: string }
@@ -126,6 +131,14 @@ export function defineGlobalPolicy(input: Definable<GlobalPolicy>): Definition {
   return define("GlobalPolicy", input, defineGlobalPolicy);
 }
 
+/** How the loader tells a policy document from a definition that lacks its `define…()`. */
+export const policyDocument = Symbol.for("apiops.policyDocument");
+
+/** A policy document in a file of its own, for the `policies` of an API, operation, product or instance. */
+export function definePolicyDocument(document: Exclude<PolicyDocument, string>): PolicyDocument {
+  return Object.defineProperty(document, policyDocument, { value: true, enumerable: false });
+}
+
 /** A label for APIs, operations and products. */
 export function defineTag(input: Definable<Plain<TagDocument>>): Definition {
   return define("Tag", input, defineTag);
@@ -144,6 +157,11 @@ export function defineSubscription(input: Definable<Plain<SubscriptionDocument>>
 /** A target of logs: Application Insights, Event Hubs or Azure Monitor. */
 export function defineLogger(input: Definable<Plain<LoggerDocument>>): Definition {
   return define("Logger", input, defineLogger);
+}
+
+/** A certificate from Key Vault, which policies name with `certificateId`. */
+export function defineCertificate(input: Definable<Plain<CertificateDocument>>): Definition {
+  return define("Certificate", input, defineCertificate);
 }
 
 /** Logging of all APIs of the instance. */

@@ -29,11 +29,21 @@ export interface CommandSpec {
   readonly load: () => Promise<{ readonly run: RunCommand }>;
 }
 
+/** Commands under one name, as `policy check` and `policy diff`. */
+export interface CommandGroup {
+  readonly summary: string;
+  readonly details?: string;
+  readonly examples: readonly string[];
+  readonly commands: Readonly<Record<string, CommandSpec>>;
+}
+
 export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly default?: string;
   readonly choices?: readonly string[];
+  /** The command does not run without it. */
+  readonly required?: true;
   /** Given several times, the values are collected. */
   readonly repeatable?: true;
   /** A whole number of at least this. */

@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from "./command.js";
+import { everyGateway, everyScope } from "../catalog/policies/policy.js";
+import type { CommandGroup, CommandSpec, OptionSpec } from "./command.js";
 
 const environment: OptionSpec = { flags: "-e, --environment <ENV>", description: "environment; the project's default when left out" };
 const instance: OptionSpec = { flags: "--instance <NAME>", description: "only this instance; may be given several times", repeatable: true };
@@ -6,6 +7,7 @@ const target: OptionSpec = { flags: "--target <ADDRESS>", description: "only thi
 const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "requests in flight per instance", default: "16", minimum: 1 };
 const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: "form of the result", default: "text", choices });
 const autoApprove: OptionSpec = { flags: "--auto-approve", description: "do not ask before changing anything" };
+const policyFiles = [["FILE...", "policy XML files, or folders of them; `-` reads standard input"]] as const;
 const report: OptionSpec = { flags: "--report <FILE>", description: "write a JSON report of every change" };
 
 /** Every command, in the order help shows them. */
@@ -66,6 +68,70 @@ export const commands = {
     examples: ["apiops destroy -e local", "apiops destroy -e dev --instance we --auto-approve"],
     load: () => import("./commands/destroy.js"),
   },
+  effective: {
+    summary: "the policy that really runs for an API or operation: all scopes spliced at <base />, fragments expanded",
+    details: "Every element is shown with the file and line it comes from.",
+    arguments: [["ADDRESS", "what is called: api/NAME, api/NAME/operation/NAME, product/NAME or policy, with the instance in front"]],
+    options: [
+      environment,
+      { flags: "--gateway <GATEWAY>", description: "a self-hosted gateway's name, or classic, v2, consumption, self-hosted; the instance's own when left out" },
+      { flags: "--product <NAME>", description: "the product that the caller's subscription is for; `none` for a call without one" },
+      format("text", "xml", "json"),
+    ],
+    examples: ["apiops effective api/ce-customers/operation/list-accounts", "apiops effective we/api/ce-sales -e prod --product partner-gold --gateway shgw-aws", "apiops effective api/pricing --format xml"],
+    load: () => import("./commands/effective.js"),
+  },
+  policy: {
+    summary: "check, format, compare and convert policy documents from anywhere; no project needed",
+    examples: ["apiops policy check policy.xml --scope api --gateway consumption", "apiops policy diff before.xml after.xml", "apiops policy convert policy.xml --to ts"],
+    commands: {
+      check: {
+        summary: "the compiler's checks on policy XML",
+        details: "Says nothing about what one file cannot tell: give the scope and the gateways where you know them.",
+        arguments: policyFiles,
+        options: [
+          { flags: "--scope <SCOPE>", description: "where the document is to stand", choices: everyScope },
+          { flags: "--gateway <GATEWAY>", description: "a gateway it is to run on; may be given several times", choices: everyGateway, repeatable: true },
+          format("text", "json"),
+        ],
+        examples: ["apiops policy check policies/", "apiops policy check inbound.xml --scope operation --gateway v2 --gateway self-hosted", "cat policy.xml | apiops policy check - --format json"],
+        load: () => import("./commands/policy/check.js"),
+      },
+      format: {
+        summary: "lay policy XML out the same way everywhere; its meaning stays",
+        details: "Prints the result; comments, and the choice between bare and escaped expressions, stay as they are.",
+        arguments: policyFiles,
+        options: [
+          { flags: "-w, --write", description: "change the files in place" },
+          { flags: "--check", description: "change nothing; list the files that are laid out differently, and fail when there are any" },
+        ],
+        examples: ["apiops policy format policy.xml", "apiops policy format --write policies/", "apiops policy format --check policies/"],
+        load: () => import("./commands/policy/format.js"),
+      },
+      diff: {
+        summary: "what changes between two policy documents, and what that means for security",
+        details: "Layout, quoting, entities, attribute order and spelt-out defaults are no differences.",
+        arguments: [
+          ["BEFORE", "policy XML file; `-` reads standard input"],
+          ["AFTER", "policy XML file; `-` reads standard input"],
+        ],
+        options: [{ flags: "--exit-code", description: "exit with 1 when they differ" }, format("text", "json")],
+        examples: ["apiops policy diff live.xml policies/orders.xml", "git show main:policies/orders.xml | apiops policy diff - policies/orders.xml"],
+        load: () => import("./commands/policy/diff.js"),
+      },
+      convert: {
+        summary: "write a policy document in another form",
+        details: "Reads XML in either encoding, YAML and TypeScript; every form compiles to the same policy.",
+        arguments: [["FILE", "policy document: .xml, .yaml or .ts; `-` reads XML from standard input"]],
+        options: [
+          { flags: "--to <FORM>", description: "yaml; ts: TypeScript with typed builders; xml: expressions escaped; rawxml: expressions bare", choices: ["yaml", "ts", "xml", "rawxml"], required: true },
+          { flags: "-o, --out <FILE>", description: "file to write; standard output when left out" },
+        ],
+        examples: ["apiops policy convert policy.xml --to yaml", "apiops policy convert policy.xml --to ts --out policies/orders.ts", "apiops policy convert policies/orders.yaml --to rawxml"],
+        load: () => import("./commands/policy/convert.js"),
+      },
+    },
+  },
   emulator: {
     summary: "serve API Management's ARM control plane on this machine",
     options: [
@@ -83,6 +149,6 @@ export const commands = {
     examples: ["apiops schema Api", "apiops schema --out .apiops/schemas"],
     load: () => import("./commands/schema.js"),
   },
-} as const satisfies Record<string, CommandSpec>;
+} as const satisfies Record<string, CommandSpec | CommandGroup>;
 
 export type CommandName = keyof typeof commands;

@@ -1,27 +1,37 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compileModel, type Compiled } from "../compile/index.js";
-import { diagnose, hasErrors, sortDiagnostics, uniqueDiagnostics, type Diagnostic } from "../diagnostics/index.js";
+import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
 import { loadProject, loadSpecifications } from "../load/index.js";
 import type { SecretSource } from "../model/environment.js";
+import type { Model } from "../model/model.js";
+import type { LoadedSpecification } from "../model/openapi.js";
 import type { Project } from "../model/project.js";
 import { resolveModel } from "../model/resolve.js";
 import { renderDiagnostics, type ReadSource } from "../render/index.js";
 import type { Invocation } from "./command.js";
+import { settleDiagnostics } from "./settle-diagnostics.js";
 
 export interface CompiledEnvironment {
   readonly compiled: Compiled | undefined;
+  /** What it was compiled from; undefined when there is no such environment. */
+  readonly sources: CompileSources | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompileSources {
+  readonly model: Model;
+  readonly specifications: ReadonlyMap<string, LoadedSpecification>;
 }
 
 /** Definitions → one environment's resources. The same steps for every command. */
 export async function compileEnvironment(project: Project, environment: string, options: { readonly secrets: SecretSource; readonly instances?: readonly string[] }): Promise<CompiledEnvironment> {
   const resolved = resolveModel(project, environment, options);
-  if (resolved.value === undefined) return { compiled: undefined, diagnostics: resolved.diagnostics };
+  if (resolved.value === undefined) return { compiled: undefined, sources: undefined, diagnostics: resolved.diagnostics };
   const { specifications, diagnostics: found } = await loadSpecifications(project.root, resolved.value);
   const compiled = compileModel(resolved.value, specifications);
   const diagnostics = [...resolved.diagnostics, ...found, ...compiled.diagnostics];
-  return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, diagnostics };
+  return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, sources: { model: resolved.value, specifications }, diagnostics };
 }
 
 /** The environment named with -e, or the project's default. */
@@ -35,6 +45,7 @@ export function chooseEnvironment(project: Project, named: string | undefined): 
 export interface ProjectRun {
   readonly project: Project;
   readonly compiled: Compiled;
+  readonly sources: CompileSources;
 }
 
 /** Loads and compiles for a command that needs the result. Shows every finding; undefined after an error. */
@@ -43,25 +54,25 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
   terminal.progress("Compiling the definitions");
   const loaded = await loadProject(globals.project);
   let diagnostics = loaded.diagnostics;
-  let compiled: Compiled | undefined;
+  let result: CompiledEnvironment | undefined;
   if (loaded.value !== undefined) {
     const chosen = chooseEnvironment(loaded.value, environment);
     diagnostics = [...diagnostics, ...chosen.diagnostics];
     if (chosen.environment !== undefined) {
       const source: SecretSource = { variables: terminal.variables, missing: secrets };
-      const result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
+      result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
       diagnostics = [...diagnostics, ...result.diagnostics];
-      compiled = result.compiled;
     }
   }
   await showDiagnostics(invocation, diagnostics);
-  return loaded.value === undefined || compiled === undefined || hasErrors(diagnostics) ? undefined : { project: loaded.value, compiled };
+  if (loaded.value === undefined || result?.compiled === undefined || result.sources === undefined || hasErrors(diagnostics)) return undefined;
+  return { project: loaded.value, compiled: result.compiled, sources: result.sources };
 }
 
 /** Findings go to stderr, so that results on stdout stay clean. */
 export async function showDiagnostics(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
   const { terminal, globals } = invocation;
-  const shown = uniqueDiagnostics(sortDiagnostics(diagnostics)).filter((d) => globals.logLevel !== "error" || d.severity === "error");
+  const shown = settleDiagnostics(diagnostics, sourceReader(globals.project)).kept.filter((d) => globals.logLevel !== "error" || d.severity === "error");
   if (shown.length > 0) terminal.err(renderDiagnostics(shown, sourceReader(globals.project), await terminal.paint(globals.color)));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { CommandSpec, GlobalOptions, OptionSpec } from "./command.js";
+import type { CommandGroup, CommandSpec, GlobalOptions, OptionSpec } from "./command.js";
 import { commands } from "./commands.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import type { Terminal } from "./terminal.js";
@@ -37,20 +37,39 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .showHelpAfterError("Run `apiops --help` for the commands.")
     .exitOverride()
     .addHelpText("after", "\nExamples:\n  apiops validate\n  apiops plan -e dev --out dev.plan.json\n  apiops apply dev.plan.json");
-  for (const [name, spec] of Object.entries<CommandSpec>(commands)) addCommand(program, name, spec, terminal, finish);
+  const run: Run = { program, terminal, finish };
+  for (const [name, spec] of Object.entries<CommandSpec | CommandGroup>(commands)) {
+    if ("commands" in spec) addGroup(program, name, spec, run);
+    else addCommand(program, name, name, spec, run);
+  }
   return program;
 }
 
-function addCommand(program: Command, name: string, spec: CommandSpec, terminal: Terminal, finish: (code: ExitCode) => void): void {
-  const command = program
+interface Run {
+  readonly program: Command;
+  readonly terminal: Terminal;
+  readonly finish: (code: ExitCode) => void;
+}
+
+function addGroup(parent: Command, name: string, group: CommandGroup, run: Run): void {
+  const command = described(parent, name, name, group).usage("COMMAND [options]").helpCommand("help [command]", "show help for a command");
+  for (const [verb, spec] of Object.entries(group.commands)) addCommand(command, verb, `${name} ${verb}`, spec, run);
+}
+
+function described(parent: Command, name: string, path: string, { summary, details, examples }: CommandSpec | CommandGroup): Command {
+  return parent
     .command(name)
-    .summary(spec.summary)
-    .description(sentence(spec.summary) + (spec.details === undefined ? "" : `\n${spec.details}`))
+    .summary(summary)
+    .description(sentence(summary) + (details === undefined ? "" : `\n${details}`))
     .helpOption("-h, --help", "show help")
-    .showHelpAfterError(`Run \`apiops ${name} --help\` for its options.`)
-    .addHelpText("after", `\nExamples:\n${spec.examples.map((e) => `  ${e}`).join("\n")}`);
+    .showHelpAfterError(`Run \`apiops ${path} --help\` for its options.`)
+    .addHelpText("after", `\nExamples:\n${examples.map((e) => `  ${e}`).join("\n")}`);
+}
+
+function addCommand(parent: Command, name: string, path: string, spec: CommandSpec, { program, terminal, finish }: Run): void {
+  const command = described(parent, name, path, spec);
   for (const [argument, description] of spec.arguments ?? []) command.argument(argument, description);
-  for (const option of spec.options) command.addOption(toOption(option));
+  for (const option of spec.options) command.addOption(toOption(option).makeOptionMandatory(option.required === true));
   // Global options are taken on either side of the command.
   command.addOption(new Option("-C, --project <DIR>").hideHelp()).addOption(new Option("--no-color").hideHelp()).addOption(new Option("--log-level <LEVEL>").hideHelp());
   command.action(async () => {
@@ -63,10 +82,15 @@ function addCommand(program: Command, name: string, spec: CommandSpec, terminal:
 function toOption({ flags, description, choices, minimum, repeatable, ...rest }: OptionSpec): Option {
   const option = new Option(flags, description);
   if (choices !== undefined) option.choices([...choices]);
-  if (repeatable === true) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value]);
+  if (repeatable === true) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), oneOf(value, choices)]);
   if (minimum !== undefined) option.argParser((value: string) => parseWhole(value, minimum));
   if (rest.default !== undefined) option.default(minimum === undefined ? rest.default : Number(rest.default), rest.default);
   return option;
+}
+
+function oneOf(value: string, choices: readonly string[] | undefined): string {
+  if (choices?.includes(value) === false) throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+  return value;
 }
 
 function parseWhole(value: string, minimum: number): number {

@@ -8,6 +8,8 @@ export interface Terminal {
   out(text: string): void;
   /** Progress, logs and diagnostics. */
   err(text: string): void;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
   confirm(question: string): Promise<boolean>;
@@ -48,6 +50,7 @@ export function processTerminal(): Terminal {
       progress(undefined);
       stderr.write(`${text}\n`);
     },
+    readInput: () => readAll(stdin),
     interactive: stdin.isTTY && stderr.isTTY,
     confirm: async (question) => {
       progress(undefined);
@@ -64,6 +67,12 @@ export function processTerminal(): Terminal {
       progress(undefined);
     },
   };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 async function chalkPaint(coloured: boolean): Promise<Paint> {

@@ -3,6 +3,8 @@ import type { DocumentKind } from "../catalog/documents/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
 import type { LoadedSpecification } from "../model/openapi.js";
+import { PolicySurroundings } from "./policy-xml/surroundings.js";
+import { PolicyTrees } from "./policy-xml/trees.js";
 
 /** What compiling one instance has at hand. */
 export interface CompileContext {
@@ -13,7 +15,9 @@ export interface CompileContext {
   /** Addresses of named values by display name: the name policies use. */
   readonly namedValues: ReadonlyMap<string, string>;
   /** Addresses of what else policies name, by that name. */
-  readonly targets: { readonly backends: ReadonlyMap<string, string>; readonly fragments: ReadonlyMap<string, string>; readonly loggers: ReadonlyMap<string, string> };
+  readonly targets: { readonly backends: ReadonlyMap<string, string>; readonly fragments: ReadonlyMap<string, string>; readonly certificates: ReadonlyMap<string, string>; readonly loggers: ReadonlyMap<string, string> };
+  readonly policies: PolicyTrees;
+  readonly surroundings: PolicySurroundings;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -23,9 +27,13 @@ export function compileContext(model: InstanceModel, specifications: ReadonlyMap
   const targets = {
     backends: new Map([...addresses("Backend", "backend"), ...addresses("BackendPool", "backend-pool")]),
     fragments: new Map(addresses("Fragment", "fragment")),
+    certificates: new Map(addresses("Certificate", "certificate")),
     loggers: new Map(addresses("Logger", "logger")),
   };
-  return { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), targets, report };
+  const policies = new PolicyTrees(() => context);
+  const surroundings = new PolicySurroundings(() => context);
+  const context: CompileContext = { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), targets, policies, surroundings, report };
+  return context;
 }
 
 /** The full ARM id of another resource of the instance. */

@@ -1,1 +1,2 @@
 export { compileModel, type Compiled, type CompiledInstance } from "./compile.js";
+export { effectivePolicy, type EffectiveAnswer, type EffectiveRequest } from "./effective.js";

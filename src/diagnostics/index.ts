@@ -1,3 +1,4 @@
 export * from "./diagnostic.js";
 export * from "./source.js";
 export { messages, type MessageCode } from "./messages/index.js";
+export { withoutAccepted, type AcceptedDiagnostics, type ReadLines } from "./accepted.js";

@@ -1,2 +1,3 @@
 export { loadProject } from "./project.js";
 export { loadSpecifications } from "./specifications.js";
+export { policyDocumentFromTypeScript, policyDocumentFromYaml, type LoadedPolicyDocument } from "./policy-document.js";

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ValidateFunction } from "ajv";
 import { isObject } from "../catalog/arm/index.js";
 import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
@@ -146,11 +148,19 @@ async function bundle(root: string, file: string, document: OpenApiDocument, loc
   if (!hasExternalReference(document)) return document;
   const { bundle: bundleReferences } = await import("@apidevtools/json-schema-ref-parser");
   try {
-    return (await bundleReferences(path.join(root, file), structuredClone(document) as object, { resolve: { http: false } })) as unknown as OpenApiDocument;
+    return (await bundleReferences(path.join(root, file), structuredClone(document) as object, { resolve: { http: false, file: { order: 1, canRead: true, read: ({ url }: { url: string }) => readInside(root, url) } } })) as unknown as OpenApiDocument;
   } catch (error) {
     diagnostics.push(bundlingProblem(error, root, file, document, locate));
     return undefined;
   }
+}
+
+/** A project reads files of its own folder only, whatever a specification refers to. */
+function readInside(root: string, url: string): string {
+  const file = url.startsWith("file:") ? fileURLToPath(url) : decodeURIComponent(url);
+  const inside = path.relative(root, file);
+  if (inside.startsWith("..") || path.isAbsolute(inside)) throw new Error(`"${inside.split(path.sep).join("/")}" lies outside the project folder`);
+  return readFileSync(file, "utf8");
 }
 
 /** What the bundler could not resolve, at the reference that leads there. */

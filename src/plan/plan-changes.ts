@@ -2,6 +2,7 @@ import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, t
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
+import { diffImplied } from "./implied-policy.js";
 import { diffPolicies, policyTree } from "../policy/index.js";
 import { diffProperties, type DiffContext } from "./property-diff.js";
 import type { Live, LiveResource, Recorded, RecordedResource, SecretDigest } from "./recorded.js";
@@ -26,7 +27,7 @@ export function planInstance(input: PlanInput): PlanInstance {
     if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
     changes.push(planDelete(address, recorded, live, input));
   }
-  const carried = carryDeletes(carryImports(changes, input)).map(quietWhenNew(changes));
+  const carried = carryDeletes(carryImports(changes, input)).map(quietWithOwner(changes));
   return { instance: input.instance, changes: carried.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)) };
 }
 
@@ -46,7 +47,8 @@ function planResource(desired: Resource, input: PlanInput): Change {
   if (live === undefined) {
     const reason: Reason = recorded === undefined ? "not-on-instance" : "deleted-on-instance";
     const properties = diffAgainst({}, desired, input).properties;
-    return { ...base, action: "create", reasons: [reason], properties, policy: [], ...securityImpact(desired.type, "create", properties, []) };
+    const impact = securityImpact(desired.type, "create", properties, isPolicy(desired.type) ? diffImplied(desired.type, undefined, desired.properties["value"]) : []);
+    return { ...base, action: "create", reasons: [reason], properties, policy: [], ...impact };
   }
   const { properties, policy } = diffAgainst(live.properties, desired, input);
   if (properties.length === 0 && policy.length === 0)
@@ -78,8 +80,10 @@ function recordedDigest(recorded: RecordedResource | undefined, path: string): u
   return typeof found === "object" && found !== null && "secretDigest" in found ? found.secretDigest : undefined;
 }
 
+const isPolicy = (type: ResourceType): boolean => kindOf(type).properties["value"]?.as === "policy";
+
 function diffPolicyProperty(before: ArmProperties, desired: Resource): PolicyChange[] {
-  if (kindOf(desired.type).properties["value"]?.as !== "policy") return [];
+  if (!isPolicy(desired.type)) return [];
   const [left, right] = [before["value"], desired.properties["value"]];
   if (left === right || typeof right !== "string" || typeof left !== "string") return [];
   return diffPolicies(policyTree(left), policyTree(right));
@@ -109,7 +113,7 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
     reasons: ["no-longer-defined"],
     properties: [],
     policy: [],
-    ...securityImpact(recorded.type, "delete", [], []),
+    ...securityImpact(recorded.type, "delete", [], isPolicy(recorded.type) ? diffImplied(recorded.type, live.properties["value"], undefined) : []),
     armPath: recorded.armPath,
     references: recorded.references,
     ...claims(recorded.type, address, live.properties, undefined),
@@ -125,13 +129,13 @@ function claims(type: ResourceType, address: string, before: ArmProperties | und
   return { claims: { ...(held === undefined ? {} : { before: held }), ...(wanted === undefined ? {} : { after: wanted }) } };
 }
 
-/** A link of a product that is only just made opens nothing that anybody could use before. */
-function quietWhenNew(changes: readonly Change[]): (change: Change) => Change {
-  const created = new Set(changes.filter((c) => c.action === "create").map(localAddress));
+/** What comes with its owner opens nothing that anybody could use before, and what goes with its owner leaves nothing open. */
+function quietWithOwner(changes: readonly Change[]): (change: Change) => Change {
+  const actions = new Map(changes.map((c) => [localAddress(c), c.action]));
   return (change) => {
     const owner = parentAddress(localAddress(change));
-    if (change.action !== "create" || owner === undefined || !created.has(owner)) return change;
-    return { ...change, securityImpact: "none", securityReasons: [] };
+    const withOwner = owner !== undefined && actions.get(owner) === change.action && (change.action === "create" || change.action === "delete");
+    return withOwner ? { ...change, securityImpact: "none", securityReasons: [] } : change;
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Instance, JsonValue, Resource } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
-import type { PolicyChange } from "../policy/index.js";
+import type { PolicyChange, PolicyImpact } from "../policy/index.js";
 
-export type { PolicyChange };
+export type { PolicyChange, PolicyImpact };
 
 export type Action = "create" | "update" | "delete" | "replace" | "no-op";
 

@@ -1,7 +1,13 @@
 export { convertPolicies, type ConversionContext, type ValueLocator } from "./value-form/convert.js";
-export { checkFragment, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
-export { describe, diffPolicies } from "./diff/policy-diff.js";
-export type { PolicyChange } from "./diff/policy-change.js";
-export { policyTree, sameTree, type PolicyNode } from "./diff/policy-tree.js";
+export { convertSections, documentFromValue, type ConvertedDocument } from "./value-form/document.js";
+export { moveTo } from "./value-form/move.js";
+export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
+export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
+export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
+export { diffPolicies } from "./diff/policy-diff.js";
+export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
+export { policyTree, policyTreeOf, sameTree, type PolicyNode } from "./diff/policy-tree.js";
 export { namedValuesIn } from "./named-values.js";
 export { policyReferences, type PolicyReferences, type Reference } from "./references.js";
+export { describeOrigin, effectiveDocument, splicePolicies, type EffectiveElement, type EffectiveNode, type EffectivePolicy, type Origin, type PolicyLayer } from "./effective/index.js";
+export { formatPolicy } from "./format/format.js";

@@ -1,8 +1,11 @@
 import { childrenOf, entryOf, policyNamed, structureOfChild, structureOfPolicy, type ReferencedKind, type Structure } from "../catalog/policies/index.js";
 import type { SourceLocation } from "../diagnostics/index.js";
 import { attributeOf, childElements, type XmlElement } from "../xml/index.js";
+import { locatePart, type PlacedValue } from "./check/locate.js";
 import { isDynamic } from "./check/values.js";
-import { namedValuesIn } from "./named-values.js";
+import { namedValuePattern } from "./named-values.js";
+
+const everyNamedValue = new RegExp(namedValuePattern, "g");
 
 export interface Reference {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface PolicyReferences {
 
 /** What a document names literally, in document order; a name that is an expression or a named value is known at run time only. */
 export function policyReferences(root: XmlElement): PolicyReferences {
-  const found: Record<ReferencedKind, Reference[]> = { backend: [], fragment: [], logger: [], certificate: [] };
+  const found: Record<ReferencedKind, Reference[]> = { backend: [], fragment: [], logger: [], certificate: [], schema: [], "authorization-provider": [], authorization: [] };
   collectResources(root, structureOfPolicy(root.name), found);
   const namedValues: Reference[] = [];
   collectNamedValues(root, namedValues);
@@ -41,14 +44,15 @@ function childStructures(structure: Structure): Map<string, Structure> {
 }
 
 function collectNamedValues(element: XmlElement, found: Reference[]): void {
-  const add = (text: string, at: SourceLocation): void => {
-    for (const name of namedValuesIn(text)) found.push({ name, at });
+  const add = (placed: PlacedValue): void => {
+    if (!placed.value.includes("{{")) return;
+    for (const { 0: whole, 1: name = "", index } of placed.value.matchAll(everyNamedValue)) found.push({ name, at: locatePart(placed, index, index + whole.length) });
   };
-  for (const { value, at } of element.attributes) add(value, at);
+  for (const attribute of element.attributes) add(attribute);
   // In a Liquid template `{{body.name}}` is Liquid's own.
   if (isLiquid(element)) return;
   for (const child of element.children) {
-    if (child.kind === "text") add(child.value, child.at);
+    if (child.kind === "text") add(child);
     else if (child.kind === "element") collectNamedValues(child, found);
   }
 }

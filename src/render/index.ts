@@ -3,3 +3,5 @@ export { plainPaint, plural, type Paint } from "./paint.js";
 export { planJson } from "./plan-json.js";
 export { renderPlan } from "./plan-text.js";
 export { renderReport, reportJson } from "./report.js";
+export { effectiveJson, renderEffective, type EffectiveTitle } from "./effective.js";
+export { policyDiffJson, renderPolicyDiff } from "./policy-diff.js";

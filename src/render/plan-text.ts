@@ -2,6 +2,8 @@ import { parentAddress } from "../catalog/arm/address.js";
 import type { JsonValue } from "../catalog/arm/index.js";
 import { summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
 import { plural, type Paint } from "./paint.js";
+import { alignRows, policyRow, type Row } from "./policy-diff.js";
+import { aroundDifference } from "./shortened.js";
 
 const marks: Readonly<Record<Action, string>> = { create: "+", update: "~", delete: "-", replace: "±", "no-op": " " };
 
@@ -64,11 +66,12 @@ function localAddress(c: Change): string {
 function renderChange(change: Change, carried: readonly Change[], width: number, paint: Paint): string[] {
   const tone = change.action === "delete" ? paint.removed : change.action === "create" ? paint.added : change.action === "no-op" ? paint.faint : paint.changed;
   const why = [...change.reasons.map((r) => reasonTexts[r]).filter((t) => t !== ""), ...(carried.length > 0 ? [`with ${carriedText(carried)}`] : [])].join("; ");
-  const tail = [why === "" ? "" : paint.faint(why), change.securityImpact === "none" ? "" : impactText(change, paint)].filter((t) => t !== "").join(paint.faint(" · "));
+  const hasDetails = change.action === "update" || change.action === "replace";
+  const tail = [why === "" ? "" : paint.faint(why), hasDetails && toldByRows(change) ? "" : impactText(change, paint)].filter((t) => t !== "").join(paint.faint(" · "));
   const address = localAddress(change);
   const head = `  ${tone(`${marks[change.action]} ${address}`)}`;
   const lines = [tail === "" ? head : `${head}${" ".repeat(Math.max(0, width - address.length) + 3)}${tail}`];
-  if (change.action === "update" || change.action === "replace") lines.push(...details(change.properties, change.policy, paint));
+  if (hasDetails) lines.push(...details(change.properties, change.policy, paint));
   return lines;
 }
 
@@ -85,68 +88,32 @@ function carriedText(carried: readonly Change[]): string {
   return counted.map(([kind, n]) => plural(n, ...(plurals[kind] ?? [kind, `${kind}s`]))).join(", ");
 }
 
+/** Whether the rows below a change say all that there is to say of its impact. */
+function toldByRows({ policy, securityReasons }: Change): boolean {
+  const told = new Set(policy.flatMap((p) => p.impact ?? []).map((i) => i.reason));
+  return securityReasons.every((reason) => told.has(reason));
+}
+
 function impactText(change: Change, paint: Paint): string {
+  if (change.securityImpact === "none") return "";
   const text = `${change.securityImpact}: ${change.securityReasons.join("; ")}`;
   return change.securityImpact === "narrowing" ? paint.info(text) : paint.warning(text);
 }
 
 function details(properties: readonly PropertyChange[], policy: readonly PolicyChange[], paint: Paint): string[] {
-  const rows = [...properties.map((p) => propertyRow(p, paint)), ...policy.map((p) => policyRow(p, paint))];
-  const width = Math.min(60, Math.max(0, ...rows.map(([label]) => label.length)));
-  return rows.map(([label, text]) => `      ${label.padEnd(width)}  ${text}`);
+  return alignRows([...properties.map((p) => propertyRow(p, paint)), ...policy.map((p) => policyRow(p, paint))]).map((line) => `      ${line}`);
 }
-
-type Row = readonly [label: string, text: string];
 
 function propertyRow({ path, before, after, sensitive }: PropertyChange, paint: Paint): Row {
-  if (sensitive === true) return [path, paint.faint("(sensitive value changed)")];
-  return [path, arrow(show(before), show(after), paint)];
-}
-
-function policyRow({ op, section, path, before, after }: PolicyChange, paint: Paint): Row {
-  const steps = path.split("/");
-  const last = steps.at(-1) ?? "";
-  if (op !== "changed") {
-    const label = [section, ...steps].join(" › ");
-    return [label, op === "added" ? paint.added(`+ ${oneLine(after ?? "")}`) : op === "removed" ? paint.removed(`- ${oneLine(before ?? "")}`) : paint.changed("moved")];
-  }
-  const label = [section, ...steps.slice(0, -1)].join(" › ");
-  const attribute = last === "text()" ? "" : `${last.slice(1)} `;
-  return [label, `${attribute}${arrow(before ?? "(none)", after ?? "(none)", paint)}`];
-}
-
-function arrow(before: string, after: string, paint: Paint): string {
-  const [left, right] = aroundDifference(flatten(before), flatten(after));
-  return `${paint.removed(left)} → ${paint.added(right)}`;
-}
-
-const longest = 90;
-
-/** Long values are cut where they are equal, so that what differs is seen. */
-function aroundDifference(before: string, after: string): [string, string] {
-  if (before.length <= longest && after.length <= longest) return [before, after];
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  const from = Math.max(0, start - 25);
-  const cut = (text: string): string => {
-    const part = text.slice(from, from + longest);
-    return `${from > 0 ? "…" : ""}${part}${from + longest < text.length ? "…" : ""}`;
-  };
-  return [cut(before), cut(after)];
+  const hidden = "(sensitive value changed)";
+  if (sensitive === true) return { label: path, text: paint.faint(hidden), width: hidden.length };
+  const [left, right] = aroundDifference(show(before), show(after));
+  return { label: path, text: `${paint.removed(left)} → ${paint.added(right)}`, width: `${left} → ${right}`.length };
 }
 
 function show(value: JsonValue): string {
   if (value === null) return "(none)";
   return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function flatten(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ⏎ ");
-}
-
-function oneLine(text: string): string {
-  const flat = flatten(text);
-  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
 }
 
 function renderSummary(plan: Plan, paint: Paint, { selected = false }: PlanView): string {

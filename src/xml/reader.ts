@@ -1,271 +1,245 @@
-import { diagnose, LineIndex, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
-import { decodeEntities, type DecodeProblem } from "./entities.js";
-import { isExpression, scanExpression, startsExpression } from "./expression-scan.js";
-import type { XmlAttribute, XmlComment, XmlDocument, XmlElement, XmlNode, XmlText } from "./tree.js";
+import { nearest, type Diagnostic } from "../diagnostics/index.js";
+import { forbiddenCharacter, isSpace, normalizeLines, startsName } from "./characters.js";
+import { Cursor, Stop } from "./cursor.js";
+import { readMarkup } from "./markup.js";
+import { XmlPlace } from "./place.js";
+import { readStartTag } from "./start-tag.js";
+import type { XmlComment, XmlDocument, XmlElement, XmlNode, XmlText } from "./tree.js";
+import { describeUnclosed, readValue } from "./values.js";
 
 /**
  * Reads APIM's dialect of XML in either encoding the service takes: `xml` (well-formed, expressions escaped) and
  * `rawxml` (expressions as bare C#, with quotes, `<` and `&` in attributes and text). The two may be mixed.
- * No DTD, no entity definitions; depth is bounded, so no input can blow up.
+ * No DTD, no entity definitions; size and depth are bounded and time is linear in the size, so no input can blow up.
+ *
+ * A mistake does not end the reading, so that all are found at once. There is a document unless one leaves its tree a guess.
  */
 export function readXml(text: string, file: string): { document: XmlDocument | undefined; diagnostics: Diagnostic[] } {
-  const reader = new Reader(text, file);
-  try {
-    return { document: reader.document(), diagnostics: reader.diagnostics };
-  } catch (error) {
-    if (error instanceof Stop) return { document: undefined, diagnostics: reader.diagnostics };
-    throw error;
-  }
+  const { nodes, cursor } = readAll(text, file, true);
+  const root = nodes.findIndex((n) => n.kind === "element");
+  const element = nodes[root];
+  if (cursor.broken || element?.kind !== "element") return { document: undefined, diagnostics: cursor.diagnostics };
+  return { document: { prolog: nodes.slice(0, root) as XmlComment[], root: element, epilog: nodes.slice(root + 1) as XmlComment[] }, diagnostics: cursor.diagnostics };
 }
 
 /** Reads a run of elements without a root: the content of a fragment, a template or an `xml:` item. */
 export function readXmlNodes(text: string, file: string): { nodes: readonly XmlNode[]; diagnostics: Diagnostic[] } {
-  const reader = new Reader(text, file);
+  const { nodes, cursor } = readAll(text, file, false);
+  return { nodes: cursor.broken ? [] : nodes, diagnostics: cursor.diagnostics };
+}
+
+/** More than any file of a project may hold; the service takes far less (limits.json). */
+const maxLength = 2_000_000;
+const maxDepth = 200;
+
+function readAll(text: string, file: string, isDocument: boolean): { nodes: XmlNode[]; cursor: Cursor } {
+  const cursor = new Cursor(text, file);
+  const nodes: XmlNode[] = [];
   try {
-    return { nodes: reader.nodes(), diagnostics: reader.diagnostics };
+    if (text.length > maxLength) cursor.stop({ problem: `the document is longer than ${maxLength} characters`, fix: "Split it into fragments." }, 0, 0);
+    findForbidden(cursor);
+    if (text.charCodeAt(0) === 0xfeff) cursor.i = 1;
+    skipDeclaration(cursor);
+    cursor.source.contentStart = cursor.i;
+    new Reader(cursor).readContent(nodes);
+    if (isDocument && !cursor.broken) checkTopLevel(cursor, nodes);
   } catch (error) {
-    if (error instanceof Stop) return { nodes: [], diagnostics: reader.diagnostics };
-    throw error;
+    if (!(error instanceof Stop)) throw error;
+    cursor.broken = true;
+  }
+  return { nodes, cursor };
+}
+
+function findForbidden(cursor: Cursor): void {
+  const found = forbiddenCharacter.exec(cursor.text);
+  if (found === null) return;
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  cursor.report({ problem: `the character U+${code} is not allowed in XML`, fix: "Remove it.", harmless: true }, found.index, found.index + 1);
+}
+
+function skipDeclaration(cursor: Cursor): void {
+  const start = cursor.i;
+  cursor.skipSpace();
+  if (!cursor.text.startsWith("<?xml", cursor.i) || !isSpace(cursor.code(5))) {
+    cursor.i = start;
+    return;
+  }
+  const end = cursor.find("?>", cursor.i);
+  if (end === -1) cursor.stop({ problem: "`<?xml` is never closed by `?>`", fix: "Write `?>` at its end, or remove it: a policy needs no declaration." }, cursor.i, cursor.i + 5);
+  if (cursor.i !== start)
+    cursor.report({ problem: "there is white space before `<?xml`", why: "An XML declaration stands at the very start or not at all.", fix: "Remove the white space, or the declaration: a policy needs none.", harmless: true }, start, cursor.i);
+  cursor.i = end + 2;
+}
+
+function checkTopLevel(cursor: Cursor, nodes: readonly XmlNode[]): void {
+  const root = nodes.findIndex((n) => n.kind === "element");
+  const stray = nodes.find((n, i) => n.kind === "text" || (n.kind === "element" && i !== root));
+  const at = (node: XmlNode): [number, number] => (node.at instanceof XmlPlace ? [node.at.start, node.at.end] : [0, 0]);
+  if (root === -1) {
+    const [start, end] = stray === undefined ? [cursor.text.length, cursor.text.length] : at(stray);
+    cursor.report({ problem: "the document has no root element", fix: "Write <policies>…</policies>, or <fragment>…</fragment> for a fragment." }, start, end);
+  } else if (stray !== undefined) {
+    const isBefore = nodes.indexOf(stray) < root;
+    cursor.report({ problem: `there is content ${isBefore ? "before" : "after"} the root element`, fix: "A document is one element, with comments around it at most." }, ...at(stray));
   }
 }
 
-class Stop extends Error {}
+/** One name misspelt for the other. Short names are all alike. */
+function isSlip(name: string, other: string): boolean {
+  return name.length > 2 && nearest(name, [other]) !== undefined;
+}
 
-const maxDepth = 200;
-const namePattern = /[A-Za-z_][\w.:-]*/y;
+interface Frame {
+  readonly element: XmlElement & { readonly at: XmlPlace };
+  readonly children: XmlNode[];
+  /** What is missing in it follows from a mistake that was reported. */
+  doubtful: boolean;
+}
 
 class Reader {
-  readonly diagnostics: Diagnostic[] = [];
-  private readonly lines: LineIndex;
-  private i = 0;
-  private depth = 0;
+  private readonly open: Frame[] = [];
+  /** Elements that were closed by an outer end tag. */
+  private readonly unclosed = new Map<string, number>();
 
-  constructor(
-    private readonly text: string,
-    private readonly file: string,
-  ) {
-    this.lines = new LineIndex(text);
-    if (text.charCodeAt(0) === 0xfeff) this.i = 1;
-  }
+  constructor(private readonly cursor: Cursor) {}
 
-  document(): XmlDocument {
-    this.skipDeclaration();
-    const prolog = this.comments();
-    if (this.text[this.i] !== "<") this.stop("the document has no root element", this.i);
-    if (this.text[this.i + 1] === "!") this.stop("document types are not allowed", this.i, "Remove the `<!DOCTYPE`.");
-    const root = this.element();
-    const epilog = this.comments();
-    if (this.i < this.text.length) this.stop("there is content after the root element", this.i);
-    return { prolog, root, epilog };
-  }
-
-  nodes(): XmlNode[] {
-    const nodes = this.content(undefined);
-    if (this.i < this.text.length) this.stop("this closing tag closes nothing", this.i);
-    return nodes;
-  }
-
-  private skipDeclaration(): void {
-    this.skipSpace();
-    if (!this.text.startsWith("<?", this.i)) return;
-    const end = this.text.indexOf("?>", this.i);
-    if (end === -1) this.stop("`<?` is never closed by `?>`", this.i);
-    this.i = end + 2;
-  }
-
-  private comments(): XmlComment[] {
-    const comments: XmlComment[] = [];
-    for (;;) {
-      this.skipSpace();
-      if (!this.text.startsWith("<!--", this.i)) return comments;
-      comments.push(this.comment());
-    }
-  }
-
-  private comment(): XmlComment {
-    const start = this.i;
-    const end = this.text.indexOf("-->", start + 4);
-    if (end === -1) this.stop("the comment is never closed by `-->`", start);
-    this.i = end + 3;
-    return { kind: "comment", value: this.text.slice(start + 4, end), at: this.at(start, this.i) };
-  }
-
-  private element(): XmlElement {
-    const start = this.i;
-    if (++this.depth > maxDepth) this.stop(`elements are nested more than ${maxDepth} deep`, start);
-    this.i++;
-    const name = this.name("an element name");
-    const attributes = this.attributes(name);
-    const selfClosing = this.text[this.i] === "/";
-    if (selfClosing) {
-      this.i++;
-      if (this.text[this.i] !== ">") this.stop(`\`/\` in <${name}> is not followed by \`>\``, this.i);
-    }
-    this.i++;
-    const at = this.at(start, this.i);
-    const children = selfClosing ? [] : this.children(name, start);
-    this.depth--;
-    return { kind: "element", name, attributes, children, selfClosing, at };
-  }
-
-  private children(name: string, start: number): XmlNode[] {
-    const children = this.content(name);
-    if (this.i >= this.text.length) this.stop(`<${name}> is never closed`, start);
-    const closeAt = this.i;
-    this.i += 2;
-    const closed = this.name("the name of a closing tag");
-    if (closed !== name) this.stop(`</${closed}> closes <${name}>`, closeAt, `Write </${name}>, or close <${closed}> where it was opened.`);
-    this.skipSpace();
-    if (this.text[this.i] !== ">") this.stop(`</${name}> is not closed by \`>\``, this.i);
-    this.i++;
-    return children;
-  }
-
-  /** Up to a closing tag or the end of the text. */
-  private content(parent: string | undefined): XmlNode[] {
-    const nodes: XmlNode[] = [];
-    while (this.i < this.text.length && !this.text.startsWith("</", this.i)) {
-      if (this.text.startsWith("<!--", this.i)) nodes.push(this.comment());
-      else if (this.text.startsWith("<![CDATA[", this.i)) nodes.push(this.cdata());
-      else if (this.text.startsWith("<!", this.i) || this.text.startsWith("<?", this.i))
-        this.stop("declarations and processing instructions are not allowed here", this.i);
-      else if (this.text[this.i] === "<") nodes.push(this.element());
+  readContent(top: XmlNode[]): void {
+    const { cursor } = this;
+    let nodes: XmlNode[] = top;
+    while (!cursor.isAtEnd()) {
+      if (cursor.code() !== 60) this.text(nodes);
+      else if (startsName(cursor.code(1))) this.startTag(nodes);
+      else if (cursor.code(1) === 47) this.endTag();
+      else if (cursor.code(1) === 33 || cursor.code(1) === 63) readMarkup(cursor, nodes);
       else {
-        const text = this.characters(parent);
-        if (text !== undefined) nodes.push(text);
+        cursor.report({ problem: "a bare `<` outside an expression", fix: "Write &lt; for `<`." }, cursor.i, cursor.i + 1);
+        cursor.i++;
       }
+      nodes = this.open.at(-1)?.children ?? top;
     }
-    return nodes;
+    this.closeAll();
   }
 
-  private cdata(): XmlText {
-    const start = this.i;
-    const end = this.text.indexOf("]]>", start);
-    if (end === -1) this.stop("the CDATA section is never closed by `]]>`", start);
-    this.i = end + 3;
-    return { kind: "text", value: this.text.slice(start + 9, end), cdata: true, at: this.at(start, this.i) };
+  private startTag(nodes: XmlNode[]): void {
+    const { cursor } = this;
+    const start = cursor.i;
+    const { name, attributes, selfClosing, doubtful } = readStartTag(cursor);
+    const at = new XmlPlace(cursor.source, start, cursor.i, start, cursor.i, false);
+    const children: XmlNode[] = [];
+    const element = { kind: "element" as const, name, attributes, children, selfClosing, at };
+    at.owner = element;
+    nodes.push(element);
+    if (selfClosing) return;
+    if (this.open.length >= maxDepth) cursor.stop({ problem: `elements are nested more than ${maxDepth} deep` }, start, start + 1 + name.length);
+    this.open.push({ element, children, doubtful });
+  }
+
+  private endTag(): void {
+    const { cursor } = this;
+    const start = cursor.i;
+    cursor.i += 2;
+    const isSpaced = isSpace(cursor.code());
+    cursor.skipSpace();
+    const name = cursor.name();
+    const nameEnd = cursor.i;
+    cursor.skipSpace();
+    const isEnded = cursor.code() === 62;
+    if (isEnded) cursor.i++;
+    if (isSpaced && name !== "") cursor.report({ problem: `there is white space before the name in </${name}>`, fix: `Write </${name}>.`, harmless: true }, start, nameEnd);
+    if (name === "" || !isEnded) {
+      const problem = name === "" ? "the name of a closing tag is expected here" : `</${name}> is not closed by \`>\``;
+      cursor.report({ problem, fix: "Write the name and `>`, as in </inbound>." }, start, Math.max(nameEnd, start + 2));
+    }
+    if (!isEnded) {
+      const end = cursor.find(">", cursor.i);
+      const next = cursor.findOrEnd("<", cursor.i);
+      cursor.i = end !== -1 && end < next ? end + 1 : next;
+    }
+    this.closeNamed(name, start);
+  }
+
+  private closeNamed(name: string, start: number): void {
+    const last = this.open.at(-1);
+    if (last?.element.name === name || (last !== undefined && name === "")) this.close(start, this.cursor.i);
+    else if (this.open.some((f) => f.element.name === name)) this.closeOuter(name, start);
+    else if (this.unclosed.get(name) !== undefined) this.unclosed.delete(name);
+    else if (last !== undefined && isSlip(name, last.element.name)) {
+      this.reportMismatch(last, name, start);
+      this.close(start, this.cursor.i);
+    } else {
+      const open = last === undefined ? undefined : last.element.name;
+      const fix = open === undefined ? `Remove it, or open <${name}> before.` : `Remove it, or write </${open}> if that is what it should close.`;
+      this.cursor.report({ problem: `</${name}> closes nothing${open === undefined ? "" : `: the element open here is <${open}>`}`, fix }, start, this.cursor.i);
+      if (last !== undefined) last.doubtful = true;
+    }
+  }
+
+  /** The outer one is closed: those inside it were not. */
+  private closeOuter(name: string, start: number): void {
+    const last = this.open.at(-1);
+    if (last?.doubtful === false) this.reportMismatch(last, name, start);
+    for (let inner = this.open.at(-1); inner !== undefined && inner.element.name !== name; inner = this.open.at(-1)) {
+      // Its own end tag may still follow, as when two are swapped.
+      this.unclosed.set(inner.element.name, start);
+      this.close(start, start);
+    }
+    this.close(start, this.cursor.i);
+  }
+
+  private reportMismatch({ element }: Frame, name: string, start: number): void {
+    const { cursor } = this;
+    const line = cursor.line(element.at.start);
+    const opened = line === cursor.line(start) ? "" : `, which was opened in line ${line}`;
+    cursor.report({ problem: `</${name}> closes <${element.name}>${opened}`, fix: `Write </${element.name}> first, or close <${element.name}> by \`/>\` where it was opened.` }, start, cursor.i);
+  }
+
+  private close(start: number, end: number): void {
+    const frame = this.open.pop();
+    if (frame === undefined) return;
+    frame.element.at.close = start;
+    frame.element.at.to = end;
+  }
+
+  /** At the end of the text: of all that is open, the innermost is what was forgotten. */
+  private closeAll(): void {
+    const { cursor } = this;
+    const last = this.open.at(-1);
+    if (last !== undefined && !this.open.some((f) => f.doubtful)) {
+      const { name, at } = last.element;
+      cursor.report({ problem: `<${name}> is never closed`, fix: `Write </${name}> where it ends.` }, at.start, at.start + 1 + name.length);
+    }
+    if (last !== undefined) cursor.broken = true;
+    while (this.open.length > 0) this.close(cursor.i, cursor.i);
   }
 
   /** White space between elements is layout and is not kept. */
-  private characters(parent: string | undefined): XmlText | undefined {
-    const start = this.i;
-    const strictEnd = this.find("<", start, this.text.length);
-    let end = strictEnd;
-    let decoded: string | undefined;
-    if (startsExpression(this.text, start)) {
-      decoded = decodeEntities(normalizeLines(this.text.slice(start, strictEnd)));
-      if (!isExpression(decoded)) {
-        const raw = scanExpression(this.text, this.text.indexOf("@", start));
-        if (raw === -1) this.stop(`the expression in <${parent ?? "?"}> is never closed`, this.text.indexOf("@", start));
-        end = this.find("<", raw, this.text.length);
-        decoded = normalizeLines(this.text.slice(start, raw)) + decodeEntities(normalizeLines(this.text.slice(raw, end)));
-      }
+  private text(nodes: XmlNode[]): void {
+    const { cursor } = this;
+    const from = cursor.i;
+    cursor.skipSpace();
+    const start = cursor.i;
+    if (cursor.isAtEnd() || cursor.code() === 60) return;
+    const read = readValue(cursor, start, "<");
+    if ("unclosed" in read) {
+      this.skipUnclosed(read);
+      return;
     }
-    this.i = end;
-    const value = decoded ?? this.decode(start, end);
-    return value.trim() === "" ? undefined : { kind: "text", value, cdata: false, at: this.trimmedAt(start, end) };
+    cursor.i = read.end;
+    let end = read.end;
+    while (isSpace(cursor.text.charCodeAt(end - 1))) end--;
+    const at = new XmlPlace(cursor.source, start, end, from, read.end, read.bare);
+    const value: XmlText = { kind: "text", value: normalizeLines(cursor.text.slice(from, start)) + read.value, cdata: false, at };
+    at.owner = value;
+    nodes.push(value);
   }
 
-  private attributes(element: string): XmlAttribute[] {
-    const attributes: XmlAttribute[] = [];
-    for (;;) {
-      const before = this.i;
-      this.skipSpace();
-      const c = this.text[this.i];
-      if (c === undefined) this.stop(`<${element}> is never closed by \`>\``, before);
-      if (c === ">" || c === "/") return attributes;
-      if (this.i === before) this.stop(`white space is missing before the next attribute of <${element}>`, this.i);
-      const attribute = this.attribute(element);
-      if (attributes.some((a) => a.name === attribute.name))
-        this.report(`<${element}> has the attribute \`${attribute.name}\` twice`, attribute.at);
-      else attributes.push(attribute);
-    }
+  /** Reading goes on at the end tag of the element around it. */
+  private skipUnclosed(read: Parameters<typeof describeUnclosed>[1]): void {
+    const { cursor } = this;
+    const parent = this.open.at(-1);
+    cursor.report(describeUnclosed(cursor, read, `<${parent?.element.name ?? "?"}>`), read.open, read.open + 2);
+    if (parent !== undefined) parent.doubtful = true;
+    const end = parent === undefined ? -1 : cursor.text.indexOf(`</${parent.element.name}`, read.open);
+    cursor.i = end === -1 ? cursor.text.length : end;
   }
-
-  private attribute(element: string): XmlAttribute {
-    const name = this.name(`an attribute name in <${element}>`);
-    this.skipSpace();
-    if (this.text[this.i] !== "=") this.stop(`the attribute \`${name}\` has no value`, this.i, `Write ${name}="…".`);
-    this.i++;
-    this.skipSpace();
-    const quote = this.text[this.i];
-    if (quote !== '"' && quote !== "'") this.stop(`the value of \`${name}\` is not in quotes`, this.i);
-    const start = ++this.i;
-    const [value, end] = this.attributeValue(name, quote, start);
-    this.i = end + 1;
-    return { name, value, at: this.at(start, end) };
-  }
-
-  /** Strict XML first; where that cuts an expression short, the expression is bare C# and its own end counts. */
-  private attributeValue(name: string, quote: string, start: number): [value: string, end: number] {
-    const strictEnd = this.text.indexOf(quote, start);
-    if (startsExpression(this.text, start)) {
-      if (strictEnd !== -1) {
-        const strict = decodeEntities(normalizeLines(this.text.slice(start, strictEnd)));
-        if (isExpression(strict)) return [strict, strictEnd];
-      }
-      const open = this.text.indexOf("@", start);
-      const raw = scanExpression(this.text, open);
-      if (raw === -1) this.stop(`the expression in \`${name}\` is never closed`, open);
-      let end = raw;
-      while (end < this.text.length && /\s/.test(this.text[end] ?? "")) end++;
-      if (this.text[end] !== quote) this.stop(`text follows the expression in \`${name}\``, end, "An attribute is one expression or one literal, not both.");
-      return [normalizeLines(this.text.slice(start, end)), end];
-    }
-    if (strictEnd === -1) this.stop(`the value of \`${name}\` is never closed by ${quote}`, start - 1);
-    const lt = this.find("<", start, strictEnd);
-    if (lt < strictEnd) this.stop(`\`<\` in the value of \`${name}\``, lt, "Write &lt;, or check that the quotes before it are closed.");
-    return [this.decode(start, strictEnd), strictEnd];
-  }
-
-  private decode(start: number, end: number): string {
-    const problems: DecodeProblem[] = [];
-    const source = this.text.slice(start, end);
-    // Line ends are read before references, so that a written &#xD; stays (XML 1.0, 2.11).
-    const value = decodeEntities(normalizeLines(source));
-    decodeEntities(source, problems);
-    for (const p of problems)
-      this.report(p.problem, this.at(start + p.offset, start + p.offset + p.length), "Write &amp; for `&`.");
-    return value;
-  }
-
-  private name(what: string): string {
-    namePattern.lastIndex = this.i;
-    const match = namePattern.exec(this.text);
-    if (match === null) this.stop(`${what} is expected here`, this.i);
-    this.i = namePattern.lastIndex;
-    return match[0];
-  }
-
-  private find(wanted: string, from: number, limit: number): number {
-    const found = this.text.indexOf(wanted, from);
-    return found === -1 || found > limit ? limit : found;
-  }
-
-  private skipSpace(): void {
-    while (this.i < this.text.length && /\s/.test(this.text[this.i] ?? "")) this.i++;
-  }
-
-  private at(start: number, end: number): SourceLocation {
-    return { file: this.file, range: this.lines.range(start, end) };
-  }
-
-  private trimmedAt(start: number, end: number): SourceLocation {
-    const text = this.text.slice(start, end);
-    return this.at(start + text.length - text.trimStart().length, end - (text.length - text.trimEnd().length));
-  }
-
-  private report(problem: string, at: SourceLocation, fix?: string): void {
-    this.diagnostics.push(diagnose("xml-syntax", { problem, ...(fix === undefined ? {} : { fix }) }, at));
-  }
-
-  private stop(problem: string, offset: number, fix?: string): never {
-    this.report(problem, this.at(offset, Math.min(offset + 1, this.text.length)), fix);
-    throw new Stop();
-  }
-}
-
-/** XML 1.0, 2.11: a reader passes CRLF and CR on as LF. */
-function normalizeLines(value: string): string {
-  return value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value;
 }

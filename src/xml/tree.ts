@@ -32,6 +32,8 @@ export interface XmlText {
 export interface XmlComment {
   readonly kind: "comment";
   readonly value: string;
+  /** Written `<?value?>`: a processing instruction, as in a style sheet. Like a comment, no policy reads it. */
+  readonly instruction?: true;
   readonly at: SourceLocation;
 }
 

@@ -27,6 +27,21 @@ test.skipIf(!sdkPolls)("named values: plain, secret and from a key vault", async
   expect((await all(client.namedValue.listByService(rg, service))).map((v) => v.name)).toEqual(["key", "vault"]);
 });
 
+test("certificates from a key vault, which a policy may name", async () => {
+  const { client, call } = await startBench();
+  const keyVault = { secretIdentifier: "https://vault.vault.azure.net/secrets/partner" };
+  const created = await client.certificate.createOrUpdate(rg, service, "partner", { keyVault });
+  expect(created).toMatchObject({ name: "partner", keyVault: { ...keyVault, lastStatus: { code: "Success" } } });
+  expect(created.thumbprint).toMatch(/^[0-9A-F]{40}$/);
+  expect(await client.certificate.refreshSecret(rg, service, "partner")).toMatchObject({ thumbprint: created.thumbprint });
+  expect((await call("PUT", "/certificates/empty", { properties: {} })).status).toBe(400);
+
+  const policy = (id: string) => ({ properties: { format: "xml", value: `<policies><inbound><authentication-certificate certificate-id="${id}" /></inbound><backend><forward-request /></backend><outbound /><on-error /></policies>` } });
+  expect((await call("PUT", "/policies/policy", policy("other"))).status).toBe(400);
+  expect((await call("PUT", "/policies/policy", policy("partner"))).status).toBeLessThan(300);
+  expect((await call("DELETE", "/certificates/partner", undefined, { "If-Match": "*" })).status).toBe(400);
+});
+
 test("lists go over pages with an absolute next link, and `count` counts all", async () => {
   const { client, call } = await startBench({ pageSize: 2 });
   for (const name of ["a", "b", "c", "d", "e"]) await client.tag.createOrUpdate(rg, service, name, { displayName: name.toUpperCase() });

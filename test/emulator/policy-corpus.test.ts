@@ -20,6 +20,7 @@ const refused: readonly (readonly [file: string, reason: RegExp])[] = [
   ["apim-samples/load-balancing-apim-policies-aca-backend-pool-load-balancing-with-retry-tracked.xml", /'\{retry_count\}' of the attribute 'count'/],
   ["apim-samples/load-balancing-apim-policies-aca-backend-pool-load-balancing.xml", /'\{retry_count\}' of the attribute 'count'/],
   ["snippets/call-out-to-an-http-endpoint-and-cache-the-response.xml", /never closed/],
+  ["snippets/filter-response-content-based-on-product-name.xml", /a comment begins inside a comment/],
 ];
 
 describe.skipIf(files.length === 0)("published policies", () => {

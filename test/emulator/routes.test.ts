@@ -12,7 +12,7 @@ const groupsNotServed = [
   ...["apiIssue", "apiIssueAttachment", "apiIssueComment", "apiTagDescription", "apiWiki", "apiWikis", "issue", "operationOperations"],
   ...["apiManagementServiceSkus", "apiManagementWorkspaceLink", "apiManagementWorkspaceLinks", "networkStatus", "region"],
   ...["authorization", "authorizationAccessPolicy", "authorizationLoginLinks", "authorizationProvider", "authorizationServer"],
-  ...["cache", "certificate", "identityProvider", "openIdConnectProvider", "gatewayCertificateAuthority", "gatewayHostnameConfiguration"],
+  ...["cache", "identityProvider", "openIdConnectProvider", "gatewayCertificateAuthority", "gatewayHostnameConfiguration"],
   ...["contentItem", "contentType", "documentation", "emailTemplate", "notification", "notificationRecipientEmail", "notificationRecipientUser"],
   ...["delegationSettings", "portalConfig", "portalRevision", "portalSettings", "signInSettings", "signUpSettings"],
   ...["graphQLApiResolver", "graphQLApiResolverPolicy", "policyDescription", "policyRestriction", "policyRestrictionValidations"],

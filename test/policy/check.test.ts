@@ -110,7 +110,6 @@ const texts: readonly Case[] = [
 
 const places: readonly Case[] = [
   ["an unknown policy", inbound("<rate-limits />"), ["policy-unknown @ <rate-limits />"]],
-  ["a policy without an entry yet, whatever it holds", inbound('<validate-content foo="bar"><x /></validate-content>'), []],
   ["a wrong section", inbound("<forward-request />"), ["policy-section @ <forward-request />"]],
   ["a wrong section, nested", inbound('<choose><when condition="@(a)"><cache-store duration="1" /></when></choose>'), ['policy-section @ <cache-store duration="1" />']],
   ["a section of which sources disagree", "<policies><on-error><set-body>a</set-body></on-error></policies>", ["policy-placement-doubtful @ <set-body>"]],

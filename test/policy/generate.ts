@@ -2,10 +2,13 @@ import fc from "fast-check";
 import {
   attributesOf,
   childrenOf,
+  entryOf,
   policyCatalog,
   structureOfChild,
   structureOfPolicy,
+  type AttributeSpec,
   type ChildSpec,
+  type Gateway,
   type NestedPolicies,
   type PolicyElement,
   type Section,
@@ -19,103 +22,138 @@ type Value = string | number | boolean | null | readonly Value[] | { readonly [k
 
 export const entries: readonly PolicyElement[] = Object.values(policyCatalog);
 
-export function policyValue(entry: PolicyElement, section: Section, depth = 2): fc.Arbitrary<Value> {
-  return structureValue(structureOfPolicy(entry.name)!, section, depth);
+/** Where a policy is generated for. One without a section stands in a GraphQL resolver. */
+export interface Site {
+  readonly section: Section | undefined;
+  readonly gateway: Gateway;
 }
 
-function structureValue(structure: Structure, section: Section, depth: number): fc.Arbitrary<Value> {
+/** The gateway a policy is tried on: the one that has the most of its own, where it runs there. */
+export function gatewayOf(entry: PolicyElement): Gateway {
+  return entry.gateways.includes("self-hosted") ? "self-hosted" : "classic";
+}
+
+export function policyValue(entry: PolicyElement, section: Section | undefined, depth = 2): fc.Arbitrary<Value> {
+  return structureValue(structureOfPolicy(entry.name)!, { section, gateway: gatewayOf(entry) }, depth);
+}
+
+function structureValue(structure: Structure, site: Site, depth: number): fc.Arbitrary<Value> {
   const parts: Record<string, fc.Arbitrary<Value | undefined>> = {};
   for (const [name, spec] of attributesOf(structure)) {
-    const needed = spec.required || spec.requiredUnless !== undefined;
-    parts[name] = needed ? literal(spec) : fc.option(literal(spec), { nil: undefined });
+    if (!works(spec, site)) continue;
+    const needed = spec.required || spec.requiredUnless !== undefined || spec.requiredWhen !== undefined;
+    parts[name] = needed ? literal(spec, site) : fc.option(literal(spec, site), { nil: undefined });
   }
-  for (const [name, spec] of childrenOf(structure)) parts[name] = childValue(spec, section, depth);
-  if (structure.text !== undefined) parts.text = structure.text.required ? text(structure.text) : fc.option(text(structure.text), { nil: undefined });
-  if (structure.policies !== undefined) parts.policies = policyList(structure.policies, section, depth);
-  return fc.record(parts).chain((value) => repaired(structure, value));
+  for (const [name, spec] of childrenOf(structure)) parts[name] = childValue(spec, site, depth);
+  if (structure.text !== undefined) parts.text = structure.text.required ? text(structure.text, site) : fc.option(text(structure.text, site), { nil: undefined });
+  if (structure.policies !== undefined) parts.policies = policyList(structure.policies, site, depth);
+  return fc.record(parts).chain((value) => repaired(structure, value, site));
 }
 
-function childValue(spec: ChildSpec, section: Section, depth: number): fc.Arbitrary<Value | undefined> {
-  const one = structureValue(structureOfChild(spec), section, depth);
-  const min = Math.max(spec.min, spec.requiredUnless === undefined && spec.doubt?.few === undefined ? spec.min : 1);
+/** Whether an attribute does anything here. */
+function works(spec: AttributeSpec, { section, gateway }: Site): boolean {
+  return (spec.gateways?.includes(gateway) ?? true) && (section === undefined || (spec.sections?.includes(section) ?? true));
+}
+
+function childValue(spec: ChildSpec, site: Site, depth: number): fc.Arbitrary<Value | undefined> {
+  const one = structureValue(structureOfChild(spec), site, depth);
+  const conditional = spec.requiredUnless !== undefined || spec.requiredWhen !== undefined || spec.doubt?.few !== undefined;
+  const min = conditional ? Math.max(spec.min, 1) : spec.min;
   if (spec.max === 1) return min > 0 ? one : fc.option(one, { nil: undefined });
   return fc.array(one, { minLength: min, maxLength: spec.max === "many" ? 3 : Math.min(3, spec.max) }).map((values) => (values.length === 0 ? undefined : values));
 }
 
 /** Policies that may stand anywhere, any number of times, so that only the rules under test decide. */
-function policyList(nested: NestedPolicies, section: Section, depth: number): fc.Arbitrary<Value> {
-  if (depth === 0) return fc.constant([]);
+function policyList(nested: NestedPolicies, { section, gateway }: Site, depth: number): fc.Arbitrary<Value> {
+  if (depth === 0 || section === undefined) return fc.constant([]);
   const fitting = entries.filter(
-    (e) => e.sections.includes(section) && e.once === undefined && e.doubt?.repeated === undefined && (nested.only?.includes(e.name) ?? true) && nested.except?.includes(e.name) !== true,
+    (e) =>
+      e.sections.includes(section) &&
+      gatewayOf(e) === gateway &&
+      e.gateways.includes(gateway) &&
+      e.once === undefined &&
+      e.doubt?.repeated === undefined &&
+      (nested.only?.includes(e.name) ?? true) &&
+      nested.except?.includes(e.name) !== true,
   );
   if (fitting.length === 0) return fc.constant([]);
   const item = fc.constantFrom(...fitting).chain((e) => policyValue(e, section, depth - 1).map((value) => ({ [e.name]: value })));
   return fc.array(item, { maxLength: 3 });
 }
 
-/** Keeps of each group what the group allows. */
-function repaired(structure: Structure, value: Record<string, Value | undefined>): fc.Arbitrary<Value> {
+/** Keeps of each group what the group allows, and adds what it asks for. */
+function repaired(structure: Structure, value: Record<string, Value | undefined>, site: Site): fc.Arbitrary<Value> {
   const groups = structure.groups ?? [];
   const choices = groups.map((group) => (group.rule === "requires" ? fc.constant("") : fc.constantFrom(...group.of)));
-  return fc.tuple(fc.record(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fc.constant(v)]))), ...choices).chain(([given, ...chosen]) => {
+  return fc.tuple(fc.constant(value), ...choices).chain(([given, ...chosen]) => {
     const kept: Record<string, Value | undefined> = { ...given };
-    const missing: [string, fc.Arbitrary<Value>][] = [];
+    const missing = new Map<string, fc.Arbitrary<Value>>();
     groups.forEach((group, i) => {
       if (group.rule === "requires") return;
       for (const name of group.of) if (name !== chosen[i] && group.rule !== "at-least-one") kept[name] = undefined;
       const name = chosen[i]!;
-      if (kept[name] === undefined && group.rule !== "at-most-one") missing.push([name, part(structure, name)]);
+      if (kept[name] === undefined && group.rule !== "at-most-one") missing.set(name, part(structure, name, site));
     });
+    for (const [name, arbitrary] of missingNeeds(structure, kept, missing, site)) missing.set(name, arbitrary);
     return fc.record(Object.fromEntries(missing)).map((added) => dropUnmet(structure, { ...kept, ...added }));
   });
 }
 
-function dropUnmet(structure: Structure, value: Record<string, Value | undefined>): Value {
+/** What a chosen attribute brings along, unless a group of its own left that out. */
+function* missingNeeds(structure: Structure, kept: Readonly<Record<string, Value | undefined>>, added: ReadonlyMap<string, unknown>, site: Site): Generator<[string, fc.Arbitrary<Value>]> {
+  for (const group of structure.groups ?? []) {
+    if (group.rule !== "requires" || (kept[group.attribute] === undefined && !added.has(group.attribute))) continue;
+    const excluded = structure.groups?.some((g) => g.rule !== "requires" && g.rule !== "at-least-one" && g.of.includes(group.needs)) === true;
+    if (kept[group.needs] === undefined && !added.has(group.needs) && !excluded) yield [group.needs, part(structure, group.needs, site)];
+  }
+}
+
+/** Takes out what lacks what it needs, and what has no effect beside the others. */
+function dropUnmet(structure: Structure, value: Readonly<Record<string, Value | undefined>>): Value {
   const kept = { ...value };
-  for (let round = 0; round < 3; round++) {
-    for (const group of structure.groups ?? []) {
-      if (group.rule !== "requires" || kept[group.attribute] === undefined || kept[group.needs] !== undefined) continue;
-      // The one that its group chose brings the other along.
-      const chosen = structure.groups?.some((g) => g.rule === "exactly-one" && g.of.includes(group.attribute)) === true;
-      kept[group.needs] = chosen ? "AQAB" : undefined;
-      if (!chosen) kept[group.attribute] = undefined;
-    }
+  for (const group of structure.groups ?? []) {
+    if (group.rule === "requires" && kept[group.needs] === undefined) kept[group.attribute] = undefined;
+  }
+  for (const [name, { onlyWhen }] of attributesOf(structure)) {
+    if (onlyWhen !== undefined && !onlyWhen.values.some((value) => value === kept[onlyWhen.attribute])) kept[name] = undefined;
   }
   return Object.fromEntries(Object.entries(kept).filter((pair): pair is [string, Value] => pair[1] !== undefined));
 }
 
-function part(structure: Structure, name: string): fc.Arbitrary<Value> {
-  if (name === "text" && structure.text !== undefined) return text(structure.text);
+function part(structure: Structure, name: string, site: Site): fc.Arbitrary<Value> {
+  if (name === "text" && structure.text !== undefined) return text(structure.text, site);
   const attribute = structure.attributes[name];
-  if (attribute !== undefined) return literal(attribute);
+  if (attribute !== undefined) return literal(attribute, site);
   const spec = structure.children![name]!;
-  return structureValue(structureOfChild(spec), "inbound", 0).map((value) => (spec.max === 1 ? value : [value]));
+  return structureValue(structureOfChild(spec), site, 0).map((value) => (spec.max === 1 ? value : [value]));
 }
 
 const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((s) => isPlain(s) && s.trim() !== "");
 const odd = fc.constantFrom('a "quoted" <b> & c', "two\nlines", "tab\there", "]]>", "&amp;", "naïve ☃ 𝒳", "{0}", " padded ");
 
-/** No text that starts an expression or holds a named value, since these change what is checked. */
+/** No text that looks like an expression or holds a named value, since these change what is checked. */
 function isPlain(value: string): boolean {
-  return !/^\s*@[({]|\{\{|[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(value);
+  return !/@[({]|\{\{|[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(value);
 }
 
-function text(spec: ValueSpec): fc.Arbitrary<Value> {
-  return literal(spec).filter((value) => typeof value !== "string" || value.trim() !== "");
+function text(spec: ValueSpec, site: Site): fc.Arbitrary<Value> {
+  return literal(spec, site).filter((value) => typeof value !== "string" || value.trim() !== "");
 }
 
-function literal(spec: ValueSpec): fc.Arbitrary<Value> {
+function literal(spec: ValueSpec, site: Site): fc.Arbitrary<Value> {
   const dynamic = [fc.constant("{{named-value}}"), ...(spec.expression ? [fc.constantFrom('@(context.Variables["a"] < 1 && true)', "@{\n  return 1;\n}")] : [])];
-  return fc.oneof({ weight: 4, arbitrary: typed(spec) }, ...dynamic.map((arbitrary) => ({ weight: 1, arbitrary })));
+  return fc.oneof({ weight: 4, arbitrary: typed(spec, site) }, ...dynamic.map((arbitrary) => ({ weight: 1, arbitrary })));
 }
 
-function typed(spec: ValueSpec): fc.Arbitrary<Value> {
+function typed(spec: ValueSpec, { gateway }: Site): fc.Arbitrary<Value> {
+  const usable = (value: string): boolean => entryOf(spec.valueGateways, value)?.includes(gateway) ?? true;
   if (spec.pattern?.source.startsWith("^http") === true) return fc.constant("http://proxy:8080");
   const min = spec.min ?? (spec.exclusiveMin === undefined ? 0 : spec.exclusiveMin + 1);
-  const whole = fc.integer({ min, max: Math.min(spec.max ?? 100_000, spec.warnAbove?.limit ?? 100_000) });
+  const max = Math.min(spec.max ?? 100_000, spec.warnAbove?.limit ?? 100_000);
+  const whole = fc.integer({ min, max: Math.floor(max) });
   switch (spec.type) {
     case "enum":
-      return fc.constantFrom(...spec.values!);
+      return fc.constantFrom(...spec.values!.filter(usable));
     case "boolean":
       return fc.oneof(fc.boolean(), fc.constantFrom("true", "false"));
     case "integer":
@@ -123,11 +161,11 @@ function typed(spec: ValueSpec): fc.Arbitrary<Value> {
     case "duration-milliseconds":
       return fc.oneof(whole, whole.map(String));
     case "number":
-      return fc.integer({ min: -1000, max: 1000 }).map((n) => n / 8);
+      return fc.integer({ min: Math.ceil((spec.min ?? -125) * 8), max: Math.floor(Math.min(max, 125) * 8) }).map((n) => n / 8);
     case "http-status":
       return fc.integer({ min: 100, max: 599 });
     case "uri":
-      return fc.webUrl();
+      return fc.webUrl().filter(isPlain);
     case "date-time":
       return fc.constant("2026-01-01T00:00:00Z");
     case "ip-address":
@@ -137,6 +175,7 @@ function typed(spec: ValueSpec): fc.Arbitrary<Value> {
     case "base64":
       return fc.base64String({ minLength: 4, maxLength: 16 });
     case "string":
-      return fc.oneof(words, odd);
+      if (spec.pattern !== undefined) return fc.stringMatching(new RegExp(spec.pattern.source)).filter(isPlain);
+      return fc.oneof(words, odd, ...Object.keys(spec.special ?? {}).filter(usable).map((word) => fc.constant(word)));
   }
 }

@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { structureOfPolicy, type PolicyElement, type Section } from "../../src/catalog/policies/index.js";
+import { documentOfRoot, everyScope, structureOfPolicy, type PolicyElement, type Section } from "../../src/catalog/policies/index.js";
 import { startOfFile, type Diagnostic } from "../../src/diagnostics/index.js";
-import { checkPolicyDocument, convertPolicies } from "../../src/policy/index.js";
+import { checkPolicy, checkPolicyDocument, convertPolicies } from "../../src/policy/index.js";
 import { printXml, readXml, type XmlElement, type XmlNode } from "../../src/xml/index.js";
-import { entries, policyValue } from "./generate.js";
+import { entries, gatewayOf, policyValue } from "./generate.js";
 import { mutations } from "./mutate.js";
 
 const at = { file: "generated", range: startOfFile };
 const runs = 25;
 
+/** Policies of GraphQL resolvers have no section. */
 interface Sample {
   readonly entry: PolicyElement;
-  readonly section: Section;
+  readonly section: Section | undefined;
   readonly value: unknown;
 }
 
 const sampleOf = (entry: PolicyElement): fc.Arbitrary<Sample> =>
-  fc.constantFrom(...entry.sections).chain((section) => policyValue(entry, section).map((value) => ({ entry, section, value })));
+  fc.constantFrom(...(entry.sections.length === 0 ? [undefined] : entry.sections)).chain((section) => policyValue(entry, section).map((value) => ({ entry, section, value })));
 
 function convert({ entry, value }: Sample): XmlElement {
   const { nodes, diagnostics } = convertPolicies([{ [entry.name]: value }], () => at, {});
@@ -25,13 +26,25 @@ function convert({ entry, value }: Sample): XmlElement {
   return nodes[0] as XmlElement;
 }
 
-function documentWith(section: Section, policy: XmlElement): XmlElement {
-  const inSection: XmlElement = { kind: "element", name: section, attributes: [], children: [policy], selfClosing: false, at };
-  return { kind: "element", name: "policies", attributes: [], children: [inSection], selfClosing: false, at };
+const element = (name: string, ...children: readonly XmlNode[]): XmlElement => ({ kind: "element", name, attributes: [], children, selfClosing: false, at });
+const text = (value: string): XmlNode => ({ kind: "text", value, cdata: false, at });
+
+/** The smallest document that a policy may stand in. */
+function documentWith(section: Section | undefined, policy: XmlElement): XmlElement {
+  if (section !== undefined) return element("policies", element(section, policy));
+  if (documentOfRoot(policy.name) !== undefined) return policy;
+  const request = element("http-request", element("set-method", text("GET")), element("set-url", text("https://example.com")));
+  return element("http-data-source", request, element("http-response", policy));
 }
 
+/** What the rules of the elements say; what a resolver does when it runs is another question. */
+const isRule = ({ code }: Diagnostic): boolean => /^(attribute|element|text)-|^policy-(order|scope|section|gateway|unknown)$|-doubtful$/.test(code);
+
 function check({ entry, section }: Sample, policy: XmlElement): Diagnostic[] {
-  return checkPolicyDocument(documentWith(section, policy), { scope: entry.scopes[0]!, gateways: ["self-hosted"] });
+  const root = documentWith(section, policy);
+  const gateways = [gatewayOf(entry)];
+  if (section === undefined) return checkPolicy(root, { gateways }).filter(isRule);
+  return checkPolicyDocument(root, { scope: everyScope.find((scope) => entry.scopes.includes(scope))!, gateways });
 }
 
 /** A tree without places. */

@@ -42,10 +42,10 @@ describe("policyReferences", () => {
 
   it("finds named values anywhere but in Liquid templates and comments", () => {
     expect(shown(found.namedValues)).toEqual([
-      'api-name @ @(context.Api.Name == "{{api-name}}")',
+      "api-name @ {{api-name}}",
       "backend @ {{backend}}",
-      "host @ https://{{host}}/{{path.v1}}",
-      "path.v1 @ https://{{host}}/{{path.v1}}",
+      "host @ {{host}}",
+      "path.v1 @ {{path.v1}}",
       "greeting @ {{greeting}}",
       "action @ {{action}}",
     ]);

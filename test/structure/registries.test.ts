@@ -1,10 +1,9 @@
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { claimOf, resourceName, typeOfAddress } from "../../src/catalog/arm/index.js";
 import { documentKinds } from "../../src/catalog/documents/index.js";
 import { kindOf, resourceTypes, type PropertySpec, type ResourceType } from "../../src/catalog/resources/index.js";
 import { anyDocumentSchema, documentSchemas } from "../../src/catalog/schemas/document-schemas.js";
-import type { CommandSpec } from "../../src/cli/command.js";
+import type { CommandGroup, CommandSpec } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands.js";
 import { messages } from "../../src/diagnostics/index.js";
 import * as authoring from "../../src/index.js";
@@ -118,26 +117,28 @@ describe("document kinds", () => {
 });
 
 describe("commands", () => {
-  const specs = Object.entries<CommandSpec>(commands);
+  const specs = Object.entries<CommandSpec | CommandGroup>(commands).flatMap(([name, spec]): [string, CommandSpec][] =>
+    "commands" in spec ? Object.entries(spec.commands).map(([verb, each]) => [`${name} ${verb}`, each]) : [[name, spec]],
+  );
 
   test.each(specs)("%s has a module of its own, help and examples", async (name, spec) => {
-    expect(files.map((f) => f.name)).toContain(`cli/commands/${name}.ts`);
+    expect(files.map((f) => f.name)).toContain(`cli/commands/${name.replace(" ", "/")}.ts`);
     expect(typeof (await spec.load()).run).toBe("function");
     expect(spec.summary).not.toMatch(/\.$/);
     expect(spec.examples.length).toBeGreaterThan(0);
-    for (const example of spec.examples) expect(example).toMatch(new RegExp(`^apiops ${name}( |$)`));
+    for (const example of spec.examples) expect(example).toMatch(new RegExp(`(^|\\| )apiops ${name}( |$)`));
     for (const option of spec.options) expect(option.description.length).toBeGreaterThan(5);
   });
 
   test("are as many as there are modules", () => {
-    const modules = files.filter((f) => /^cli\/commands\/[^/]+\.ts$/.test(f.name)).map((f) => path.basename(f.name, ".ts"));
-    expect(modules.sort()).toEqual(specs.map(([name]) => name).sort());
+    const modules = files.flatMap((f) => /^cli\/commands\/(.+)\.ts$/.exec(f.name)?.[1] ?? []);
+    expect(modules.sort()).toEqual(specs.map(([name]) => name.replace(" ", "/")).sort());
   });
 
   test("use only options that they have in their examples", () => {
     for (const [name, spec] of specs) {
       const known = spec.options.flatMap((o) => o.flags.split(/[ ,]+/).filter((f) => f.startsWith("-")));
-      for (const used of spec.examples.flatMap((e) => e.split(" ").filter((w) => w.startsWith("-")))) expect(known, `${name} ${used}`).toContain(used);
+      for (const used of spec.examples.flatMap((e) => e.split(" ").filter((w) => /^-./.test(w)))) expect(known, `${name} ${used}`).toContain(used);
     }
   });
 });

@@ -8,6 +8,8 @@ export interface CliOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** The answer of the person at the terminal; without it there is nobody to ask. */
   readonly confirm?: boolean;
+  /** What is typed or piped in. */
+  readonly input?: string;
   /** Sees each result as it is printed. */
   readonly onOut?: (text: string) => void;
   /** Gets what Ctrl-C would run. */
@@ -22,7 +24,7 @@ export interface CliRun {
 }
 
 /** One command line in this process, with a terminal that remembers what was said. */
-export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm, onOut, onInterruptible }: CliOptions): Promise<CliRun> {
+export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm, input = "", onOut, onInterruptible }: CliOptions): Promise<CliRun> {
   let stdout = "";
   let stderr = "";
   const questions: string[] = [];
@@ -34,6 +36,7 @@ export async function runCli(argv: readonly string[], { cwd, variables = {}, con
       onOut?.(text);
     },
     err: (text) => (stderr += `${text}\n`),
+    readInput: () => Promise.resolve(Buffer.from(input)),
     interactive: confirm !== undefined,
     confirm: (question) => {
       questions.push(question);

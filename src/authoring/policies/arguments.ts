@@ -1,10 +1,4 @@
-import type { ChildSpec, PolicyCatalog, PolicyName, Structure, TextSpec, ValueSpec, commonAttributes } from "../../catalog/policies/index.js";
 import type { callSite, CallSite } from "../call-site.js";
-import type { Expression, NamedValueText, PlainText } from "./expression.js";
-
-/** The arguments of the policy builders, derived from the catalog: names in camel case, types from the attributes. */
-
-export type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
 /** One policy of a list, as a builder returns it: the element's name and its value. */
 export interface PolicyItem {
@@ -14,66 +8,25 @@ export interface PolicyItem {
 
 export type PolicyList = readonly PolicyItem[];
 
-type Simplify<T> = { [K in keyof T]: T[K] };
+declare const asideBrand: unique symbol;
 
-type Literal<V extends ValueSpec> = V["type"] extends "enum"
-  ? V extends { readonly values: readonly (infer Value)[] }
-    ? Value
-    : string
-  : V["type"] extends "boolean"
-    ? boolean
-    : V["type"] extends "integer" | "number" | "duration-seconds" | "duration-milliseconds" | "http-status"
-      ? number
-      : PlainText;
+/** What may stand among policies and children without being one. Made by `comment` and `xml`. */
+export type Aside = PolicyItem & { readonly [asideBrand]: true };
 
-/** A value that the catalog describes: literal, named value and, where it is allowed, expression. */
-export type ValueOf<V extends ValueSpec> = Literal<V> | NamedValueText | (V["expression"] extends true ? Expression : never);
+/** Several of one child, with comments and raw XML between them. */
+export type ListOf<T> = readonly (T | Aside)[];
 
-type Specs = Readonly<Record<string, ValueSpec & { readonly required: boolean }>>;
+/** A child that may stand several times: one of it, or a list. */
+export type OneOrMany<T> = T | ListOf<T>;
 
-type AttributeArguments<A extends Specs> = {
-  readonly [K in keyof A & string as A[K]["required"] extends true ? Camel<K> : never]: ValueOf<A[K]>;
-} & {
-  readonly [K in keyof A & string as A[K]["required"] extends true ? never : Camel<K>]?: ValueOf<A[K]> | undefined;
-};
+/** An element that holds nothing but its text. */
+export type TextElement<T> = T | { readonly text: T };
 
-type ChildArguments<C> = {
-  readonly [K in keyof C & string as IsNeeded<C[K]> extends true ? Camel<K> : never]: ChildValue<C[K]>;
-} & {
-  readonly [K in keyof C & string as IsNeeded<C[K]> extends true ? never : Camel<K>]?: ChildValue<C[K]> | undefined;
-};
+/** An element that has nothing to say but that it is there. */
+export type NoContent = Readonly<Record<string, never>>;
 
-/** Doubtful or conditional ones may be left out; the checks tell. */
-type IsNeeded<C> = C extends { readonly min: 0 } | { readonly doubt: { readonly few: string } } | { readonly requiredUnless: unknown } ? false : true;
+/** Children in the order they are written, each under its name, with comments and raw XML between them. */
+export type ChildList<T, Names extends keyof T> = readonly ({ readonly [N in Names]: { readonly [M in N]: NonNullable<T[N]> } }[Names] | Aside)[];
 
-type ChildValue<C> = C extends ChildSpec ? (C["max"] extends 1 ? ElementValue<C> : ElementValue<C> | readonly ElementValue<C>[]) : never;
-
-type ElementValue<C extends ChildSpec> = C extends { readonly policy: infer P extends PolicyName } ? PolicyValue<P> : C extends Structure ? StructureValue<C> : never;
-
-type ListedChild<C> = { [K in keyof C]: C[K] extends { readonly max: 1 } ? never : C[K] }[keyof C];
-
-/** Whether a union has one member: the element lists one kind of child. */
-type IsSingle<K, All = K> = [K] extends [never] ? false : K extends unknown ? ([All] extends [K] ? true : false) : never;
-
-type ShortForms<S extends Structure> =
-  | (S extends { readonly text: infer T extends TextSpec } ? ValueOf<T> : never)
-  | (S extends { readonly children: infer C } ? (S extends { readonly text: unknown } ? never : IsSingle<keyof C> extends true ? ListForm<ListedChild<C>> : never) : never)
-  | (S extends { readonly policies: object } ? PolicyList : never);
-
-type ListForm<C> = [C] extends [never] ? never : C extends ChildSpec ? readonly ElementValue<C>[] : never;
-
-type MapForm<S extends Structure> = Simplify<
-  AttributeArguments<S["attributes"]> &
-    (S extends { readonly children: infer C } ? ChildArguments<C> : object) &
-    (S extends { readonly text: infer T extends TextSpec } ? { readonly text?: ValueOf<T> | undefined } : object) &
-    (S extends { readonly policies: object } ? { readonly policies?: PolicyList } : object)
->;
-
-/** What a child element takes: a map of its properties, or the short form that its structure allows. */
-export type StructureValue<S extends Structure> = MapForm<S> | (object extends AttributeArguments<S["attributes"]> ? ShortForms<S> : never);
-
-/** What a policy takes where it stands inside another, as set-header does in return-response. */
-export type PolicyValue<N extends PolicyName> = StructureValue<PolicyCatalog[N]>;
-
-/** What a builder takes as its first argument: attributes, children and text by name. Nested policies come after. */
-export type PolicyArguments<N extends PolicyName> = Simplify<Omit<MapForm<PolicyCatalog[N]>, "policies"> & AttributeArguments<typeof commonAttributes>>;
+/** What an element takes when the parts that it needs stand in `children`. */
+export type InOrder<T extends { readonly children?: unknown }, Needed extends keyof T> = Omit<T, Needed | "children"> & { readonly children: NonNullable<T["children"]> };

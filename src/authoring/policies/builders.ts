@@ -1,138 +1,81 @@
-import { builder } from "./builder.js";
-
+// Generated from src/catalog/policies/catalog.ts by `npm run generate`; edit that file instead.
 export { choose, otherwise, when, type Otherwise, type When } from "./choose.js";
-
-/** Authenticates to the backend with user name and password. */
-export const authenticationBasic = builder("authentication-basic");
-
-/** Authenticates to the backend with a client certificate. */
-export const authenticationCertificate = builder("authentication-certificate");
-
-/** Authenticates to the backend with a managed identity of the service. */
-export const authenticationManagedIdentity = builder("authentication-managed-identity");
-
-/** Runs the policies that the next broader scope has in this section. */
-export const base = builder("base");
-
-/** Answers a GET request from the response cache when it can. */
-export const cacheLookup = builder("cache-lookup");
-
-/** Reads a value from the cache into a variable. */
-export const cacheLookupValue = builder("cache-lookup-value");
-
-/** Removes a value from the cache. */
-export const cacheRemoveValue = builder("cache-remove-value");
-
-/** Stores the response in the cache that cache-lookup reads. */
-export const cacheStore = builder("cache-store");
-
-/** Puts a value into the cache under a key. */
-export const cacheStoreValue = builder("cache-store-value");
-
-/** Lets a request pass only with a header, or with one of some values in it. */
-export const checkHeader = builder("check-header");
-
-/** Lets pages of other origins call the API from a browser. */
-export const cors = builder("cors");
-
-/** Serves an Adobe cross-domain policy file. */
-export const crossDomain = builder("cross-domain");
-
-/** Sends a custom metric to Application Insights. */
-export const emitMetric = builder("emit-metric");
-
-/** Replaces a text in the body by another. */
-export const findAndReplace = builder("find-and-replace");
-
-/** Sends the request to the backend and waits for its response. */
-export const forwardRequest = builder("forward-request");
-
-/** Inserts the policies of a fragment. */
-export const includeFragment = builder("include-fragment");
-
-/** Lets only some caller addresses pass, or keeps some out. */
-export const ipFilter = builder("ip-filter");
-
-/** Converts a JSON body to XML. */
-export const jsonToXml = builder("json-to-xml");
-
-/** Wraps the response in a JavaScript callback for pages of other origins. */
-export const jsonp = builder("jsonp");
-
-/** Lets only so many requests run its policies at the same time. */
-export const limitConcurrency = builder("limit-concurrency");
-
-/** Sends a message to an event hub. */
-export const logToEventhub = builder("log-to-eventhub");
-
-/** Answers with a sample response of the API's definition. */
-export const mockResponse = builder("mock-response");
-
-/** Sends the request to the backend through an HTTP proxy. */
-export const proxy = builder("proxy");
-
-/** Limits calls or bandwidth of a subscription over a long period. */
-export const quota = builder("quota");
-
-/** Limits calls or bandwidth that share a key over a long period. */
-export const quotaByKey = builder("quota-by-key");
-
-/** Limits how many calls a subscription makes in a short period. */
-export const rateLimit = builder("rate-limit");
-
-/** Limits how many calls share a key in a short period. */
-export const rateLimitByKey = builder("rate-limit-by-key");
-
-/** Rewrites links in the body so that they lead through the gateway. */
-export const redirectContentUrls = builder("redirect-content-urls");
-
-/** Runs its policies again while a condition holds. */
-export const retry = builder("retry");
-
-/** Ends the pipeline and answers the caller at once. */
-export const returnResponse = builder("return-response");
-
-/** Changes the path and query that the backend sees. */
-export const rewriteUri = builder("rewrite-uri");
-
-/** Sends a request of its own without waiting for the response. */
-export const sendOneWayRequest = builder("send-one-way-request");
-
-/** Sends a request of its own and keeps the response in a variable. */
-export const sendRequest = builder("send-request");
-
-/** Sends the request to another backend than the API's own. */
-export const setBackendService = builder("set-backend-service");
-
-/** Replaces the body of the request or response. */
-export const setBody = builder("set-body");
-
-/** Sets, appends or deletes a header of the request or response. */
-export const setHeader = builder("set-header");
-
-/** Changes the HTTP method of the request. */
-export const setMethod = builder("set-method");
-
-/** Sets, appends or deletes a query parameter of the request. */
-export const setQueryParameter = builder("set-query-parameter");
-
-/** Sets the status code and reason of the response. */
-export const setStatus = builder("set-status");
-
-/** Gives a context variable a value. */
-export const setVariable = builder("set-variable");
-
-/** Adds a message to request traces, Application Insights and resource logs. */
-export const trace = builder("trace");
-
-/** Lets a request pass only with a valid token of a Microsoft Entra tenant. */
-export const validateAzureAdToken = builder("validate-azure-ad-token");
-
-/** Lets a request pass only with a valid JSON web token. */
-export const validateJwt = builder("validate-jwt");
-
-/** Runs its policies side by side and waits for all of them, or for the first. */
-export const wait = builder("wait");
-
-/** Converts an XML body to JSON. */
-export const xmlToJson = builder("xml-to-json");
+export { authenticationBasic, type AuthenticationBasicArguments } from "./elements/authentication-basic.js";
+export { authenticationCertificate, type AuthenticationCertificateArguments } from "./elements/authentication-certificate.js";
+export { authenticationManagedIdentity, type AuthenticationManagedIdentityArguments } from "./elements/authentication-managed-identity.js";
+export { authenticationToken, type AuthenticationTokenArguments } from "./elements/authentication-token.js";
+export { authenticationTokenStore, type AuthenticationTokenStoreArguments } from "./elements/authentication-token-store.js";
+export { azureOpenaiEmitTokenMetric, type AzureOpenaiEmitTokenMetricArguments } from "./elements/azure-openai-emit-token-metric.js";
+export { azureOpenaiSemanticCacheLookup, type AzureOpenaiSemanticCacheLookupArguments } from "./elements/azure-openai-semantic-cache-lookup.js";
+export { azureOpenaiSemanticCacheStore, type AzureOpenaiSemanticCacheStoreArguments } from "./elements/azure-openai-semantic-cache-store.js";
+export { azureOpenaiTokenLimit, type AzureOpenaiTokenLimitArguments } from "./elements/azure-openai-token-limit.js";
+export { base, type BaseArguments } from "./elements/base.js";
+export { block, type BlockArguments } from "./elements/block.js";
+export { cacheLookup, type CacheLookupArguments } from "./elements/cache-lookup.js";
+export { cacheLookupValue, type CacheLookupValueArguments } from "./elements/cache-lookup-value.js";
+export { cacheRemoveValue, type CacheRemoveValueArguments } from "./elements/cache-remove-value.js";
+export { cacheStore, type CacheStoreArguments } from "./elements/cache-store.js";
+export { cacheStoreValue, type CacheStoreValueArguments } from "./elements/cache-store-value.js";
+export { cacheValue, type CacheValueArguments } from "./elements/cache-value.js";
+export { checkHeader, type CheckHeaderArguments } from "./elements/check-header.js";
+export { cors, type CorsArguments } from "./elements/cors.js";
+export { cosmosdbDataSource, type CosmosdbDataSourceArguments } from "./elements/cosmosdb-data-source.js";
+export { crossDomain, type CrossDomainArguments } from "./elements/cross-domain.js";
+export { emitMetric, type EmitMetricArguments } from "./elements/emit-metric.js";
+export { findAndReplace, type FindAndReplaceArguments } from "./elements/find-and-replace.js";
+export { forwardRequest, type ForwardRequestArguments } from "./elements/forward-request.js";
+export { getAuthorizationContext, type GetAuthorizationContextArguments } from "./elements/get-authorization-context.js";
+export { graphqlDataSource, type GraphqlDataSourceArguments } from "./elements/graphql-data-source.js";
+export { httpDataSource, type HttpDataSourceArguments } from "./elements/http-data-source.js";
+export { includeFragment, type IncludeFragmentArguments } from "./elements/include-fragment.js";
+export { invokeDaprBinding, type InvokeDaprBindingArguments } from "./elements/invoke-dapr-binding.js";
+export { invokeRequest, type InvokeRequestArguments } from "./elements/invoke-request.js";
+export { ipFilter, type IpFilterArguments } from "./elements/ip-filter.js";
+export { jsonToXml, type JsonToXmlArguments } from "./elements/json-to-xml.js";
+export { jsonp, type JsonpArguments } from "./elements/jsonp.js";
+export { limitConcurrency, type LimitConcurrencyArguments } from "./elements/limit-concurrency.js";
+export { llmContentSafety, type LlmContentSafetyArguments } from "./elements/llm-content-safety.js";
+export { llmEmitTokenMetric, type LlmEmitTokenMetricArguments } from "./elements/llm-emit-token-metric.js";
+export { llmSemanticCacheLookup, type LlmSemanticCacheLookupArguments } from "./elements/llm-semantic-cache-lookup.js";
+export { llmSemanticCacheStore, type LlmSemanticCacheStoreArguments } from "./elements/llm-semantic-cache-store.js";
+export { llmTokenLimit, type LlmTokenLimitArguments } from "./elements/llm-token-limit.js";
+export { logToEventhub, type LogToEventhubArguments } from "./elements/log-to-eventhub.js";
+export { mockResponse, type MockResponseArguments } from "./elements/mock-response.js";
+export { proxy, type ProxyArguments } from "./elements/proxy.js";
+export { publishEvent, type PublishEventArguments } from "./elements/publish-event.js";
+export { publishToDapr, type PublishToDaprArguments } from "./elements/publish-to-dapr.js";
+export { quota, type QuotaArguments } from "./elements/quota.js";
+export { quotaByKey, type QuotaByKeyArguments } from "./elements/quota-by-key.js";
+export { rateLimit, type RateLimitArguments } from "./elements/rate-limit.js";
+export { rateLimitByKey, type RateLimitByKeyArguments } from "./elements/rate-limit-by-key.js";
+export { redirectContentUrls, type RedirectContentUrlsArguments } from "./elements/redirect-content-urls.js";
+export { retry, type RetryArguments } from "./elements/retry.js";
+export { returnResponse, type ReturnResponseArguments } from "./elements/return-response.js";
+export { rewriteUri, type RewriteUriArguments } from "./elements/rewrite-uri.js";
+export { sendOneWayRequest, type SendOneWayRequestArguments } from "./elements/send-one-way-request.js";
+export { sendRequest, type SendRequestArguments } from "./elements/send-request.js";
+export { sendServiceBusMessage, type SendServiceBusMessageArguments } from "./elements/send-service-bus-message.js";
+export { setBackendService, type SetBackendServiceArguments } from "./elements/set-backend-service.js";
+export { setBody, type SetBodyArguments } from "./elements/set-body.js";
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- still offered to those who have it
+export { setGraphqlResolver, type SetGraphqlResolverArguments } from "./elements/set-graphql-resolver.js";
+export { setHeader, type SetHeaderArguments } from "./elements/set-header.js";
+export { setMethod, type SetMethodArguments } from "./elements/set-method.js";
+export { setQueryParameter, type SetQueryParameterArguments } from "./elements/set-query-parameter.js";
+export { setRequestMetricDimensionValue, type SetRequestMetricDimensionValueArguments } from "./elements/set-request-metric-dimension-value.js";
+export { setStatus, type SetStatusArguments } from "./elements/set-status.js";
+export { setVariable, type SetVariableArguments } from "./elements/set-variable.js";
+export { sqlDataSource, type SqlDataSourceArguments } from "./elements/sql-data-source.js";
+export { trace, type TraceArguments } from "./elements/trace.js";
+export { validateAzureAdToken, type ValidateAzureAdTokenArguments } from "./elements/validate-azure-ad-token.js";
+export { validateClientCertificate, type ValidateClientCertificateArguments } from "./elements/validate-client-certificate.js";
+export { validateContent, type ValidateContentArguments } from "./elements/validate-content.js";
+export { validateGraphqlRequest, type ValidateGraphqlRequestArguments } from "./elements/validate-graphql-request.js";
+export { validateHeaders, type ValidateHeadersArguments } from "./elements/validate-headers.js";
+export { validateJwt, type ValidateJwtArguments } from "./elements/validate-jwt.js";
+export { validateOdataRequest, type ValidateOdataRequestArguments } from "./elements/validate-odata-request.js";
+export { validateParameters, type ValidateParametersArguments } from "./elements/validate-parameters.js";
+export { validateStatusCode, type ValidateStatusCodeArguments } from "./elements/validate-status-code.js";
+export { wait, type WaitArguments } from "./elements/wait.js";
+export { xmlToJson, type XmlToJsonArguments } from "./elements/xml-to-json.js";
+export { xslTransform, type XslTransformArguments } from "./elements/xsl-transform.js";

@@ -1,13 +1,15 @@
 import { captureCallSite, withCallSite } from "../call-site.js";
-import type { PolicyItem, PolicyList } from "./arguments.js";
+import type { Aside, PolicyItem, PolicyList } from "./arguments.js";
 import type { Expression, NamedValueText } from "./expression.js";
 
 /** A branch of choose, made by `when` or `otherwise`. */
 export type When = { readonly when: { readonly condition: boolean | string; readonly policies: PolicyList } };
 export type Otherwise = { readonly otherwise: { readonly policies: PolicyList } };
 
-/** Runs the policies of the first branch whose condition holds. */
-export const choose = (first: When, ...others: readonly [...When[]] | readonly [...When[], Otherwise]): PolicyItem =>
+type Branches = readonly (When | Aside)[];
+
+/** Runs the policies of the first branch whose condition holds. Comments may stand between branches. */
+export const choose = (first: When | Aside, ...others: Branches | readonly [...Branches, Otherwise]): PolicyItem =>
   withCallSite({ choose: [first, ...others] }, captureCallSite(choose));
 
 /** A branch of choose that is taken when its condition is the first to hold. */

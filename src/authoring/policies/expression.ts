@@ -1,3 +1,5 @@
+import { expressionText } from "../../catalog/policies/expression-text.js";
+
 declare const expressionBrand: unique symbol;
 
 /** C# that the gateway runs for each request, as the policy holds it: `@(…)` or `@{…}`. Made by `csharp`. */
@@ -14,21 +16,12 @@ export type CsharpLiteral = PlainText | number | boolean | null;
 
 /**
  * A policy expression in C#: csharp`context.Request.Method == "GET"`. Statements with a `return` become a block. Values put
- * in with `${…}` become C# literals: strings are quoted, so none can change the code around them.
+ * in with `${…}` become C# literals: strings are quoted, so none can change the code around them. Code that starts with
+ * `@(` or `@{` is taken exactly as it stands.
  */
 export function csharp(code: TemplateStringsArray, ...values: CsharpLiteral[]): Expression {
   const text = code.raw.map((part, i) => (i === 0 ? unescapeTemplate(part) : csharpLiteral(values[i - 1] ?? null) + unescapeTemplate(part))).join("");
-  const trimmed = text.trim();
-  return (isBlock(trimmed) ? `@{${dedent(text)}}` : `@(${dedent(text).trim()})`) as Expression;
-}
-
-/** Takes away the indentation that the TypeScript around the code has. Lines of a verbatim string keep theirs. */
-function dedent(text: string): string {
-  if (!text.includes("\n") || /@\$?"/.test(text)) return text;
-  const [first = "", ...rest] = text.split("\n");
-  const margins = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  const margin = Math.min(...margins);
-  return [first, ...rest.map((line) => line.slice(Math.min(margin, line.length - line.trimStart().length)))].join("\n");
+  return expressionText(text) as Expression;
 }
 
 /** The text `{{name}}`: the gateway puts the named value there. */
@@ -50,20 +43,4 @@ function csharpLiteral(value: CsharpLiteral): string {
 function escapeCharacter(character: string): string {
   if (character === '"' || character === "\\") return `\\${character}`;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-const literalsAndComments = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$?@\$?"(?:[^"]|"")*"|\$?"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
-const statementStart = /^(?:if|foreach|for|while|do|switch|try|using|var|return|throw|lock)\b/;
-
-/** Whether the code is a run of statements: one ends with `;` outside all brackets, or a statement's keyword comes first. */
-function isBlock(code: string): boolean {
-  const bare = code.replace(literalsAndComments, (literal) => (literal.startsWith("/") ? " " : '""')).trim();
-  if (statementStart.test(bare)) return true;
-  let depth = 0;
-  for (const character of bare) {
-    if ("([{".includes(character)) depth++;
-    else if (")]}".includes(character)) depth--;
-    else if (character === ";" && depth === 0) return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
 export * from "./builders.js";
+export { comment, xml } from "./items.js";
 export { csharp, namedValue, type CsharpLiteral, type Expression, type NamedValueText } from "./expression.js";
-export type { PolicyArguments, PolicyItem, PolicyList, PolicyValue } from "./arguments.js";
-export type { PolicyBuilder } from "./builder.js";
+export type { Aside, ChildList, InOrder, ListOf, NoContent, OneOrMany, PolicyItem, PolicyList, TextElement } from "./arguments.js";

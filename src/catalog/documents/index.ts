@@ -2,6 +2,7 @@ import type { TObject } from "@sinclair/typebox";
 import { apiSchema, type ApiDocument } from "./api.js";
 import { backendPoolSchema, type BackendPoolDocument } from "./backend-pool.js";
 import { backendSchema, type BackendDocument } from "./backend.js";
+import { certificateSchema, type CertificateDocument } from "./certificate.js";
 import { diagnosticSchema, type DiagnosticDocument } from "./diagnostic.js";
 import { fragmentSchema, type FragmentDocument } from "./fragment.js";
 import { globalPolicySchema, type GlobalPolicyDocument } from "./global-policy.js";
@@ -17,6 +18,7 @@ import { versionSetSchema, type VersionSetDocument } from "./version-set.js";
 export * from "./api.js";
 export * from "./backend.js";
 export * from "./backend-pool.js";
+export * from "./certificate.js";
 export * from "./diagnostic.js";
 export * from "./environment.js";
 export * from "./fragment.js";
@@ -37,6 +39,7 @@ export interface DocumentTypes {
   readonly Api: ApiDocument;
   readonly Backend: BackendDocument;
   readonly BackendPool: BackendPoolDocument;
+  readonly Certificate: CertificateDocument;
   readonly Diagnostic: DiagnosticDocument;
   readonly Fragment: FragmentDocument;
   readonly GlobalPolicy: GlobalPolicyDocument;
@@ -57,6 +60,7 @@ export const documentKinds = {
   Api: { schema: apiSchema, segment: "api" },
   Backend: { schema: backendSchema, segment: "backend" },
   BackendPool: { schema: backendPoolSchema, segment: "backend-pool" },
+  Certificate: { schema: certificateSchema, segment: "certificate" },
   Diagnostic: { schema: diagnosticSchema, segment: "diagnostic" },
   Fragment: { schema: fragmentSchema, segment: "fragment" },
   GlobalPolicy: { schema: globalPolicySchema, segment: "policy" },

@@ -26,7 +26,7 @@ export const policyList = Type.Unsafe<readonly PolicyItemInput[]>({ type: "array
 
 export type PolicyItemInput = string | { readonly [element: string]: unknown };
 
-export type PolicyDocumentInput = string | PolicySectionsInput | PolicyFileInput | PolicyXmlInput | PolicyTemplateInput;
+export type PolicyDocumentInput = string | PolicySectionsInput | readonly (PolicySectionsInput | PolicyItemInput)[] | PolicyFileInput | PolicyXmlInput | PolicyTemplateInput;
 
 export interface PolicySectionsInput {
   readonly inbound?: readonly PolicyItemInput[];

@@ -11,7 +11,7 @@ export const authenticationCertificate = policyElement({
   attributes: {
     thumbprint: { type: "string", required: false, expression: true, description: "Thumbprint of an uploaded certificate; changes when the certificate is renewed." },
     "certificate-id": { type: "string", required: false, expression: true, reference: "certificate", description: "An uploaded certificate, by name." },
-    body: { type: "string", required: false, expression: true, description: "The certificate itself, as bytes." },
+    body: { type: "string", required: false, expression: true, secret: true, description: "The certificate itself, as bytes." },
     password: { type: "string", required: false, expression: true, secret: true, description: "Password of body." },
   },
   groups: [

@@ -9,9 +9,11 @@ export const cacheLookupValue = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  pairsWith: "cache-store-value",
+  key: ["variable-name"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Key of the value." },
-    "variable-name": { type: "string", required: true, expression: false, description: "Variable that receives the value." },
+    "variable-name": { type: "string", required: true, expression: false, writes: "variable", description: "Variable that receives the value." },
     "default-value": { type: "string", required: false, expression: true, description: "What the variable gets when the cache has no such key." },
     "caching-type": cachingType,
   },

@@ -9,6 +9,7 @@ export const cacheLookup = policyElement({
   sections: ["inbound"],
   scopes: everyScope,
   gateways: everyGateway,
+  pairsWith: "cache-store",
   once: "section",
   inFragment: false,
   attributes: {
@@ -38,6 +39,7 @@ export const cacheLookup = policyElement({
       description: "A request header whose values have copies of their own.",
       min: 0,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: true, expression: true },
     },
@@ -45,6 +47,7 @@ export const cacheLookup = policyElement({
       description: "Query parameters whose values have copies of their own, separated by semicolons.",
       min: 0,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: true, expression: true },
     },

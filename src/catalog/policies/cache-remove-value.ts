@@ -9,6 +9,7 @@ export const cacheRemoveValue = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["key"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Key of the value." },
     "caching-type": cachingType,

@@ -9,6 +9,8 @@ export const cacheStoreValue = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  pairsWith: "cache-lookup-value",
+  key: ["key"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Key of the value." },
     value: { type: "string", required: true, expression: true, description: "The value." },

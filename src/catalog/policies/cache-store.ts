@@ -8,6 +8,7 @@ export const cacheStore = policyElement({
   sections: ["outbound"],
   scopes: everyScope,
   gateways: everyGateway,
+  pairsWith: "cache-lookup",
   once: "section",
   attributes: {
     duration: { type: "duration-seconds", required: true, expression: true, description: "How long the copy is good." },

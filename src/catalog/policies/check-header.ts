@@ -8,6 +8,7 @@ export const checkHeader = policyElement({
   sections: ["inbound"],
   scopes: ["global", "product", "api", "operation"],
   gateways: everyGateway,
+  key: ["name"],
   attributes: {
     name: { type: "string", required: true, expression: true, description: "Name of the header." },
     "failed-check-httpcode": { type: "http-status", required: true, expression: true, description: "Status code of the answer when the check fails." },
@@ -19,6 +20,7 @@ export const checkHeader = policyElement({
       description: "An accepted value; without any, the header only has to be there.",
       min: 0,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: false, expression: true },
     },

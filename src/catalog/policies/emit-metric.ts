@@ -8,6 +8,7 @@ export const emitMetric = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["name"],
   attributes: {
     name: { type: "string", required: true, expression: false, description: "Name of the metric." },
     namespace: { type: "string", required: false, expression: false, default: "API Management", description: "Namespace of the metric." },
@@ -23,6 +24,7 @@ export const emitMetric = policyElement({
         few: "the reference asks for one, the published XSD does not",
         many: "the reference allows ten custom ones and does not say whether those with a default value count",
       },
+      key: ["name"],
       attributes: {
         name: { type: "string", required: true, expression: true, description: "Name of the dimension." },
         value: {

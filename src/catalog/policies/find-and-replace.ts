@@ -8,6 +8,7 @@ export const findAndReplace = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["from"],
   attributes: {
     from: { type: "string", required: true, expression: true, description: "Text to look for." },
     to: { type: "string", required: true, expression: true, description: "Text to put there; empty removes." },

@@ -9,6 +9,7 @@ export const includeFragment = policyElement({
   scopes: everyScope,
   gateways: everyGateway,
   inFragment: false,
+  key: ["fragment-id"],
   attributes: {
     "fragment-id": { type: "string", required: true, expression: false, reference: "fragment", description: "Name of the fragment." },
   },

@@ -24,6 +24,7 @@ export const ipFilter = policyElement({
       description: "One address.",
       min: 0,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "ip-address", required: true, expression: true },
     },
@@ -31,6 +32,7 @@ export const ipFilter = policyElement({
       description: "All addresses between two.",
       min: 0,
       max: "many",
+      key: ["from", "to"],
       attributes: {
         from: { type: "ip-address", required: true, expression: true, description: "First address." },
         to: { type: "ip-address", required: true, expression: true, description: "Last address." },

@@ -9,6 +9,7 @@ export const limitConcurrency = policyElement({
   scopes: everyScope,
   gateways: everyGateway,
   policies: {},
+  key: ["key"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Requests with one key are counted together." },
     "max-count": { type: "integer", required: true, expression: false, description: "How many may run at once; further ones get 429." },

@@ -9,6 +9,7 @@ export const logToEventhub = policyElement({
   scopes: ["global", "product", "api", "operation"],
   gateways: ["classic", "v2", "consumption", "self-hosted"],
   doubt: { gateways: { workspace: "its page leaves workspace gateways out, while the gateways overview lists event hub logging for them" } },
+  key: ["logger-id"],
   attributes: {
     "logger-id": { type: "string", required: true, expression: false, reference: "logger", description: "The logger that knows the event hub." },
     "partition-id": { type: "string", required: false, expression: false, description: "Partition that receives the message." },

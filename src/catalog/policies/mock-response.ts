@@ -8,6 +8,7 @@ export const mockResponse = policyElement({
   sections: ["inbound", "outbound", "on-error"],
   scopes: everyScope,
   gateways: everyGateway,
+  ends: true,
   attributes: {
     "status-code": { type: "http-status", required: false, expression: false, default: 200, description: "Status code of the sample." },
     "content-type": { type: "string", required: false, expression: false, description: "Content type of the sample." },

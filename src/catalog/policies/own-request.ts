@@ -52,20 +52,12 @@ export const ownRequest = {
     doubt: shownOnce,
   },
   proxy: { policy: "proxy", description: "Proxy that the request goes through.", min: 0, max: 1, doubt: shownOnce },
-  "authentication-token": {
-    description: "Known to the published XSD only.",
-    min: 0,
-    max: 1,
-    documented: false,
-    attributes: {},
-    openContent: true,
-  },
+  "authentication-token": { policy: "authentication-token", description: "Token that the request is made with.", min: 0, max: 1, documented: false },
   "authentication-token-store": {
-    description: "Known to the published XSD only.",
+    policy: "authentication-token-store",
+    description: "Token out of the token store that the request is made with.",
     min: 0,
     max: 1,
     documented: false,
-    attributes: {},
-    openContent: true,
   },
 } as const satisfies Readonly<Record<string, ChildSpec>>;

@@ -5,6 +5,8 @@
 
 export type Section = "inbound" | "backend" | "outbound" | "on-error";
 export type Scope = "global" | "workspace" | "product" | "api" | "operation";
+/** Where a policy may stand: in a `<policies>` document of one of the scopes, or in a GraphQL resolver, which inherits nothing. */
+export type PolicyScope = Scope | "graphql-resolver";
 export type Gateway = "classic" | "v2" | "consumption" | "self-hosted" | "workspace";
 
 /** In the order the gateway runs them. */
@@ -16,7 +18,9 @@ export const everyGateway = ["classic", "v2", "consumption", "self-hosted", "wor
 export type Category =
   | "Authentication and authorization"
   | "Caching"
+  | "Content validation"
   | "Cross-domain"
+  | "GraphQL resolvers"
   | "Integration and external communication"
   | "Logging"
   | "Policy control and flow"
@@ -40,7 +44,7 @@ export type ValueType =
   | "character";
 
 /** A kind of resource that a value names. */
-export type ReferencedKind = "backend" | "fragment" | "logger" | "certificate";
+export type ReferencedKind = "backend" | "fragment" | "logger" | "certificate" | "schema" | "authorization-provider" | "authorization";
 
 export interface ValueSpec {
   readonly type: ValueType;
@@ -64,22 +68,38 @@ export interface ValueSpec {
   readonly reference?: ReferencedKind;
   /** Holds a credential: better a named value than a literal. */
   readonly secret?: true;
+  /** Then there is no credential in it, though its form may show one all the same. */
+  readonly secretUnless?: When;
+  /** Values that work on some gateways only. */
+  readonly valueGateways?: Readonly<Record<string, readonly Gateway[]>>;
+  /** The .NET types that an expression may return, where the page lists them. */
+  readonly returns?: readonly string[];
 }
 
-/** Needed unless the named attribute of the same element has one of the values. */
-export interface Unless {
+/** The named attribute of the same element has one of the values. Where it is left out, its default counts. */
+export interface When {
   readonly attribute: string;
   readonly values: readonly string[];
 }
+
+/** Needed unless the named attribute of the same element has one of the values. */
+export type Unless = When;
 
 export interface AttributeSpec extends ValueSpec {
   readonly description: string;
   readonly required: boolean;
   readonly requiredUnless?: Unless;
+  readonly requiredWhen?: When;
+  /** It has no effect otherwise. */
+  readonly onlyWhen?: When;
   readonly default?: string | number | boolean;
   readonly gateways?: readonly Gateway[];
+  /** It has no effect in the other sections that the policy may stand in. */
+  readonly sections?: readonly Section[];
   /** Its value names a context variable that the policy sets. */
   readonly writes?: "variable";
+  /** Its value names a context variable that the policy reads. */
+  readonly reads?: "variable";
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated?: string;
   /** The sources disagree on `required`, and how: a missing one is a warning. */
@@ -90,6 +110,9 @@ export interface AttributeSpec extends ValueSpec {
 
 export interface TextSpec extends ValueSpec {
   readonly required: boolean;
+  readonly requiredUnless?: Unless;
+  /** Only the published XSD knows it; the reference page does not. */
+  readonly documented?: false;
 }
 
 export interface Occurrence {
@@ -97,10 +120,13 @@ export interface Occurrence {
   readonly min: number;
   readonly max: number | "many";
   readonly requiredUnless?: Unless;
+  readonly requiredWhen?: When;
   /** Why too few or too many are a warning only. */
   readonly doubt?: { readonly few?: string; readonly many?: string };
   /** The one value that stands alone when it is used: `*` among origins. */
   readonly alone?: string;
+  /** Why its place among the other children is left open, although they have an order. */
+  readonly anyPlace?: string;
   readonly documented?: false;
 }
 
@@ -128,8 +154,10 @@ export interface Structure {
   readonly groups?: readonly Group[];
   /** Attributes (or `text`) that tell one use of the element from another beside it. */
   readonly key?: readonly string[];
-  /** Takes any XML: a template or a foreign document. */
+  /** Takes any XML beside the children that are named: a template or a foreign document. */
   readonly openContent?: true;
+  /** Of another vocabulary, such as XSL: neither its attributes nor its content are looked at. */
+  readonly foreign?: true;
 }
 
 export interface OwnChild extends Structure, Occurrence {}
@@ -147,11 +175,14 @@ export interface PolicyElement extends Structure {
   readonly name: string;
   /** One line, in our own words. */
   readonly description: string;
+  /** Of one that has no page of its own, the list of all policies. */
   readonly page: string;
   readonly category: Category;
   readonly sections: readonly Section[];
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly PolicyScope[];
   readonly gateways: readonly Gateway[];
+  /** Only the published XSD or Microsoft's policy toolkit knows it; no page describes it. */
+  readonly documented?: false;
   /** How often: left out, any number. */
   readonly once?: "section" | "document";
   /** Why it should be the first policy of its section. */
@@ -160,6 +191,10 @@ export interface PolicyElement extends Structure {
   readonly inFragment?: false;
   /** Ends the pipeline: nothing after it in its list runs. */
   readonly ends?: true;
+  /** The policy that it does nothing without, in the same document or one that it inherits. */
+  readonly pairsWith?: string;
+  /** Context variables that it sets under names of their own. */
+  readonly alsoWrites?: readonly string[];
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated?: string;
   /** Placements that the page does not list but another source has, with what is known. At most a warning. */
@@ -172,6 +207,9 @@ export interface PolicyElement extends Structure {
 
 /** Keeps the literal types of a catalog entry. */
 export const policyElement = <const E extends PolicyElement>(element: E): E => element;
+
+/** Where a policy is known that no page describes. */
+export const policyList = "https://learn.microsoft.com/azure/api-management/api-management-policies";
 
 /** The reference pages show these once in the statement and name no limit; the published XSD says one. */
 export const shownOnce = { many: "the reference shows it once, and the published XSD allows one" } as const;

@@ -10,6 +10,7 @@ export const quotaByKey = policyElement({
   scopes: everyScope,
   gateways: ["classic", "v2", "self-hosted", "workspace"],
   doubt: { gateways: { v2: "the page lists v2 gateways, but only classic tiers below it; older pages exclude v2" } },
+  key: ["counter-key"],
   attributes: {
     calls: { type: "integer", required: false, expression: false, description: "How many calls with one key may come in one period." },
     bandwidth: { type: "integer", required: false, expression: false, description: "How many kilobytes may be moved with one key in one period." },

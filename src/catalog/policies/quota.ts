@@ -36,6 +36,7 @@ export const quota = policyElement({
       description: "A quota of its own for one API.",
       min: 0,
       max: "many",
+      key: ["id", "name"],
       attributes: nested,
       groups: [
         { rule: "at-least-one", of: ["name", "id"] },
@@ -46,6 +47,7 @@ export const quota = policyElement({
           description: "A quota of its own for one operation.",
           min: 0,
           max: "many",
+          key: ["id", "name"],
           attributes: nested,
           groups: [
             { rule: "at-least-one", of: ["name", "id"] },

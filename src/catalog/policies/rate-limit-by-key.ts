@@ -9,6 +9,7 @@ export const rateLimitByKey = policyElement({
   sections: ["inbound"],
   scopes: everyScope,
   gateways: ["classic", "v2", "self-hosted", "workspace"],
+  key: ["counter-key"],
   attributes: {
     calls: { type: "integer", required: true, expression: true, description: "How many calls with one key may come in one period." },
     "renewal-period": { type: "duration-seconds", required: true, expression: true, max: 300, description: "Length of the sliding period." },

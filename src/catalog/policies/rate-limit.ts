@@ -21,6 +21,7 @@ export const rateLimit = policyElement({
       description: "A limit of its own for one API.",
       min: 0,
       max: "many",
+      key: ["id", "name"],
       attributes: { ...pickedByName, ...limit, ...nestedRateLimitReport },
       groups: [{ rule: "at-least-one", of: ["name", "id"] }],
       children: {
@@ -28,6 +29,7 @@ export const rateLimit = policyElement({
           description: "A limit of its own for one operation.",
           min: 0,
           max: "many",
+          key: ["id", "name"],
           attributes: { ...pickedByName, ...limit, ...nestedRateLimitReport },
           groups: [{ rule: "at-least-one", of: ["name", "id"] }],
         },
@@ -37,6 +39,7 @@ export const rateLimit = policyElement({
       description: "A limit of its own for one operation.",
       min: 0,
       max: "many",
+      key: ["id", "name"],
       documented: false,
       attributes: { ...pickedByName, ...limit, ...nestedRateLimitReport },
       groups: [{ rule: "at-least-one", of: ["name", "id"] }],

@@ -8,8 +8,9 @@ export const returnResponse = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  ends: true,
   attributes: {
-    "response-variable-name": { type: "string", required: false, expression: false, description: "Variable with a response to start from, as send-request leaves it." },
+    "response-variable-name": { type: "string", required: false, expression: false, reads: "variable", description: "Variable with a response to start from, as send-request leaves it." },
   },
   children: {
     "set-status": { policy: "set-status", description: "Status of the answer.", min: 0, max: 1, doubt: shownOnce },

@@ -9,9 +9,10 @@ export const sendRequest = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["response-variable-name"],
   attributes: {
     mode: requestAttributes.mode,
-    "response-variable-name": { type: "string", required: true, expression: true, description: "Variable that receives the response." },
+    "response-variable-name": { type: "string", required: true, expression: true, writes: "variable", description: "Variable that receives the response." },
     timeout: requestAttributes.timeout,
     "timeout-ms": { type: "duration-milliseconds", required: false, expression: true, documented: false, description: "The same in milliseconds." },
     "ignore-error": { type: "boolean", required: false, expression: false, default: false, description: "Whether the pipeline goes on when the request fails; the variable is then null." },

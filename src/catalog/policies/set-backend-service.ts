@@ -1,5 +1,9 @@
 import { everyGateway, everyScope, policyElement } from "./policy.js";
 
+const withDapr = { attribute: "backend-id", values: ["dapr"] } as const;
+
+const dapr = { type: "string", required: false, expression: true, gateways: ["self-hosted"], onlyWhen: withDapr } as const;
+
 export const setBackendService = policyElement({
   name: "set-backend-service",
   description: "Sends the request to another backend than the API's own.",
@@ -16,6 +20,7 @@ export const setBackendService = policyElement({
       expression: true,
       reference: "backend",
       special: { dapr: "the Dapr sidecar, which no backend resource stands for" },
+      valueGateways: { dapr: ["self-hosted"] },
       description: "A backend or a pool of backends.",
     },
     "sf-resolve-condition": { type: "boolean", required: false, expression: true, description: "When to resolve the Service Fabric partition again." },
@@ -29,14 +34,12 @@ export const setBackendService = policyElement({
       expression: true,
       description: "Replica of a stateful Service Fabric service.",
     },
-    "dapr-app-id": { type: "string", required: false, expression: true, gateways: ["self-hosted"], description: "Dapr application that receives the request." },
-    "dapr-method": { type: "string", required: false, expression: true, gateways: ["self-hosted"], description: "Method of the Dapr application." },
-    "dapr-namespace": { type: "string", required: false, expression: true, gateways: ["self-hosted"], description: "Namespace of the Dapr application." },
+    "dapr-app-id": { ...dapr, requiredWhen: withDapr, description: "Dapr application that receives the request." },
+    "dapr-method": { ...dapr, requiredWhen: withDapr, description: "Method of the Dapr application." },
+    "dapr-namespace": { ...dapr, description: "Namespace of the Dapr application." },
   },
   groups: [
     { rule: "exactly-one", of: ["base-url", "backend-id"] },
     { rule: "requires", attribute: "sf-listener-name", needs: "backend-id" },
-    { rule: "requires", attribute: "dapr-app-id", needs: "dapr-method" },
-    { rule: "requires", attribute: "dapr-method", needs: "dapr-app-id" },
   ],
 });

@@ -9,6 +9,7 @@ export const setHeader = policyElement({
   sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["name"],
   attributes: {
     name: {
       type: "string",
@@ -24,6 +25,7 @@ export const setHeader = policyElement({
       description: "A value of the header; several are sent as a list.",
       min: 0,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: false, expression: true },
     },

@@ -9,6 +9,7 @@ export const setQueryParameter = policyElement({
   sections: ["inbound", "backend"],
   scopes: everyScope,
   gateways: everyGateway,
+  key: ["name"],
   attributes: {
     name: { type: "string", required: true, expression: true, description: "Name of the parameter." },
     "exists-action": existsAction,
@@ -20,6 +21,7 @@ export const setQueryParameter = policyElement({
       max: "many",
       requiredUnless: { attribute: "exists-action", values: ["delete"] },
       doubt: { few: "the reference marks it required, the published XSD does not" },
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: false, expression: true },
     },

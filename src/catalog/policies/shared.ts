@@ -10,6 +10,8 @@ export const cachingType = attribute({
   required: false,
   expression: false,
   default: "prefer-external",
+  // The gateways overview names those that have no built-in cache.
+  valueGateways: { internal: ["classic", "v2", "workspace"] },
   description: "Which cache to use: the built-in one, the external one, or the external one when there is one.",
 });
 
@@ -26,6 +28,7 @@ export const rateLimitReport = {
     type: "string",
     required: false,
     expression: false,
+    writes: "variable",
     description: "Variable that receives the number of seconds to wait.",
   }),
   "remaining-calls-header-name": attribute({
@@ -38,6 +41,7 @@ export const rateLimitReport = {
     type: "string",
     required: false,
     expression: false,
+    writes: "variable",
     description: "Variable that receives the number of calls left.",
   }),
   "total-calls-header-name": attribute({
@@ -107,6 +111,7 @@ export const tokenVariable = attribute({
   type: "string",
   required: false,
   expression: false,
+  writes: "variable",
   description: "Variable that receives the validated token as a Jwt object.",
 });
 
@@ -121,6 +126,7 @@ export const audiences = {
       description: "An accepted value of the aud claim.",
       min: 1,
       max: "many",
+      key: ["text"],
       attributes: {},
       text: { type: "string", required: true, expression: true },
     },

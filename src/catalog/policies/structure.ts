@@ -22,6 +22,18 @@ export function structureOfChild(child: ChildSpec): Structure {
   return { ...structure, text: { ...structure.text, expression: false } };
 }
 
+/** The children of policies that are a use of this one, as `http-data-source/http-response`. */
+export function parentsOf(policy: string): string[] {
+  return [...elements.values()].flatMap((element) => [...usesIn(element.name, element, policy)]);
+}
+
+function* usesIn(path: string, structure: Structure, policy: string): Generator<string> {
+  for (const [name, spec] of childrenOf(structure)) {
+    if (!("policy" in spec)) yield* usesIn(`${path}/${name}`, spec, policy);
+    else if (spec.policy === policy) yield path;
+  }
+}
+
 /** An entry of a table by a key that comes from a user: `constructor` is no attribute. */
 export function entryOf<T>(table: Readonly<Partial<Record<string, T>>> | undefined, key: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
@@ -35,8 +47,11 @@ export function childrenOf(structure: Structure): [name: string, spec: ChildSpec
   return Object.entries(structure.children ?? {});
 }
 
-/** The one child kind of an element that is only there to hold several of it: audiences, allowed-origins, required-claims. */
+/**
+ * The one child kind of an element that is only there to hold several of it: audiences, allowed-origins, required-claims.
+ * Kinds that no page describes do not count.
+ */
 export function listedChild(structure: Structure): [name: string, spec: ChildSpec] | undefined {
-  const [only, ...others] = childrenOf(structure);
+  const [only, ...others] = childrenOf(structure).filter(([, spec]) => spec.documented !== false);
   return only !== undefined && others.length === 0 && only[1].max !== 1 && structure.text === undefined ? only : undefined;
 }

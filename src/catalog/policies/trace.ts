@@ -9,6 +9,7 @@ export const trace = policyElement({
   scopes: everyScope,
   gateways: everyGateway,
   doubt: { sections: { "on-error": "its page leaves that section out, while the page on error handling lists it" } },
+  key: ["source"],
   attributes: {
     source: { type: "string", required: true, expression: false, description: "Where the message comes from, in the reader's words." },
     severity: {
@@ -37,6 +38,7 @@ export const trace = policyElement({
       description: "A property of the telemetry.",
       min: 0,
       max: "many",
+      key: ["name"],
       attributes: {
         name: { type: "string", required: true, expression: true, description: "Name of the property." },
         value: { type: "string", required: true, expression: true, description: "Value of the property." },

@@ -6,6 +6,7 @@ const applicationIds = {
     description: "One application (client) id.",
     min: 1,
     max: "many",
+    key: ["text"],
     attributes: {},
     text: { type: "string", required: true, expression: false },
   },
@@ -23,7 +24,7 @@ export const validateAzureAdToken = policyElement({
     "tenant-id": { type: "string", required: true, expression: true, description: "The tenant: its id, its domain, or common and the like." },
     "header-name": { type: "string", required: false, expression: true, default: "Authorization", description: "Request header that holds the token." },
     "query-parameter-name": { type: "string", required: false, expression: true, description: "Query parameter that holds the token." },
-    "token-value": { type: "string", required: false, expression: true, description: "The token itself, without Bearer before it." },
+    "token-value": { type: "string", required: false, expression: true, secret: true, description: "The token itself, without Bearer before it." },
     "authentication-endpoint": { type: "string", required: false, expression: true, description: "Entra endpoint of another cloud, such as login.partner.microsoftonline.cn." },
     ...failedValidation,
     "output-token-variable-name": tokenVariable,
@@ -63,6 +64,7 @@ export const validateAzureAdToken = policyElement({
           description: "One claim and the values it may have.",
           min: 1,
           max: "many",
+          key: ["name"],
           attributes: {
             name: { type: "string", required: true, expression: true, description: "Name of the claim." },
             match: { type: "enum", values: ["all", "any"], required: false, expression: true, default: "all", description: "Whether every value must be there, or one." },
@@ -73,6 +75,7 @@ export const validateAzureAdToken = policyElement({
               description: "An accepted value.",
               min: 0,
               max: "many",
+              key: ["text"],
               attributes: {},
               text: { type: "string", required: true, expression: true },
             },
@@ -91,8 +94,9 @@ export const validateAzureAdToken = policyElement({
           description: "One certificate, or a key as text.",
           min: 1,
           max: "many",
+          key: ["id", "certificate-id"],
           // The statement shows certificate-id only, while the element's description speaks of Base64 keys.
-          text: { type: "base64", required: false, expression: true },
+          text: { type: "base64", required: false, expression: true, secret: true },
           attributes: {
             "certificate-id": { type: "string", required: false, expression: true, reference: "certificate", description: "An uploaded certificate." },
             id: { type: "string", required: false, expression: true, documented: false, description: "The kid that the token's header must name." },

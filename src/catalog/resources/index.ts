@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { apiTag, gatewayApi, operationTag, productApi, productGroup, productTag } from "./association.js";
 import { backend, backendPool } from "./backend.js";
+import { certificate } from "./certificate.js";
 import { apiDiagnostic, diagnostic } from "./diagnostic.js";
 import { fragment } from "./fragment.js";
 import { gateway } from "./gateway.js";
@@ -28,6 +29,7 @@ export const resourceTypes = {
   "api/tag": apiTag,
   backend,
   "backend-pool": backendPool,
+  certificate,
   diagnostic,
   fragment,
   gateway,

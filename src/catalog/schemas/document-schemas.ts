@@ -19,7 +19,6 @@ const otherItems: readonly JsonSchema[] = [
     required: ["template"],
     properties: { template: { type: "string", description: "Path below templates/." }, with: { type: "object", description: "Values for the template." } },
   },
-  { type: "object", description: "Policy XML, as it is.", additionalProperties: false, required: ["xml"], properties: { xml: { type: "string" } } },
 ];
 
 const policyDocument: JsonSchema = {
@@ -59,8 +58,11 @@ export function anyDocumentSchema(): JsonSchema {
   };
 }
 
+/** Kinds without policies come without their definitions, which are long. */
 function editorSchema(title: string, schema: object, description: string): JsonSchema {
-  return { $schema: draft, title, description, ...(withPolicies(plain(schema)) as object), $defs: { ...policyItemSchemas(otherItems), policyDocument } };
+  const body = withPolicies(plain(schema)) as object;
+  const holdsPolicies = JSON.stringify(body).includes('"#/$defs/');
+  return { $schema: draft, title, description, ...body, ...(holdsPolicies ? { $defs: { ...policyItemSchemas(otherItems), policyDocument } } : {}) };
 }
 
 /** Symbols and functions of the schema builder are left behind. */

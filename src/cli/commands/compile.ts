@@ -5,15 +5,13 @@ import { deploymentTemplates } from "../../compile/output/arm-template.js";
 import { text, texts, type RunCommand } from "../command.js";
 import { compileForCommand } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
+import { refuseUsage } from "../usage.js";
 import { writeFiles } from "../write-files.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
   const output = text(options, "output");
-  if (output === undefined) {
-    terminal.err("error: the option '-o, --output <DIR>' is needed\n\nRun `apiops compile --help` for its options.");
-    return exitCodes.usage;
-  }
+  if (output === undefined) return refuseUsage(terminal, "compile", "the option '-o, --output <DIR>' is needed");
   const compiledRun = await compileForCommand(invocation, "accept", text(options, "environment"), texts(options, "instance"));
   if (compiledRun === undefined) return exitCodes.failure;
   const files = text(options, "as") === "arm" ? deploymentTemplates(compiledRun.compiled) : resourceFiles(compiledRun.compiled);

@@ -1,9 +1,10 @@
-import { hasErrors, sortDiagnostics, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
+import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
 import { text, type RunCommand } from "../command.js";
 import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
+import { settleDiagnostics } from "../settle-diagnostics.js";
 
 export const run: RunCommand = async ({ terminal, globals, options }) => {
   terminal.progress("Checking the definitions");
@@ -20,15 +21,17 @@ export const run: RunCommand = async ({ terminal, globals, options }) => {
     }
   }
   terminal.progress(undefined);
-  const shown = uniqueDiagnostics(sortDiagnostics(diagnostics));
+  const read = sourceReader(globals.project);
+  const { kept: shown, accepted } = settleDiagnostics(diagnostics, read);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(shown), null, 2));
   else {
     const paint = await terminal.paint(globals.color);
-    if (shown.length > 0) terminal.out(renderDiagnostics(shown, sourceReader(globals.project), paint));
+    if (shown.length > 0) terminal.out(renderDiagnostics(shown, read, paint));
     if (!hasErrors(shown)) {
       const { warnings } = countDiagnostics(shown);
       const checked = `${plural(environments.length, "environment")} (${environments.join(", ")}), ${plural(resources, "resource")}`;
-      terminal.out(`${paint.added("Valid.")} ${checked}${warnings > 0 ? `, ${plural(warnings, "warning")}` : ""}.`);
+      const remarks = [...(warnings > 0 ? [plural(warnings, "warning")] : []), ...(accepted > 0 ? [`${plural(accepted, "finding")} accepted in the sources`] : [])];
+      terminal.out(`${paint.added("Valid.")} ${[checked, ...remarks].join(", ")}.`);
     }
   }
   return hasErrors(shown) ? exitCodes.failure : exitCodes.success;

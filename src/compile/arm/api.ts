@@ -4,6 +4,7 @@ import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import type { OpenApiDocument } from "../../model/openapi.js";
 import { defined, idOf, type CompileContext } from "../context.js";
+import { apiPolicyRequest, operationPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { diagnosticProperties } from "./diagnostic.js";
 import { importedOperations, importDocument, type ImportedOperation } from "./imported-operations.js";
@@ -23,7 +24,8 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
   };
   // A specification that could not be read has its own finding; its operations are unknown then.
   const operationResources = value.specification === undefined ? writtenOut(document) : carried(document, operations);
-  return [api, ...apiChildren(document, context), ...operationResources, ...operationChildren(document, new Set(operationResources.map((o) => o.address)), context)];
+  const below = operationChildren(document, new Set(operationResources.map((o) => o.address)), context);
+  return [api, ...apiChildren(document, context), ...operationResources, ...below];
 }
 
 function specificationFile(document: ResolvedDocument<"Api">, context: CompileContext): string {
@@ -60,10 +62,7 @@ function apiProperties(document: ResolvedDocument<"Api">, info: OpenApiDocument[
 function apiChildren(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
   const { name, value, at } = document;
   const address = `api/${name}`;
-  const policy = compilePolicyResource(
-    { type: "api/policy", names: [name], scope: "api", document, path: ["policies"], references: [address], ...(value.backend === undefined ? {} : { backend: value.backend }) },
-    context,
-  );
+  const policy = compilePolicyResource(apiPolicyRequest(document), context);
   return [
     ...(policy === undefined ? [] : [policy]),
     ...(value.tags ?? []).map((tag) => ({ ...resourceName("api/tag", name, tag), properties: {}, references: [address, `tag/${tag}`], at })),
@@ -103,10 +102,7 @@ function operationChildren(document: ResolvedDocument<"Api">, known: ReadonlySet
       if (value.specification !== undefined) reportUnknownOperation(document, name, known, context);
       return [];
     }
-    const policy = compilePolicyResource(
-      { type: "api/operation/policy", names: [api, name], scope: "operation", document, path: ["operations", name, "policies"], references: [address] },
-      context,
-    );
+    const policy = compilePolicyResource(operationPolicyRequest(document, name), context);
     const tags = (operation.tags ?? []).map((tag) => ({
       ...resourceName("api/operation/tag", api, name, tag),
       properties: {},

@@ -2,10 +2,12 @@ import type { Resource } from "../../catalog/arm/index.js";
 import type { DocumentKind } from "../../catalog/documents/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import type { CompileContext } from "../context.js";
+import { globalPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { compileApi } from "./api.js";
 import { compileBackendPool } from "./backend-pool.js";
 import { compileBackend } from "./backend.js";
+import { compileCertificate } from "./certificate.js";
 import { compileDiagnostic } from "./diagnostic.js";
 import { compileFragment } from "./fragment.js";
 import { compileGateways } from "./gateway.js";
@@ -24,20 +26,22 @@ const compilers: { readonly [K in Exclude<DocumentKind, "Policy">]: Compile<K> }
   Api: compileApi,
   Backend: compileBackend,
   BackendPool: compileBackendPool,
+  Certificate: compileCertificate,
   Diagnostic: compileDiagnostic,
   Fragment: compileFragment,
-  GlobalPolicy: compileGlobalPolicy,
   Group: compileGroup,
   Logger: compileLogger,
   NamedValue: compileNamedValue,
-  Product: compileProduct,
   Subscription: compileSubscription,
   Tag: compileTag,
   VersionSet: compileVersionSet,
+  // Policies are checked from narrow to broad: products and the instance after the APIs.
+  Product: compileProduct,
+  GlobalPolicy: compileGlobalPolicy,
 };
 
 function compileGlobalPolicy(document: ResolvedDocument<"GlobalPolicy">, context: CompileContext): Resource[] {
-  const policy = compilePolicyResource({ type: "policy", names: [], scope: "global", document, path: ["policies"], references: [] }, context);
+  const policy = compilePolicyResource(globalPolicyRequest(document), context);
   return policy === undefined ? [] : [policy];
 }
 

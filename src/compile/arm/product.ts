@@ -1,6 +1,7 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import { resourceTypes } from "../../catalog/resources/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
+import { productPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { defined, type CompileContext } from "../context.js";
 
@@ -18,7 +19,7 @@ export function compileProduct(document: ResolvedDocument<"Product">, context: C
     subscriptionsLimit: subscriptionRequired ? subscriptionsLimit : undefined,
   });
   const address = `product/${name}`;
-  const policy = compilePolicyResource({ type: "product/policy", names: [name], scope: "product", document, path: ["policies"], references: [address] }, context);
+  const policy = compilePolicyResource(productPolicyRequest(document), context);
   return [
     { ...resourceName("product", name), properties, references: [], at },
     ...(policy === undefined ? [] : [policy]),

@@ -1,10 +1,10 @@
 import { isObject } from "../../catalog/arm/index.js";
 import { everySection, type Section } from "../../catalog/policies/index.js";
-import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, hasErrors, type SourceLocation } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
-import { convertPolicies, type ValueLocator } from "../../policy/index.js";
+import { convertPolicies, convertSections, moveTo, type ConversionContext, type ValueLocator } from "../../policy/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { expandItem } from "./expand.js";
@@ -26,6 +26,7 @@ export interface BuiltPolicies {
 export function buildPolicies(input: unknown, source: PolicySource, context: CompileContext): BuiltPolicies | undefined {
   const at = source.document.locate(source.path);
   if (typeof input === "string") return fromFile(input, source, at, context);
+  if (Array.isArray(input)) return fromSections(input, source, context);
   if (!isObject(input)) {
     context.report(diagnose("value-invalid", { path: source.path.join("."), problem: "is no policy document", fix: "Give sections (inbound, backend, outbound, on-error), `file`, `xml` or `template`." }, at));
     return undefined;
@@ -56,13 +57,13 @@ export function buildFragment(document: ResolvedDocument<"Fragment">, context: C
 
 function fromFile(path: string, source: PolicySource, at: SourceLocation, context: CompileContext): BuiltPolicies | undefined {
   const found = context.model.files.read(path, source.document.at.file);
-  if (found !== undefined) return withSections(readRoot(found.text, found.file, undefined, context));
+  if (found !== undefined) return withRead(readRoot(found.text, found.file, undefined, context));
   context.report(missingFile(path, "policy file", at));
   return undefined;
 }
 
 function fromXml(text: string, file: string, at: SourceLocation, context: CompileContext): BuiltPolicies | undefined {
-  return withSections(readRoot(text, file, at, context));
+  return withRead(readRoot(text, file, at, context));
 }
 
 /** `at` replaces the places inside a text that is no file of its own. */
@@ -70,43 +71,33 @@ function readRoot(text: string, file: string, at: SourceLocation | undefined, co
   const { document, diagnostics } = readXml(text, file);
   for (const d of diagnostics) context.report(at === undefined ? d : { ...d, file: at.file, range: at.range });
   if (document === undefined || hasErrors(diagnostics)) return undefined;
-  return at === undefined ? document.root : relocate(document.root, at);
+  return at === undefined ? document.root : moveTo(document.root, at);
 }
 
-function relocate(element: XmlElement, at: SourceLocation): XmlElement {
-  const attributes = element.attributes.map((a) => ({ ...a, at }));
-  const children = element.children.map((c): XmlNode => (c.kind === "element" ? relocate(c, at) : { ...c, at }));
-  return { ...element, attributes, children, at };
+function withRead(root: XmlElement | undefined): BuiltPolicies | undefined {
+  return root === undefined ? undefined : withSections(root);
 }
 
-function withSections(root: XmlElement | undefined): BuiltPolicies | undefined {
-  if (root === undefined) return undefined;
+function withSections(root: XmlElement): BuiltPolicies {
   const names = root.children.map((c) => (c.kind === "element" ? c.name : ""));
   return { root, written: new Set(everySection.filter((s) => names.includes(s))) };
 }
 
-const spellings: Readonly<Record<string, Section>> = { inbound: "inbound", backend: "backend", outbound: "outbound", "on-error": "on-error", onError: "on-error" };
-
-function fromSections(input: Readonly<Record<string, unknown>>, source: PolicySource, context: CompileContext): BuiltPolicies {
-  const children: XmlElement[] = [];
-  for (const [key, items] of Object.entries(input)) {
-    const section = Object.hasOwn(spellings, key) ? spellings[key] : undefined;
-    const path = [...source.path, key];
-    if (section === undefined) {
-      context.report(diagnose("section-unknown", { section: key, suggestion: nearest(key, Object.keys(spellings)) }, source.document.locate(path, "key")));
-      continue;
-    }
-    const nodes = convertItems(items, { ...source, path }, context);
-    children.push({ kind: "element", name: section, attributes: [], children: nodes, selfClosing: nodes.length === 0, at: source.document.locate(path, "key") });
-  }
-  children.sort((a, b) => everySection.indexOf(a.name as Section) - everySection.indexOf(b.name as Section));
-  const root: XmlElement = { kind: "element", name: "policies", attributes: [], children, selfClosing: false, at: source.document.locate(source.path) };
-  return { root, written: new Set(children.map((c) => c.name as Section)) };
+function fromSections(input: unknown, source: PolicySource, context: CompileContext): BuiltPolicies {
+  const { at, conversion } = conversionOf(source, context, []);
+  const { root, diagnostics } = convertSections(input, at, conversion);
+  for (const d of diagnostics) context.report(d);
+  return withSections(root);
 }
 
 export function convertItems(items: unknown, source: PolicySource, context: CompileContext, using: readonly string[] = []): readonly XmlNode[] {
-  const at: ValueLocator = (path, part) => source.document.locate([...source.path, ...path], part);
-  const { nodes, diagnostics } = convertPolicies(items, at, { expand: (item, path) => expandItem(item, (steps, part) => at([...path, ...steps], part), context, { document: source.document, using }) });
+  const { at, conversion } = conversionOf(source, context, using);
+  const { nodes, diagnostics } = convertPolicies(items, at, conversion);
   for (const d of diagnostics) context.report(d);
   return nodes;
+}
+
+function conversionOf(source: PolicySource, context: CompileContext, using: readonly string[]): { readonly at: ValueLocator; readonly conversion: ConversionContext } {
+  const at: ValueLocator = (path, part) => source.document.locate([...source.path, ...path], part);
+  return { at, conversion: { expand: (item, path) => expandItem(item, (steps, part) => at([...path, ...steps], part), context, { document: source.document, using }) } };
 }

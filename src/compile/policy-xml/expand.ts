@@ -5,6 +5,7 @@ import type { ResolvedDocument } from "../../model/model.js";
 import type { Path, PolicyFunction } from "../../model/project.js";
 import { validateShape } from "../../model/validate-shape.js";
 import { parameterScope, substitute } from "../../model/values.js";
+import { moveTo } from "../../policy/index.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { convertItems } from "./build.js";
@@ -21,7 +22,7 @@ type LocateInItem = (steps: Path, part?: "key" | "value") => SourceLocation;
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The nodes of an item that is no policy element: a reusable policy, a template, raw XML. Undefined for all others. */
+/** The nodes of an item that is no policy element: a reusable policy, a template. Undefined for all others. */
 export function expandItem(item: Item, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] | undefined {
   if (typeof item["use"] === "string") return expandUse(item["use"], item["with"], locate, context, around);
   if (typeof item["template"] === "string") {
@@ -29,7 +30,6 @@ export function expandItem(item: Item, locate: LocateInItem, context: CompileCon
     const rendered = renderTemplate(item["template"], item["with"], at, context);
     return rendered === undefined ? [] : parseNodes(rendered, item["template"], at, context);
   }
-  if (typeof item["xml"] === "string") return parseNodes(item["xml"], around.document.at.file, locate(["xml"]), context);
   return undefined;
 }
 
@@ -37,11 +37,6 @@ function parseNodes(text: string, file: string, at: SourceLocation, context: Com
   const { nodes, diagnostics } = readXmlNodes(text, file);
   for (const d of diagnostics) context.report({ ...d, file: at.file, range: at.range });
   return nodes.map((n) => moveTo(n, at));
-}
-
-function moveTo(node: XmlNode, at: SourceLocation): XmlNode {
-  if (node.kind !== "element") return { ...node, at };
-  return { ...node, at, attributes: node.attributes.map((a) => ({ ...a, at })), children: node.children.map((c) => moveTo(c, at)) };
 }
 
 function expandUse(name: string, given: unknown, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] {

@@ -1,14 +1,20 @@
+import { commandLineMessages } from "./command-line.js";
+import { expressionMessages } from "./expressions.js";
 import { fileMessages } from "./files.js";
 import { modelMessages } from "./model.js";
+import { policyFlowMessages } from "./policy-flow.js";
 import { policyMessages } from "./policies.js";
 import { serviceMessages } from "./service.js";
 import type { MessageTemplate } from "./message.js";
 
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
+  ...commandLineMessages,
+  ...expressionMessages,
   ...fileMessages,
   ...modelMessages,
   ...policyMessages,
+  ...policyFlowMessages,
   ...serviceMessages,
 } as const;
 

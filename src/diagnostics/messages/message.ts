@@ -14,6 +14,7 @@ export interface MessageTemplate<P> {
 
 export const error = <P>(text: (parameters: P) => MessageText): MessageTemplate<P> => ({ severity: "error", text });
 export const warning = <P>(text: (parameters: P) => MessageText): MessageTemplate<P> => ({ severity: "warning", text });
+export const info = <P>(text: (parameters: P) => MessageText): MessageTemplate<P> => ({ severity: "info", text });
 
 /** "did you mean …" as a fix, or the other text when nothing is near. */
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {

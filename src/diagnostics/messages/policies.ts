@@ -2,9 +2,9 @@ import { didYouMean, error, warning } from "./message.js";
 
 /** Messages about policy documents: XML, elements, attributes, placement. */
 export const policyMessages = {
-  "xml-syntax": error((p: { problem: string; fix?: string }) => ({
+  "xml-syntax": error((p: { problem: string; why?: string; fix?: string }) => ({
     message: `This is not valid policy XML: ${p.problem}.`,
-    detail: "The service refuses a policy document that it cannot parse.",
+    detail: p.why ?? "The service refuses a policy document that it cannot parse.",
     fix: p.fix ?? "Correct the XML at this place.",
   })),
   "policy-unknown": error((p: { element: string; suggestion: string | undefined }) => ({
@@ -139,11 +139,6 @@ export const policyMessages = {
     message: `<${p.element}> has no attribute or child \`${p.property}\`.`,
     detail: `It takes ${p.allowed}.`,
     fix: didYouMean(p.suggestion, "Remove it, or use one of those."),
-  })),
-  "policy-uncatalogued": error((p: { element: string }) => ({
-    message: `<${p.element}> can be written as XML only.`,
-    detail: "The policy exists, but apiops does not know its attributes and children yet, so it cannot tell one from the other.",
-    fix: "Write it as an `xml:` item.",
   })),
   "policy-placement-doubtful": warning((p: { element: string; problem: string; why: string; fix: string }) => ({
     message: `<${p.element}> ${p.problem}.`,

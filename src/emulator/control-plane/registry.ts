@@ -3,6 +3,7 @@ import { associationIndexes } from "./associations.js";
 import type { Kind, View } from "./kind.js";
 import { api } from "./kinds/api.js";
 import { backend } from "./kinds/backend.js";
+import { certificate } from "./kinds/certificate.js";
 import { apiDiagnostic, diagnostic } from "./kinds/diagnostic.js";
 import { gateway, gatewayApi } from "./kinds/gateway.js";
 import { group, groupUser } from "./kinds/group.js";
@@ -41,6 +42,7 @@ export const kinds: readonly [Kind, ...Kind[]] = [
   productApiLink,
   productGroupLink,
   backend,
+  certificate,
   namedValue,
   policyFragment,
   policy,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { definition, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
+import { definition, policyDocument, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
 import { isObject } from "../../catalog/arm/index.js";
 import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyFunction } from "../../model/project.js";
@@ -19,6 +19,7 @@ export async function typescriptDefinitions(root: string, files: readonly string
       const exported = exports["default"];
       // A file without any definition helps others: constants, functions that build policies.
       if (exported === undefined && Object.keys(exports).length > 0 && !Object.values(exports).some(isDefinition)) continue;
+      if (typeof exported === "object" && exported !== null && policyDocument in exported) continue;
       const bodies = definitionsOf(exported);
       if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, placeOfExport(root, module.file)));
       else for (const body of bodies) definitions.push(new TypeScriptDefinition(body, module.file, root, bundle));

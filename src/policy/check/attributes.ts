@@ -1,21 +1,24 @@
 import { attributesOf, entryOf, type AttributeSpec, type Gateway, type Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
-import { attributeOf, startsExpression, type XmlAttribute, type XmlElement } from "../../xml/index.js";
-import { holdsUnless } from "./unless.js";
+import { startsExpression, type XmlAttribute, type XmlElement } from "../../xml/index.js";
+import { holdsUnless, isSurely } from "./unless.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 
 /** Unknown, missing and wrong attributes of one element. */
 export function* checkAttributes(element: XmlElement, structure: Structure, gateways: readonly Gateway[]): Generator<Diagnostic> {
+  const given = new Set<string>();
+  for (const { name } of element.attributes) given.add(name);
   for (const attribute of element.attributes) {
     const spec = entryOf(structure.attributes, attribute.name);
     if (spec !== undefined) yield* checkAttribute(element, attribute, spec, gateways);
-    else if (!isNamespace(attribute.name)) yield unknownAttribute(element, attribute, structure);
+    else if (!isNamespace(attribute.name)) yield unknownAttribute(element, attribute, structure, given);
   }
-  for (const [name, spec] of attributesOf(structure)) {
-    if (attributeOf(element, name) !== undefined) continue;
-    const needed = spec.required || (spec.requiredUnless !== undefined && !holdsUnless(element, spec.requiredUnless));
-    if (needed) yield missingAttribute(element, name, spec);
-  }
+  for (const [name, spec] of attributesOf(structure)) if (!given.has(name) && isNeeded(element, structure, spec)) yield missingAttribute(element, name, spec);
+}
+
+function isNeeded(element: XmlElement, structure: Structure, { required, requiredUnless, requiredWhen }: AttributeSpec): boolean {
+  if (requiredWhen !== undefined && isSurely(element, structure, requiredWhen)) return true;
+  return required || (requiredUnless !== undefined && !holdsUnless(element, requiredUnless));
 }
 
 function* checkAttribute(element: XmlElement, { name, value, at }: XmlAttribute, spec: AttributeSpec, gateways: readonly Gateway[]): Generator<Diagnostic> {
@@ -47,9 +50,9 @@ function isNamespace(name: string): boolean {
   return name === "xmlns" || name.startsWith("xmlns:") || name.startsWith("xml:");
 }
 
-function unknownAttribute(element: XmlElement, attribute: XmlAttribute, structure: Structure): Diagnostic {
+function unknownAttribute(element: XmlElement, attribute: XmlAttribute, structure: Structure, given: ReadonlySet<string>): Diagnostic {
   const known = attributesOf(structure).map(([name]) => name);
-  const missing = known.filter((name) => attributeOf(element, name) === undefined);
+  const missing = known.filter((name) => !given.has(name));
   const allowed = known.length === 0 ? "no attributes" : known.join(", ");
   return diagnose("attribute-unknown", { element: element.name, attribute: attribute.name, suggestion: nearest(attribute.name, missing), allowed }, attribute.at);
 }

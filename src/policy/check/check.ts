@@ -1,12 +1,17 @@
-import { everySection, policyNamed, type Gateway, type Scope, type Section } from "../../catalog/policies/index.js";
+import { documentOfRoot, everySection, policyDocuments, policyNamed, structureOfPolicy, type Gateway, type Scope, type Section } from "../../catalog/policies/index.js";
 import { diagnose, nearest, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, type XmlElement } from "../../xml/index.js";
+import type { CheckContext } from "./context.js";
+import { checkPlacement } from "./placement.js";
+import { everyCheck } from "./registry.js";
 import { checkRepeats } from "./repeats.js";
+import { surveyDocument, type DocumentKind } from "./survey.js";
 import { checkUnexpectedText } from "./text.js";
-import { checkPolicyList, type Place } from "./walk.js";
+import { checkPolicyList, checkStructure, type Place } from "./walk.js";
 
 export interface DocumentContext {
-  readonly scope: Scope;
+  /** Where the document belongs; left out, a policy may be of any scope. */
+  readonly scope?: Scope;
   /** The gateways the document runs on; left out, gateway support is not checked. */
   readonly gateways?: readonly Gateway[];
 }
@@ -17,9 +22,47 @@ export interface FragmentContext {
   readonly sites?: readonly { readonly scope: Scope; readonly section: Section }[];
 }
 
+const kinds: Readonly<Record<keyof typeof policyDocuments, DocumentKind>> = { policies: "policies", fragment: "fragment", "graphql-resolver": "resolver" };
+
+/**
+ * Everything that is known about a document: the rules of its elements, and what it does when it runs. A `<policies>`
+ * document, a fragment and a GraphQL resolver are told apart by the root.
+ */
+export function checkPolicy(root: XmlElement, context: CheckContext = {}): Diagnostic[] {
+  const document = documentOfRoot(root.name);
+  if (document === undefined) return [unknownRoot(root)];
+  const kind = kinds[document.name];
+  const survey = surveyDocument(root, kind);
+  return [...checkRules(root, kind, context), ...everyCheck.flatMap((check) => [...check(survey, context)])];
+}
+
+function checkRules(root: XmlElement, kind: DocumentKind, context: CheckContext): Diagnostic[] {
+  switch (kind) {
+    case "policies":
+      return checkPolicyDocument(root, context);
+    case "fragment":
+      return checkFragment(root, context);
+    case "resolver":
+      return checkResolver(root, context);
+  }
+}
+
+function unknownRoot(root: XmlElement): Diagnostic {
+  return diagnose("document-root", { found: root.name, expected: "policies" }, root.at);
+}
+
+/** The same for the data source of a GraphQL resolver, which is a policy by itself. */
+function checkResolver(root: XmlElement, { gateways = [] }: CheckContext): Diagnostic[] {
+  const policy = policyNamed(root.name);
+  const structure = structureOfPolicy(root.name);
+  if (policy === undefined || structure === undefined) return [unknownRoot(root)];
+  const place: Place = { scope: "graphql-resolver", gateways, fragment: false };
+  return [...checkPlacement(root, policy, place), ...checkStructure(root, structure, place)];
+}
+
 /** Everything the catalog knows, held against a `<policies>` document, whatever it was written in. */
 export function checkPolicyDocument(root: XmlElement, context: DocumentContext): Diagnostic[] {
-  if (root.name !== "policies") return [diagnose("document-root", { found: root.name, expected: "policies" }, root.at)];
+  if (root.name !== "policies") return [unknownRoot(root)];
   return [...checkRootAttributes(root), ...checkSections(root, context)];
 }
 
@@ -40,6 +83,7 @@ function checkRootAttributes(root: XmlElement): Diagnostic[] {
 }
 
 function* checkSections(root: XmlElement, context: DocumentContext): Generator<Diagnostic> {
+  const scope = context.scope === undefined ? {} : { scope: context.scope };
   yield* checkUnexpectedText(root);
   const seen = new Set<string>();
   for (const child of childElements(root)) {
@@ -51,7 +95,7 @@ function* checkSections(root: XmlElement, context: DocumentContext): Generator<D
     if (seen.has(section)) yield diagnose("section-repeated", { section }, child.at);
     seen.add(section);
     for (const a of child.attributes) yield diagnose("attribute-unknown", { element: section, attribute: a.name, suggestion: undefined, allowed: "no attributes" }, a.at);
-    yield* checkPolicyList(child, { scope: context.scope, section, gateways: context.gateways ?? [], fragment: false });
+    yield* checkPolicyList(child, { ...scope, section, gateways: context.gateways ?? [], fragment: false });
     if (section === "backend") yield* checkBackend(child);
   }
   yield* checkRepeats(root, childElements(root));

@@ -1,17 +1,17 @@
 import { childrenOf, entryOf, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, textOf, type XmlElement } from "../../xml/index.js";
-import { holdsUnless } from "./unless.js";
+import { holdsUnless, isSurely } from "./unless.js";
 
 /** Unknown children, their order and their number. */
 export function* checkChildren(element: XmlElement, structure: Structure): Generator<Diagnostic> {
   const known = childrenOf(structure);
   const children = childElements(element);
-  for (const child of children) if (entryOf(structure.children, child.name) === undefined) yield unknownChild(element, child, known);
+  if (structure.openContent !== true) for (const child of children) if (entryOf(structure.children, child.name) === undefined) yield unknownChild(element, child, known);
   if (structure.childOrder !== "any") yield* checkOrder(children, known);
   for (const [name, spec] of known) {
     const found = children.filter((child) => child.name === name);
-    yield* checkCount(element, name, spec, found);
+    yield* checkCount(element, structure, name, spec, found);
     if (spec.alone !== undefined) yield* checkAlone(element, spec.alone, found);
   }
 }
@@ -27,7 +27,7 @@ function* checkOrder(children: readonly XmlElement[], known: readonly [string, C
   let last: XmlElement | undefined;
   for (const child of children) {
     const here = rank.get(child.name);
-    if (here === undefined) continue;
+    if (here === undefined || known[here]?.[1].anyPlace !== undefined) continue;
     if (last !== undefined && here < (rank.get(last.name) ?? 0)) {
       const order = known.map(([name]) => `<${name}>`).join(", ");
       yield diagnose("policy-order", { element: child.name, problem: `stands after <${last.name}>`, order }, child.at);
@@ -35,8 +35,9 @@ function* checkOrder(children: readonly XmlElement[], known: readonly [string, C
   }
 }
 
-function* checkCount(parent: XmlElement, name: string, spec: ChildSpec, found: readonly XmlElement[]): Generator<Diagnostic> {
-  if (found.length < spec.min && (spec.requiredUnless === undefined || !holdsUnless(parent, spec.requiredUnless))) {
+function* checkCount(parent: XmlElement, structure: Structure, name: string, spec: ChildSpec, found: readonly XmlElement[]): Generator<Diagnostic> {
+  const least = spec.requiredWhen !== undefined && isSurely(parent, structure, spec.requiredWhen) ? Math.max(spec.min, 1) : spec.min;
+  if (found.length < least && (spec.requiredUnless === undefined || !holdsUnless(parent, spec.requiredUnless))) {
     yield spec.doubt?.few === undefined
       ? diagnose("element-missing", { parent: parent.name, element: `<${name}>` }, parent.at)
       : diagnose("policy-structure-doubtful", { element: parent.name, problem: `has no <${name}>`, why: spec.doubt.few, fix: `Add <${name}>.` }, parent.at);

@@ -1,4 +1,4 @@
-import type { PolicyElement } from "../../catalog/policies/index.js";
+import { everyScope, type PolicyElement } from "../../catalog/policies/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import type { XmlElement } from "../../xml/index.js";
 import type { Place } from "./walk.js";
@@ -8,6 +8,10 @@ export function* checkPlacement(element: XmlElement, policy: PolicyElement, plac
   const name = element.name;
   if (place.fragment && policy.inFragment === false) yield diagnose("policy-in-fragment", { element: name }, element.at);
   const { section, scope } = place;
+  if (section !== undefined && !everyScope.some((each) => policy.scopes.includes(each))) {
+    yield diagnose("policy-resolver-only", { element: name }, element.at);
+    return;
+  }
   if (section !== undefined && !policy.sections.includes(section)) {
     const why = policy.doubt?.sections?.[section];
     yield why === undefined

@@ -2,67 +2,87 @@ import { policyNamed, type PolicyElement } from "../../catalog/policies/index.js
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, type XmlElement } from "../../xml/index.js";
 
-interface Occurrence {
-  readonly element: XmlElement;
-  /** From the section down to the element's parent. */
-  readonly ancestors: readonly XmlElement[];
-}
-
 /** Policies that may stand once in a section or a document, and those that should come first. */
 export function* checkRepeats(root: XmlElement, sections: readonly XmlElement[]): Generator<Diagnostic> {
   for (const section of sections) {
-    for (const [policy, found] of byPolicy(section)) {
-      if (policy.once === "section") yield* surplusIn(policy, found, "section");
-      else if (policy.doubt?.repeated !== undefined) yield* doubtfulRepeats(found, policy.doubt.repeated);
-      if (policy.first !== undefined) yield* checkFirst(section, policy.first, found);
-    }
+    yield* new Once("section").list(section);
+    yield* checkLists(section);
+    yield* checkFirst(section);
   }
-  for (const [policy, found] of byPolicy(root)) if (policy.once === "document") yield* surplusIn(policy, found, "document");
+  yield* new Once("document").list(root);
 }
 
-function byPolicy(root: XmlElement): Map<PolicyElement, Occurrence[]> {
-  const found = new Map<PolicyElement, Occurrence[]>();
-  const visit = (parent: XmlElement, ancestors: readonly XmlElement[]): void => {
+/** Follows what a request may meet, so that branches which exclude each other are told from a second one that always runs. */
+class Once {
+  /** Met before on every way to where the reader is. */
+  private readonly met = new Set<PolicyElement>();
+  /** Met in another branch of a choose. */
+  private readonly inOtherBranch = new Set<PolicyElement>();
+  private added: PolicyElement[] = [];
+
+  constructor(private readonly where: "section" | "document") {}
+
+  *list(parent: XmlElement): Generator<Diagnostic> {
     for (const element of childElements(parent)) {
       const policy = policyNamed(element.name);
-      if (policy !== undefined) found.set(policy, [...(found.get(policy) ?? []), { element, ancestors }]);
-      visit(element, [...ancestors, element]);
+      if (policy?.once === this.where) yield* this.occurrence(element, policy);
+      if (policy?.name === "choose") yield* this.branches(element);
+      else yield* this.list(element);
     }
-  };
-  visit(root, [root]);
-  return found;
-}
+  }
 
-function* surplusIn(policy: PolicyElement, found: readonly Occurrence[], where: "section" | "document"): Generator<Diagnostic> {
-  for (const [i, occurrence] of found.entries()) {
-    const earlier = found.slice(0, i);
-    if (earlier.length === 0) continue;
-    if (earlier.every((other) => areAlternatives(occurrence, other))) {
-      const problem = `stands more than once in a ${where}, in branches that exclude each other`;
-      const why = `the reference allows it once in a ${where} and does not speak of branches`;
-      yield diagnose("policy-placement-doubtful", { element: policy.name, problem, why, fix: "Use one, with an expression for what differs." }, occurrence.element.at);
-    } else yield diagnose("policy-repeated", { element: policy.name, where }, occurrence.element.at);
+  private *occurrence(element: XmlElement, policy: PolicyElement): Generator<Diagnostic> {
+    if (this.met.has(policy)) yield diagnose("policy-repeated", { element: policy.name, where: this.where }, element.at);
+    else if (this.inOtherBranch.has(policy)) {
+      const problem = `stands more than once in a ${this.where}, in branches that exclude each other`;
+      const why = `the reference allows it once in a ${this.where} and does not speak of branches`;
+      yield diagnose("policy-placement-doubtful", { element: policy.name, problem, why, fix: "Use one, with an expression for what differs." }, element.at);
+    }
+    this.meet(policy);
+  }
+
+  private *branches(choose: XmlElement): Generator<Diagnostic> {
+    const before = this.added;
+    const met: PolicyElement[] = [];
+    for (const branch of childElements(choose)) {
+      this.added = [];
+      yield* this.list(branch);
+      for (const policy of this.added) {
+        this.met.delete(policy);
+        this.inOtherBranch.add(policy);
+        met.push(policy);
+      }
+    }
+    this.added = before;
+    for (const policy of met) this.meet(policy);
+  }
+
+  private meet(policy: PolicyElement): void {
+    if (this.met.has(policy)) return;
+    this.met.add(policy);
+    this.added.push(policy);
   }
 }
 
-/** Whether a request meets at most one of the two, because they stand in different branches of one choose. */
-function areAlternatives(a: Occurrence, b: Occurrence): boolean {
-  const split = a.ancestors.findIndex((ancestor, i) => ancestor !== b.ancestors[i]);
-  return split > 0 && b.ancestors[split] !== undefined && a.ancestors[split - 1]?.name === "choose";
-}
-
-function* doubtfulRepeats(found: readonly Occurrence[], why: string): Generator<Diagnostic> {
-  for (const [i, { element, ancestors }] of found.entries()) {
-    if (!found.slice(0, i).some((other) => other.ancestors.at(-1) === ancestors.at(-1))) continue;
-    yield diagnose("policy-placement-doubtful", { element: element.name, problem: "stands more than once", why, fix: "Keep one of them." }, element.at);
+/** Policies that the sources doubt to work twice side by side. */
+function* checkLists(parent: XmlElement): Generator<Diagnostic> {
+  const seen = new Set<string>();
+  for (const element of childElements(parent)) {
+    const why = policyNamed(element.name)?.doubt?.repeated;
+    if (why !== undefined && seen.has(element.name))
+      yield diagnose("policy-placement-doubtful", { element: element.name, problem: "stands more than once", why, fix: "Keep one of them." }, element.at);
+    seen.add(element.name);
+    yield* checkLists(element);
   }
 }
 
 /** `<base />` before it is fine: it brings the broader scopes' own first policies. */
-function* checkFirst(section: XmlElement, why: string, found: readonly Occurrence[]): Generator<Diagnostic> {
-  const first = childElements(section).find((child) => child.name !== "base");
-  for (const { element, ancestors } of found) {
-    if (ancestors.length > 1 || element === first || element.name === first?.name) continue;
+function* checkFirst(section: XmlElement): Generator<Diagnostic> {
+  const children = childElements(section);
+  const first = children.find((child) => child.name !== "base");
+  for (const element of children) {
+    const why = policyNamed(element.name)?.first;
+    if (why === undefined || element === first || element.name === first?.name) continue;
     yield diagnose("policy-placement-doubtful", { element: element.name, problem: "should be the first policy of its section", why, fix: "Move it to the front." }, element.at);
   }
 }

@@ -1,6 +1,7 @@
 import type { Structure } from "../../catalog/policies/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import { startsExpression, textOf, type XmlElement, type XmlText } from "../../xml/index.js";
+import { holdsUnless } from "./unless.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 
 /** The element's own text: missing, out of place, or not what it takes. */
@@ -13,7 +14,7 @@ export function* checkText(element: XmlElement, structure: Structure): Generator
   const value = textOf(element);
   const at = firstText(element)?.at ?? element.at;
   if (value === "") {
-    if (spec.required) yield diagnose("text-missing", { element: element.name }, element.at);
+    if (spec.required && (spec.requiredUnless === undefined || !holdsUnless(element, spec.requiredUnless))) yield diagnose("text-missing", { element: element.name }, element.at);
   } else if (!spec.expression && startsExpression(value)) {
     yield diagnose("text-expression", { element: element.name }, at);
   } else if (!isDynamic(value)) {

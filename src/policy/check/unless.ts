@@ -1,4 +1,5 @@
-import type { Unless } from "../../catalog/policies/index.js";
+import type { Structure, Unless, When } from "../../catalog/policies/index.js";
+import { entryOf } from "../../catalog/policies/index.js";
 import { attributeOf, type XmlElement } from "../../xml/index.js";
 import { isDynamic } from "./values.js";
 
@@ -6,4 +7,21 @@ import { isDynamic } from "./values.js";
 export function holdsUnless(element: XmlElement, unless: Unless): boolean {
   const value = attributeOf(element, unless.attribute)?.value;
   return value !== undefined && (isDynamic(value) || unless.values.includes(value));
+}
+
+/** Whether the condition is sure to hold. A value that is left out is the attribute's default. */
+export function isSurely(element: XmlElement, structure: Structure, when: When): boolean {
+  const value = valueOrDefault(element, structure, when.attribute);
+  return value !== undefined && !isDynamic(value) && when.values.includes(value);
+}
+
+/** Whether the condition is sure not to hold. */
+export function isSurelyNot(element: XmlElement, structure: Structure, when: When): boolean {
+  const value = valueOrDefault(element, structure, when.attribute);
+  return value === undefined || (!isDynamic(value) && !when.values.includes(value));
+}
+
+function valueOrDefault(element: XmlElement, structure: Structure, name: string): string | undefined {
+  const standard = entryOf(structure.attributes, name)?.default;
+  return attributeOf(element, name)?.value ?? (standard === undefined ? undefined : String(standard));
 }

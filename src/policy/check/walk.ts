@@ -1,5 +1,5 @@
-import { entryOf, policyCatalog, policyNamed, structureOfChild, structureOfPolicy, uncataloguedPolicies } from "../../catalog/policies/index.js";
-import type { Gateway, NestedPolicies, Scope, Section, Structure } from "../../catalog/policies/index.js";
+import { entryOf, policyCatalog, policyNamed, structureOfChild, structureOfPolicy } from "../../catalog/policies/index.js";
+import type { Gateway, NestedPolicies, PolicyScope, Section, Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, type XmlElement } from "../../xml/index.js";
 import { checkAttributes } from "./attributes.js";
@@ -10,7 +10,7 @@ import { checkText, checkUnexpectedText } from "./text.js";
 
 /** Where an element stands. A fragment has no scope and section of its own. */
 export interface Place {
-  readonly scope?: Scope;
+  readonly scope?: PolicyScope;
   readonly section?: Section;
   readonly gateways: readonly Gateway[];
   readonly fragment: boolean;
@@ -32,15 +32,18 @@ export function* checkPolicyList(parent: XmlElement, place: Place, nested: Neste
   }
 }
 
-function* checkStructure(element: XmlElement, structure: Structure, place: Place): Generator<Diagnostic> {
+/** An element and all that it holds. */
+export function* checkStructure(element: XmlElement, structure: Structure, place: Place): Generator<Diagnostic> {
+  if (structure.foreign === true) return;
   yield* checkAttributes(element, structure, place.gateways);
   yield* checkGroups(element, structure);
   if (structure.policies !== undefined) {
     yield* checkPolicyList(element, place, structure.policies);
     return;
   }
-  if (structure.openContent === true && childElements(element).length > 0) return;
-  yield* checkText(element, structure);
+  const open = structure.openContent === true && childElements(element).length > 0;
+  if (open && structure.children === undefined) return;
+  if (!open) yield* checkText(element, structure);
   yield* checkChildren(element, structure);
   for (const child of childElements(element)) {
     const spec = entryOf(structure.children, child.name);
@@ -63,7 +66,6 @@ function* checkNesting(parent: XmlElement, element: XmlElement, nested: NestedPo
 const forbiddenInFragment = new Set(["inbound", "backend", "outbound", "on-error"]);
 
 function* checkUnknown(element: XmlElement, place: Place): Generator<Diagnostic> {
-  if (uncataloguedPolicies.has(element.name)) return;
   if (place.fragment && forbiddenInFragment.has(element.name)) yield diagnose("policy-in-fragment", { element: element.name }, element.at);
-  else yield diagnose("policy-unknown", { element: element.name, suggestion: nearest(element.name, [...Object.keys(policyCatalog), ...uncataloguedPolicies]) }, element.at);
+  else yield diagnose("policy-unknown", { element: element.name, suggestion: nearest(element.name, Object.keys(policyCatalog)) }, element.at);
 }

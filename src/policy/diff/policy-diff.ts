@@ -1,127 +1,71 @@
-import type { PolicyChange } from "./policy-change.js";
-import { fingerprint, sameTree, type PolicyNode } from "./policy-tree.js";
+import { listEdits, type Edit } from "./edits.js";
+import { Fingerprints } from "./fingerprints.js";
+import { matchMovedPolicies, matchUniquePolicies } from "./match-moves.js";
+import { matchSiblings, Partners, type MatchContext } from "./match-siblings.js";
+import { Labels, placesOf, type Place } from "./place.js";
+import type { PolicyChange, PolicyImpact } from "./policy-change.js";
+import { type PolicyNode } from "./policy-tree.js";
+import { contentOfSection, rankOf, sectionsOf } from "./sections.js";
+import { findImpacts } from "./security/find-impacts.js";
+import { shownAttribute, shownText } from "./secrets.js";
+import { describeNode } from "./shown-value.js";
+import { Similarity } from "./similarity.js";
 
-/** What changed between two policy documents, element by element. Undefined stands for no document. */
+/**
+ * What changed between two policy documents, element by element, each change with its security impact. Undefined stands for
+ * no document. The changes are in the order of the later document, comments last.
+ */
 export function diffPolicies(before: PolicyNode | undefined, after: PolicyNode | undefined): PolicyChange[] {
-  const sections = (root: PolicyNode | undefined): Map<string, PolicyNode> =>
-    root?.name === "policies" ? new Map(root.children.map((c) => [c.name, c])) : new Map(root === undefined ? [] : [["fragment", root]]);
-  const [left, right] = [sections(before), sections(after)];
-  const names = [...new Set([...left.keys(), ...right.keys()])];
-  return names.flatMap((section) => diffChildren(section, "", left.get(section)?.children ?? [], right.get(section)?.children ?? []));
+  if (before === after) return [];
+  const [left, right] = [sectionsOf(before), sectionsOf(after)];
+  const fingerprints = new Fingerprints();
+  const partners = new Partners();
+  const matching: MatchContext = { partners, fingerprints, similarity: new Similarity(fingerprints) };
+  const names = [...new Set([...left, ...right].map((s) => s.section))].sort((a, b) => rankOf(a) - rankOf(b));
+  const contents = names.map((section) => ({ before: contentOfSection(left, section), after: contentOfSection(right, section) }));
+  matchUniquePolicies(left, right, matching);
+  for (const content of contents) matchSiblings(content.before, content.after, matching);
+  matchMovedPolicies(left, right, matching);
+  const places = { before: placesOf(left), after: placesOf(right) };
+  const edits = contents.flatMap((content) => listEdits(content.before, content.after, true, { partners, fingerprints, ...places }));
+  const impacts = findImpacts(edits, { before: left, after: right, partners });
+  const labels = new Labels();
+  const labelOfGone = (place: Place): string => labels.labelOf(place, (parent) => places.after.get(partners.ofBefore.get(parent.node) ?? parent.node));
+  const changes = edits.map((edit) => changeOf(edit, labels, labelOfGone, partners, impacts.get(edit) ?? []));
+  return [...changes.filter((c) => c.comment !== true), ...changes.filter((c) => c.comment === true)];
 }
 
-/** Attributes that tell one use of an element from another. */
-const identities: Readonly<Record<string, readonly string[]>> = {
-  "set-header": ["name"],
-  "set-variable": ["name"],
-  "set-query-parameter": ["name"],
-  "include-fragment": ["fragment-id"],
-  "cache-lookup-value": ["variable-name"],
-  "check-header": ["name"],
-  claim: ["name"],
-  "emit-metric": ["name"],
-  "log-to-eventhub": ["logger-id"],
-  "rate-limit-by-key": ["counter-key"],
-  "quota-by-key": ["counter-key"],
-  "send-request": ["response-variable-name"],
-  dimension: ["name"],
-  api: ["id", "name"],
-  operation: ["id", "name"],
-};
-
-/** Elements whose text is their identity: lists of values. */
-const valueLists = new Set(["value", "audience", "issuer", "origin", "method", "header", "application-id", "address", "vary-by-header", "vary-by-query-parameter"]);
-
-const identityOf = (name: string): readonly string[] => (Object.hasOwn(identities, name) ? (identities[name] ?? []) : []);
-
-function identity(node: PolicyNode): string {
-  if (valueLists.has(node.name) && node.children.length === 0) return `${node.name}=${node.text}`;
-  const keys = identityOf(node.name).map((k) => node.attributes.get(k) ?? "");
-  return [node.name, ...keys].join("|");
-}
-
-function diffChildren(section: string, parent: string, before: readonly PolicyNode[], after: readonly PolicyNode[]): PolicyChange[] {
-  const { pairs, removed, added } = align(before, after);
-  const changes: PolicyChange[] = [];
-  const labelBefore = labels(before, parent);
-  const labelAfter = labels(after, parent);
-  for (const [b, a, moved] of pairs) {
-    const path = labelAfter.get(a) ?? "";
-    if (moved) changes.push({ op: "moved", section, path });
-    changes.push(...diffNode(section, path, b, a));
-  }
-  for (const b of removed) changes.push({ op: "removed", section, path: labelBefore.get(b) ?? "", before: describe(b) });
-  for (const a of added) changes.push({ op: "added", section, path: labelAfter.get(a) ?? "", after: describe(a) });
-  return changes;
-}
-
-function diffNode(section: string, path: string, before: PolicyNode, after: PolicyNode): PolicyChange[] {
-  if (sameTree(before, after)) return [];
-  const names = [...new Set([...before.attributes.keys(), ...after.attributes.keys()])];
-  const attributes = names.flatMap((name): PolicyChange[] => {
-    const [b, a] = [before.attributes.get(name), after.attributes.get(name)];
-    return b === a ? [] : [{ op: "changed", section, path: `${path}/@${name}`, ...(b === undefined ? {} : { before: b }), ...(a === undefined ? {} : { after: a }) }];
-  });
-  const text: PolicyChange[] = before.text === after.text ? [] : [{ op: "changed", section, path: `${path}/text()`, before: before.text, after: after.text }];
-  return [...attributes, ...text, ...diffChildren(section, path, before.children, after.children)];
-}
-
-type Pair = readonly [before: PolicyNode, after: PolicyNode, moved: boolean];
-
-/** Equal elements first, then the same identity, then the same name; in order where possible, otherwise moved. */
-function align(before: readonly PolicyNode[], after: readonly PolicyNode[]): { pairs: Pair[]; removed: PolicyNode[]; added: PolicyNode[] } {
-  const partner = new Map<PolicyNode, PolicyNode>();
-  const taken = new Set<PolicyNode>();
-  const match = (key: (n: PolicyNode) => string): void => {
-    const free = new Map<string, PolicyNode[]>();
-    for (const a of after) if (!taken.has(a)) free.set(key(a), [...(free.get(key(a)) ?? []), a]);
-    for (const b of before) {
-      const a = partner.has(b) ? undefined : free.get(key(b))?.shift();
-      if (a === undefined) continue;
-      partner.set(b, a);
-      taken.add(a);
+function changeOf(edit: Edit, labels: Labels, labelOfGone: (place: Place) => string, partners: Partners, impact: readonly PolicyImpact[]): PolicyChange {
+  const place = edit.kind === "removed" ? edit.before : edit.after;
+  const rest = { ...(place.node.role === "comment" ? { comment: true as const } : {}), ...(impact.length === 0 ? {} : { impact }) };
+  const at = { section: place.section, path: labels.pathOf(place), label: edit.kind === "removed" ? labelOfGone(place) : labels.labelOf(place) };
+  switch (edit.kind) {
+    case "added":
+      return { op: "added", ...at, after: describeNode(place.node, place.parent?.node, (n) => partners.ofAfter.has(n)), ...rest };
+    case "removed":
+      return { op: "removed", ...at, before: describeNode(place.node, place.parent?.node, (n) => partners.ofBefore.has(n)), ...rest };
+    case "moved":
+      return { op: "moved", ...at, from: fromPlace(edit.before, labels), ...behind(edit.after, labels), ...rest };
+    case "attribute":
+      return { op: "changed", ...at, path: `${at.path}/@${edit.name}`, ...attributeValues(edit.name, edit.before.node, edit.after.node), ...rest };
+    case "text": {
+      const path = place.node.role === "text" ? at.path : `${at.path}/text()`;
+      return { op: "changed", ...at, path, before: shownText(edit.before.node, edit.before.parent?.node), after: shownText(edit.after.node, edit.after.parent?.node), ...rest };
     }
-  };
-  match(fingerprint);
-  match(identity);
-  match((n) => (valueLists.has(n.name) || identityOf(n.name).length > 0 ? identity(n) : n.name));
-  const inOrder = longestRun(before.filter((b) => partner.has(b)).map((b) => after.indexOf(partner.get(b) ?? b)));
-  const pairs = before.flatMap((b): Pair[] => {
-    const a = partner.get(b);
-    return a === undefined ? [] : [[b, a, !inOrder.has(after.indexOf(a)) && !valueLists.has(a.name)]];
-  });
-  return { pairs, removed: before.filter((b) => !partner.has(b)), added: after.filter((a) => !taken.has(a)) };
-}
-
-/** The longest increasing subsequence: the elements that kept their order. */
-function longestRun(positions: readonly number[]): Set<number> {
-  const best: number[][] = [];
-  for (const p of positions) {
-    let longest: number[] = [];
-    for (const run of best) if ((run.at(-1) ?? -1) < p && run.length > longest.length) longest = run;
-    best.push([...longest, p]);
   }
-  return new Set(best.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []));
 }
 
-function labels(nodes: readonly PolicyNode[], parent: string): Map<PolicyNode, string> {
-  const totals = new Map<string, number>();
-  for (const n of nodes) totals.set(n.name, (totals.get(n.name) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return new Map(
-    nodes.map((n) => {
-      const position = (seen.get(n.name) ?? 0) + 1;
-      seen.set(n.name, position);
-      const name = (totals.get(n.name) ?? 0) > 1 ? `${n.name}[${position}]` : n.name;
-      return [n, parent === "" ? name : `${parent}/${name}`];
-    }),
-  );
+function fromPlace(place: Place, labels: Labels): NonNullable<PolicyChange["from"]> {
+  return { section: place.section, path: labels.pathOf(place), label: labels.labelOf(place), ...behind(place, labels) };
 }
 
-/** An element in one line. */
-export function describe(node: PolicyNode): string {
-  if (node.name === "#comment") return `<!-- ${node.text} -->`;
-  const attributes = [...node.attributes].map(([k, v]) => ` ${k}="${v}"`).join("");
-  if (node.text !== "" && node.children.length === 0) return `<${node.name}${attributes}>${node.text}</${node.name}>`;
-  return node.children.length === 0 ? `<${node.name}${attributes} />` : `<${node.name}${attributes}>…</${node.name}>`;
+function behind(place: Place, labels: Labels): { readonly behind?: string } {
+  const label = labels.behind(place);
+  return label === undefined ? {} : { behind: label };
+}
+
+function attributeValues(name: string, before: PolicyNode, after: PolicyNode): Pick<PolicyChange, "before" | "after" | "default"> {
+  const [b, a] = [shownAttribute(before, name), shownAttribute(after, name)];
+  const held = b === undefined ? before.defaults.get(name) : a === undefined ? after.defaults.get(name) : undefined;
+  return { ...(b === undefined ? {} : { before: b }), ...(a === undefined ? {} : { after: a }), ...(held === undefined ? {} : { default: held }) };
 }

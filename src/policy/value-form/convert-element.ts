@@ -1,8 +1,9 @@
 import { attributesOf, childrenOf, entryOf, listedChild, structureOfChild, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { XmlAttribute, XmlElement, XmlNode, XmlText } from "../../xml/index.js";
+import { convertAside } from "./asides.js";
 import { convertList, type Conversion } from "./convert.js";
-import { describeValue, isMap, isScalar, scalarText, unwritableCharacter, type ValueMap, type ValuePath } from "./values.js";
+import { describeValue, isMap, isScalar, scalarText, textOfValue, unwritableCharacter, type ValueMap, type ValuePath } from "./values.js";
 
 interface Content {
   readonly attributes: readonly XmlAttribute[];
@@ -32,31 +33,44 @@ function convertContent(name: string, structure: Structure, value: unknown, path
 function listContent(name: string, structure: Structure, items: readonly unknown[], path: ValuePath, conversion: Conversion): XmlNode[] {
   if (structure.policies !== undefined) return convertList(items, path, conversion);
   const listed = listedChild(structure);
-  if (listed !== undefined) return items.flatMap((item, i) => convertChild(listed[0], listed[1], item, [...path, i], conversion));
+  if (listed !== undefined) return items.flatMap((item, i) => convertListed(listed[0], listed[1], item, [...path, i], conversion));
   if (childrenOf(structure).length > 1) return namedChildren(name, structure, items, path, conversion);
   refuse(name, "takes no list", expectation(structure), path, conversion);
   return [];
 }
 
-function namedChildren(name: string, structure: Structure, items: readonly unknown[], path: ValuePath, conversion: Conversion): XmlNode[] {
-  const found = new Map<string, XmlNode[]>();
-  items.forEach((item, i) => {
+/** One of a list of children of one kind; comments and raw XML may stand between them. */
+function convertListed(name: string, spec: ChildSpec, item: unknown, path: ValuePath, conversion: Conversion): readonly XmlNode[] {
+  const aside = isMap(item) ? convertAside(item, path, conversion) : undefined;
+  return aside ?? [convertElement(name, structureOfChild(spec), item, path, conversion)];
+}
+
+/** Children in the order they are written, each a one-key map or a name, with comments and raw XML between them. */
+function namedChildren(name: string, structure: Structure, value: unknown, path: ValuePath, conversion: Conversion): XmlNode[] {
+  if (value === null) return [];
+  if (!Array.isArray(value)) {
+    refuse(name, `takes a list of its children, not ${describeValue(value)}`, "Write a list of maps with one key each, the child's name.", path, conversion);
+    return [];
+  }
+  return value.flatMap((item: unknown, i): readonly XmlNode[] => {
     const itemPath = [...path, i];
+    const aside = isMap(item) ? convertAside(item, itemPath, conversion) : undefined;
+    if (aside !== undefined) return aside;
     const [key, ...others] = isMap(item) ? Object.keys(item) : typeof item === "string" ? [item] : [];
     if (key === undefined || others.length > 0) {
       refuse(name, "takes a list of maps with one key each, the child's name", expectation(structure), itemPath, conversion);
-      return;
+      return [];
     }
     const spec = entryOf(structure.children, key);
     const keyPath = isMap(item) ? [...itemPath, key] : itemPath;
-    if (spec === undefined) unknown(name, structure, key, keyPath, conversion);
-    else found.set(key, [...(found.get(key) ?? []), ...convertChild(key, spec, isMap(item) ? item[key] : null, keyPath, conversion)]);
+    if (spec !== undefined) return convertChild(key, spec, isMap(item) ? item[key] : null, keyPath, conversion);
+    unknown(name, structure, key, keyPath, conversion);
+    return [];
   });
-  return inCatalogOrder(structure, found);
 }
 
 function mapContent(name: string, structure: Structure, map: ValueMap, path: ValuePath, conversion: Conversion): Content {
-  const children = new Map<string, XmlNode[]>();
+  const children = new Map<string, readonly XmlNode[]>();
   const attributes = new Map<string, XmlAttribute>();
   const rest: XmlNode[] = [];
   for (const [key, value] of Object.entries(map)) {
@@ -67,6 +81,7 @@ function mapContent(name: string, structure: Structure, map: ValueMap, path: Val
       const attribute = convertAttribute(name, key, value, keyPath, conversion);
       if (attribute !== undefined) attributes.set(key, attribute);
     } else if (child !== undefined) children.set(key, convertChild(key, child, value, keyPath, conversion));
+    else if (key === "children" && holdsChildren(structure)) rest.push(...namedChildren(name, structure, value, keyPath, conversion));
     else if (key === "policies" && structure.policies !== undefined) rest.push(...convertList(value, keyPath, conversion));
     else if (key === "text" && structure.text !== undefined) rest.push(...textContent(name, value, keyPath, conversion));
     else unknown(name, structure, key, keyPath, conversion);
@@ -77,14 +92,18 @@ function mapContent(name: string, structure: Structure, map: ValueMap, path: Val
   };
 }
 
-function inCatalogOrder(structure: Structure, children: ReadonlyMap<string, XmlNode[]>): XmlNode[] {
+function inCatalogOrder(structure: Structure, children: ReadonlyMap<string, readonly XmlNode[]>): XmlNode[] {
   return childrenOf(structure).flatMap(([child]) => children.get(child) ?? []);
 }
 
-function convertChild(name: string, spec: ChildSpec, value: unknown, path: ValuePath, conversion: Conversion): XmlElement[] {
-  const structure = structureOfChild(spec);
-  if (Array.isArray(value) && spec.max !== 1) return value.map((entry: unknown, i) => convertElement(name, structure, entry, [...path, i], conversion));
-  return [convertElement(name, structure, value, path, conversion)];
+/** `children:` is for elements with children of their own, and for those that take any XML. */
+function holdsChildren(structure: Structure): boolean {
+  return childrenOf(structure).length > 0 || structure.openContent === true;
+}
+
+function convertChild(name: string, spec: ChildSpec, value: unknown, path: ValuePath, conversion: Conversion): readonly XmlNode[] {
+  if (Array.isArray(value) && spec.max !== 1) return value.flatMap((entry: unknown, i) => convertListed(name, spec, entry, [...path, i], conversion));
+  return [convertElement(name, structureOfChild(spec), value, path, conversion)];
 }
 
 function convertAttribute(element: string, name: string, value: unknown, path: ValuePath, conversion: Conversion): XmlAttribute | undefined {
@@ -98,11 +117,11 @@ function convertAttribute(element: string, name: string, value: unknown, path: V
 
 function textContent(name: string, value: unknown, path: ValuePath, conversion: Conversion): XmlText[] {
   if (value === null) return [];
-  if (!isScalar(value)) {
+  const text = textOfValue(value);
+  if (text === undefined) {
     refuse(name, `takes one value as its text, not ${describeValue(value)}`, "Write the text as one string.", path, conversion);
     return [];
   }
-  const text = scalarText(value);
   if (text === "" || !writable(name, text, path, conversion)) return [];
   // A reader takes bare white space for layout and drops it.
   return [{ kind: "text", value: text, cdata: text.trim() === "", at: conversion.at(path) }];
@@ -131,6 +150,7 @@ function propertiesOf(structure: Structure): string[] {
     ...childrenOf(structure).map(([name]) => name),
     ...(structure.text === undefined ? [] : ["text"]),
     ...(structure.policies === undefined ? [] : ["policies"]),
+    ...(holdsChildren(structure) ? ["children"] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { nearest, diagnose, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
-import { policyCatalog, structureOfPolicy, uncataloguedPolicies } from "../../catalog/policies/index.js";
+import { policyCatalog, structureOfPolicy } from "../../catalog/policies/index.js";
 import type { XmlElement, XmlNode } from "../../xml/index.js";
+import { convertAside } from "./asides.js";
 import { convertElement } from "./convert-element.js";
 import { describeValue, isMap, isScalar, type ValueMap, type ValuePath } from "./values.js";
 
@@ -8,7 +9,7 @@ import { describeValue, isMap, isScalar, type ValueMap, type ValuePath } from ".
 export type ValueLocator = (path: ValuePath, part?: "key" | "value") => SourceLocation;
 
 export interface ConversionContext {
-  /** Gives the nodes of items that are no policy elements: `use:`, `template:`, `xml:`. Undefined for all others. */
+  /** Gives the nodes of items that are no policy elements: `use:`, `template:`. Undefined for all others. */
   readonly expand?: (item: ValueMap, path: ValuePath) => readonly XmlNode[] | undefined;
 }
 
@@ -37,7 +38,7 @@ export function convertList(items: unknown, path: ValuePath, conversion: Convers
 function convertItem(item: unknown, path: ValuePath, conversion: Conversion): readonly XmlNode[] {
   if (typeof item === "string") return [...named(item, null, path, path, conversion)];
   if (!isMap(item)) return refuseItem(isScalar(item) ? `${String(item)} is no element's name` : `it is ${describeValue(item)}`, path, conversion);
-  const expanded = conversion.expand?.(item, path);
+  const expanded = conversion.expand?.(item, path) ?? convertAside(item, path, conversion);
   if (expanded !== undefined) return expanded;
   const [name, ...others] = Object.keys(item);
   if (name === undefined) return refuseItem("the map is empty", path, conversion);
@@ -57,9 +58,5 @@ function* named(name: string, value: unknown, itemPath: ValuePath, path: ValuePa
     return;
   }
   const at = itemPath === path ? conversion.at(path) : conversion.at(path, "key");
-  conversion.diagnostics.push(
-    uncataloguedPolicies.has(name)
-      ? diagnose("policy-uncatalogued", { element: name }, at)
-      : diagnose("policy-unknown", { element: name, suggestion: nearest(name, [...Object.keys(policyCatalog), ...uncataloguedPolicies]) }, at),
-  );
+  conversion.diagnostics.push(diagnose("policy-unknown", { element: name, suggestion: nearest(name, Object.keys(policyCatalog)) }, at));
 }

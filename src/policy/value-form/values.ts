@@ -12,6 +12,12 @@ export function isMap(value: unknown): value is ValueMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A text is one value, or a list of pieces that are joined. */
+export function textOfValue(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.every(isScalar) ? value.map(scalarText).join("") : undefined;
+  return isScalar(value) ? scalarText(value) : undefined;
+}
+
 /** For messages: what a value is, without showing it, since it may be long or secret. */
 export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return "nothing";

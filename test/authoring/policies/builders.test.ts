@@ -3,24 +3,24 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { callSiteOf } from "../../../src/authoring/call-site.js";
 import * as authoring from "../../../src/authoring/policies/index.js";
+import { camel } from "../../../src/catalog/policies/names.js";
 import { policyCatalog, type PolicyElement } from "../../../src/catalog/policies/index.js";
 import { convertPolicies } from "../../../src/policy/index.js";
 import { startOfFile } from "../../../src/diagnostics/index.js";
 import { printElement, type XmlElement } from "../../../src/xml/index.js";
 
-const { base, cacheLookup, choose, cors, csharp, emitMetric, forwardRequest, ipFilter, limitConcurrency, logToEventhub, namedValue, otherwise } = authoring;
-const { quota, rateLimitByKey, retry, returnResponse, sendRequest, setBody, setHeader, setMethod, validateJwt, wait, when } = authoring;
+const { base, cacheLookup, choose, comment, cors, csharp, emitMetric, forwardRequest, ipFilter, limitConcurrency, logToEventhub, namedValue, otherwise } = authoring;
+const { quota, rateLimitByKey, retry, returnResponse, sendRequest, setBody, setHeader, setMethod, validateJwt, wait, when, xml } = authoring;
 
 const folder = resolve(import.meta.dirname, "../../../src/authoring/policies");
-const source = ["builders.ts", "choose.ts"].map((name) => readFileSync(resolve(folder, name), "utf8")).join("\n");
+const sourceOf = (name: string): string => readFileSync(resolve(folder, name === "choose" ? "choose.ts" : `elements/${name}.ts`), "utf8");
 const entries: readonly PolicyElement[] = Object.values(policyCatalog);
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe("the builders", () => {
-  it.each(entries.map((entry) => [camel(entry.name), entry] as const))("%s exists, and its JSDoc is the catalog's description", (name, entry) => {
+  it.each(entries.map((entry) => [camel(entry.name), entry] as const))("%s exists, and its JSDoc begins with the catalog's description", (name, entry) => {
     expect(authoring).toHaveProperty(name);
-    const documented = new RegExp(`/\\*\\* (.*) \\*/\\nexport const ${name} = `).exec(source)?.[1];
-    expect(documented).toBe(entry.description);
+    const documented = new RegExp(`/\\*\\*\\s+(?:\\* )?(.*?)(?: \\*/)?\n(?: \\*.*\n)*export (?:const|function) ${name}\\b`).exec(sourceOf(entry.name))?.[1];
+    expect(documented?.startsWith(entry.description)).toBe(true);
   });
 
   it("say where they were called", () => {
@@ -92,6 +92,16 @@ describe("what the builders return converts to", () => {
       "requests of their own",
       wait({ for: "all" }, [sendRequest({ responseVariableName: "r", setUrl: "https://a/b", setMethod: "GET" })]),
       '<wait for="all"><send-request response-variable-name="r"><set-url>https://a/b</set-url><set-method>GET</set-method></send-request></wait>',
+    ],
+    [
+      "children in an order of their own",
+      returnResponse({ children: [{ setHeader: { name: "X", existsAction: "skip", value: "y" } }, comment("why"), { setStatus: { code: 403 } }, xml("<odd a='1'/>")] }),
+      '<return-response><set-header name="X" exists-action="skip"><value>y</value></set-header><!-- why --><set-status code="403" /><odd a="1" /></return-response>',
+    ],
+    [
+      "comments between children of one kind",
+      validateJwt({ headerName: "A", requiredClaims: [comment("one"), { name: "roles", value: [comment("two"), "R"] }] }),
+      '<validate-jwt header-name="A"><required-claims><!-- one --><claim name="roles"><!-- two --><value>R</value></claim></required-claims></validate-jwt>',
     ],
     ["dimensions", emitMetric({ name: "m", dimension: [{ name: "API ID" }] }), '<emit-metric name="m"><dimension name="API ID" /></emit-metric>'],
   ])("%s", (_, item, xml) => expect(printed(item)).toBe(xml));

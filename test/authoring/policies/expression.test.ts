@@ -20,6 +20,11 @@ describe("csharp", () => {
     ["C# escapes as they are", csharp`"\n\\"`, '@("\\n\\\\")'],
     ["a backtick", csharp`"\`\${"`, '@("`${")'],
     ["a string", csharp`a == ${'say "hi"\\\n'}`, '@(a == "say \\"hi\\"\\\\\\u000a")'],
+    ["an expression with its own wrapper", csharp`@(a)`, "@(a)"],
+    ["white space around its own wrapper", csharp` @{
+      return 1;
+    }
+    `, " @{\n      return 1;\n    }\n    "],
     ["numbers and truth values", csharp`f(${1}, ${-0.5}, ${true}, ${null})`, "@(f(1, -0.5, true, null))"],
   ])("%s", (_, expression, text) => expect(expression).toBe(text));
 

@@ -4,7 +4,11 @@ import {
   base,
   cacheStore,
   choose,
+  comment,
+  cors,
   csharp,
+  emitMetric,
+  ipFilter,
   limitConcurrency,
   logToEventhub,
   namedValue,
@@ -14,11 +18,18 @@ import {
   retry,
   returnResponse,
   sendRequest,
+  setBackendService,
   setBody,
   setHeader,
+  setMethod,
   setStatus,
+  trace,
   validateJwt,
   when,
+  xml,
+  xslTransform,
+  type RateLimitArguments,
+  type SetBodyArguments,
 } from "../../../src/authoring/policies/index.js";
 
 /** What the compiler refuses; the check is that this file compiles. None of it is run. */
@@ -57,6 +68,26 @@ export const refused = (): unknown[] => [
   returnResponse({ setBody: { xsiNil: csharp`"null"` } }),
   // @ts-expect-error an unknown child
   returnResponse({ setVariable: { name: "a", value: "b" } }),
+  // @ts-expect-error a needed child left out
+  cors({ allowedMethods: ["GET"] }),
+  // @ts-expect-error a needed child left out of the map of another
+  cors({ allowedOrigins: { origins: ["https://a"] } }),
+  // @ts-expect-error the text that the element is there for
+  setMethod(),
+  // @ts-expect-error the same by name
+  logToEventhub({ loggerId: "hub" }),
+  // @ts-expect-error an expression for the method of a request, which its page rules out
+  sendRequest({ responseVariableName: "r", setUrl: "https://a", setMethod: csharp`"GET"` }),
+  // @ts-expect-error a list where one child is taken
+  returnResponse({ setStatus: [{ code: 200, reason: "OK" }] }),
+  // @ts-expect-error an unknown child in their order
+  validateJwt({ headerName: "a", children: [{ audience: "b" }] }),
+  // @ts-expect-error a wrong child in their order
+  validateJwt({ headerName: "a", children: [{ requiredClaims: [{ nam: "b" }] }] }),
+  // @ts-expect-error an object that only looks like a comment
+  ipFilter({ action: "allow", addressRange: [{ comment: "a" }] }),
+  // @ts-expect-error a text for a truth value
+  emitMetric({ name: "m", value: "many", dimension: [{ name: "API ID" }] }),
   // @ts-expect-error two last branches
   choose(when(true, []), otherwise([]), otherwise([])),
   // @ts-expect-error no branch at all
@@ -73,7 +104,21 @@ it("takes what the catalog allows", () => {
     rateLimit({ calls: namedValue("calls"), renewalPeriod: 60, api: { name: "a", calls: 1, renewalPeriod: 1, operation: [{ id: "b", calls: 1, renewalPeriod: 2 }] } }),
     authenticationBasic({ username: "a", password: namedValue("password") }),
     sendRequest({ mode: "copy", responseVariableName: csharp`"r"`, timeout: csharp`5` }),
+    cors({ allowedOrigins: ["https://a", comment("b")], allowedHeaders: { header: "*" } }),
+    cors({ children: [comment("a"), { allowedOrigins: ["https://a"] }, { allowedHeaders: ["*"] }] }),
+    trace({ source: "a", message: { text: csharp`"b"` }, metadata: { name: "c", value: "d" } }),
+    sendRequest({ responseVariableName: "r", setUrl: { text: "https://a" }, setMethod: "GET", setHeader: { name: "a", value: ["b", csharp`"c"`] } }),
+    setStatus({ code: 200 }),
+    setBackendService({ backendId: "dapr", daprAppId: "a", daprMethod: "b" }),
+    setBody(csharp`"a"`),
+    xslTransform({ children: [xml("<xsl:stylesheet />")] }),
     choose(when(csharp`true`, [choose(when(namedValue("switch"), []))]), when(false, []), otherwise([])),
   ];
-  expect(items).toHaveLength(5);
+  expect(items).toHaveLength(13);
+});
+
+it("has a named type for the arguments of each builder", () => {
+  const limit: RateLimitArguments = { calls: 1, renewalPeriod: 60 };
+  const body: SetBodyArguments = { template: "liquid", text: "{{body}}" };
+  expect([rateLimit(limit), setBody(body)]).toEqual([{ "rate-limit": { calls: 1, "renewal-period": 60 } }, { "set-body": { template: "liquid", text: "{{body}}" } }]);
 });

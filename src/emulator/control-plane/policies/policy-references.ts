@@ -16,6 +16,7 @@ interface ReferringAttribute {
 const referring: readonly ReferringAttribute[] = [
   { element: "set-backend-service", attribute: "backend-id", segment: "backends", title: "Backend" },
   { element: "include-fragment", attribute: "fragment-id", segment: "policyFragments", title: "Policy fragment" },
+  { element: "authentication-certificate", attribute: "certificate-id", segment: "certificates", title: "Certificate" },
   { element: "log-to-eventhub", attribute: "logger-id", segment: "loggers", title: "Logger" },
 ];
 

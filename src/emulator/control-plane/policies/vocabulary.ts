@@ -5,7 +5,6 @@ import {
   policyNamed,
   structureOfChild,
   structureOfPolicy,
-  uncataloguedPolicies,
   type NestedPolicies,
   type PolicyElement,
   type Scope,
@@ -53,7 +52,6 @@ class Checker {
   }
 
   private policy(element: XmlElement, section: Section | undefined, allowed: NestedPolicies): void {
-    if (uncataloguedPolicies.has(element.name)) return;
     const entry = policyNamed(element.name);
     const structure = structureOfPolicy(element.name);
     if (entry === undefined || structure === undefined) {
@@ -76,14 +74,15 @@ class Checker {
   }
 
   private content(element: XmlElement, structure: Structure, section: Section | undefined): void {
+    if (structure.foreign === true) return;
     this.attributes(element, structure);
-    if (structure.openContent === true) return;
+    if (structure.openContent === true && structure.children === undefined) return;
     const known = new Map(childrenOf(structure));
     for (const child of childElements(element)) {
       const spec = known.get(child.name);
       if (spec !== undefined) this.content(child, structureOfChild(spec), section);
       else if (structure.policies !== undefined) this.policy(child, section, structure.policies);
-      else this.report(child, `The element is not allowed in '${element.name}'.`);
+      else if (structure.openContent !== true) this.report(child, `The element is not allowed in '${element.name}'.`);
     }
     for (const [name, spec] of known) {
       const count = childElements(element).filter((child) => child.name === name).length;

@@ -3,6 +3,7 @@ import {
   defineApi,
   defineBackend,
   defineBackendPool,
+  defineCertificate,
   defineDiagnostic,
   defineFragment,
   defineGlobalPolicy,
@@ -125,5 +126,6 @@ export default [
     credentials: { instrumentationKey: valuesOf(context).insightsKey },
     isBuffered: false,
   })),
+  defineCertificate({ name: "partner", keyVault: { secretIdentifier: "https://vault.vault.azure.net/secrets/partner", identityClientId: "6a2d2b6c-9f0c-4b43-8e0e-5f4d1f0f6b11" } }),
   defineDiagnostic({ name: "applicationinsights", logger: "insights", alwaysLog: "allErrors", sampling: { percentage: 100 } }),
 ];

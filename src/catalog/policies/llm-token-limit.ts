@@ -1,0 +1,20 @@
+import { policyElement } from "./policy.js";
+import { tokenLimitGateways, tokenLimitGroups, tokenLimitScopes, tokenQuota, tokenQuotaPeriod, tokenRate, tokenReport } from "./token-limits.js";
+
+export const llmTokenLimit = policyElement({
+  name: "llm-token-limit",
+  description: "Limits how many tokens of a language model callers use, in a minute or over a longer period.",
+  page: "https://learn.microsoft.com/azure/api-management/llm-token-limit-policy",
+  category: "Rate limiting and quotas",
+  sections: ["inbound"],
+  scopes: tokenLimitScopes,
+  gateways: tokenLimitGateways,
+  key: ["counter-key"],
+  attributes: {
+    ...tokenRate,
+    "token-quota": { ...tokenQuota, expression: true },
+    "token-quota-period": tokenQuotaPeriod,
+    ...tokenReport,
+  },
+  groups: tokenLimitGroups,
+});

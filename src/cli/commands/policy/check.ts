@@ -1,0 +1,31 @@
+import type { Gateway, Scope } from "../../../catalog/policies/policy.js";
+import { hasErrors, type Diagnostic } from "../../../diagnostics/index.js";
+import { checkPolicy } from "../../../policy/index.js";
+import { diagnosticsJson, plural, renderDiagnostics } from "../../../render/index.js";
+import { readXml } from "../../../xml/index.js";
+import { text, texts, type RunCommand } from "../../command.js";
+import { exitCodes } from "../../exit-codes.js";
+import { readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
+import { settleDiagnostics } from "../../settle-diagnostics.js";
+
+interface Place {
+  readonly scope?: Scope;
+  readonly gateways: readonly Gateway[];
+}
+
+export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
+  const files = await readPolicyFiles(names, terminal);
+  const scope = text(options, "scope") as Scope | undefined;
+  const place: Place = { ...(scope === undefined ? {} : { scope }), gateways: texts(options, "gateway") as Gateway[] };
+  const read = sourceOf(files);
+  const { kept: found, accepted } = settleDiagnostics(files.flatMap((file) => checkFile(file, place)), read);
+  if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(found), null, 2));
+  else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color)));
+  else terminal.out(`${plural(files.length, "document")} checked, no findings${accepted > 0 ? ` but ${accepted} accepted in the sources` : ""}.`);
+  return hasErrors(found) ? exitCodes.failure : exitCodes.success;
+};
+
+function checkFile({ file, text: source, bytes }: PolicyFile, place: Place): Diagnostic[] {
+  const { document, diagnostics } = readXml(source, file);
+  return [...diagnostics, ...(document === undefined ? [] : checkPolicy(document.root, { ...place, bytes }))];
+}

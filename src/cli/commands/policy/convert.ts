@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { diagnose, hasErrors } from "../../../diagnostics/index.js";
+import { policyDocumentFromTypeScript, policyDocumentFromYaml, type LoadedPolicyDocument } from "../../../load/index.js";
+import { decompileToTypeScript, decompileToYaml } from "../../../policy/decompile/index.js";
+import { renderDiagnostics } from "../../../render/index.js";
+import { fileLayout, printXml, readXml, type XmlDocument } from "../../../xml/index.js";
+import { text, type RunCommand } from "../../command.js";
+import { exitCodes } from "../../exit-codes.js";
+import { readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
+import { ReportedFailure } from "../../reported-failure.js";
+import { refuseUsage } from "../../usage.js";
+
+export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
+  const files = await readPolicyFiles(names, terminal);
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return refuseUsage(terminal, "policy convert", "one document is converted at a time");
+  const { document, diagnostics } = await load(file);
+  if (diagnostics.length > 0) terminal.err(renderDiagnostics(diagnostics, sourceOf(files), await terminal.paint(globals.color)));
+  if (document === undefined || hasErrors(diagnostics)) return exitCodes.failure;
+  const out = text(options, "out");
+  const converted = print(document, text(options, "to") ?? "", nameOf(out ?? file.file));
+  if (out === undefined) terminal.out(converted.replace(/\n$/, ""));
+  else write(path.resolve(terminal.cwd, out), out, converted);
+  return exitCodes.success;
+};
+
+async function load({ file, text: source, path: absolute }: PolicyFile): Promise<LoadedPolicyDocument> {
+  const extension = path.extname(file).toLowerCase();
+  if (extension === ".yaml" || extension === ".yml") return policyDocumentFromYaml(source, file);
+  if ((extension === ".ts" || extension === ".mts") && absolute !== undefined) return policyDocumentFromTypeScript(absolute, file);
+  if (extension !== "" && extension !== ".xml" && !source.trimStart().startsWith("<")) throw new ReportedFailure([diagnose("input-form", { path: file, forms: ".xml, .yaml, .yml or .ts" })]);
+  return readXml(source, file);
+}
+
+function print(document: XmlDocument, form: string, name: string): string {
+  if (form === "yaml") return decompileToYaml(document, { name });
+  if (form === "ts") return decompileToTypeScript(document, { name });
+  return `${printXml(document, { ...fileLayout, encoding: form === "rawxml" ? "rawxml" : "xml" })}\n`;
+}
+
+/** A fragment is called as its file is, in the letters that a resource's name takes. */
+function nameOf(file: string): string {
+  const stem = path.basename(file).replace(/(\.policy|\.fragment)?\.[^.]*$/, "");
+  return stem.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[-_]+|[-_]+$/g, "").slice(0, 80) || "fragment";
+}
+
+function write(absolute: string, shown: string, content: string): void {
+  try {
+    writeFileSync(absolute, content);
+  } catch (error) {
+    throw new ReportedFailure([diagnose("output-unwritable", { path: shown, problem: (error as NodeJS.ErrnoException).code ?? String(error) })]);
+  }
+}

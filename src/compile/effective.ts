@@ -1,0 +1,93 @@
+import type { Gateway } from "../catalog/policies/index.js";
+import { nearest } from "../diagnostics/index.js";
+import type { InstanceModel } from "../model/model.js";
+import type { LoadedSpecification } from "../model/openapi.js";
+import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
+import { compileResources } from "./arm/index.js";
+import { compileContext, type CompileContext } from "./context.js";
+import { instanceGateways } from "./policy-xml/finish.js";
+import { operationPolicyRequest } from "./policy-xml/requests.js";
+import { untouchedGlobalPolicy } from "./policy-xml/trees.js";
+import { productsOf } from "./products-of.js";
+
+/** What is called, and how: the address is without the instance. */
+export interface EffectiveRequest {
+  readonly address: string;
+  /** Left out: the product, when there is one only. `none`: a call without a product's subscription. */
+  readonly product?: string;
+  /** Left out: the instance's own gateway. */
+  readonly gateway?: Gateway;
+}
+
+export interface EffectiveAnswer {
+  readonly policy: EffectivePolicy;
+  /** The product whose policy is in it. */
+  readonly product?: string;
+  /** The other products that the API is in. */
+  readonly otherProducts: readonly string[];
+}
+
+export type EffectiveResult = EffectiveAnswer | { readonly problem: string; readonly fix: string };
+
+/** The policy that runs for an API, an operation, a product or the whole instance, from definitions without findings. */
+export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, request: EffectiveRequest): EffectiveResult {
+  const context = compileContext(model, specifications, () => undefined);
+  const target = parseTarget(request.address);
+  if (target === undefined) return { problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
+  const problem = missing(target, context);
+  if (problem !== undefined) return problem;
+  const products = target.api === undefined ? [] : productsOf(target.api, context);
+  if (request.product !== undefined && request.product !== "none" && target.api !== undefined && !products.includes(request.product))
+    return { problem: `is not in the product "${request.product}"`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
+  const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
+  const policy = splicePolicies(layersOf({ ...target, product }, context), { fragment: (name) => context.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
+  return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product) };
+}
+
+interface Target {
+  readonly api?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly product?: string | undefined;
+}
+
+function parseTarget(address: string): Target | undefined {
+  const [kind, name, child, childName, ...rest] = address.replace(/\/policy$/, "").split("/");
+  if (kind === "policy" && name === undefined) return {};
+  if (name === undefined || name === "" || rest.length > 0) return undefined;
+  if (kind === "product" && child === undefined) return { product: name };
+  if (kind !== "api") return undefined;
+  if (child === undefined) return { api: name };
+  return child === "operation" && childName !== undefined ? { api: name, operation: childName } : undefined;
+}
+
+function missing({ api, operation, product }: Target, context: CompileContext): { problem: string; fix: string } | undefined {
+  const { documents } = context.model;
+  const absent = (kind: "Api" | "Product", name: string): { problem: string; fix: string } => {
+    const near = nearest(name, documents.names(kind));
+    return { problem: `names ${kind === "Api" ? "an API" : "a product"} that is not defined for this instance`, fix: near === undefined ? `Defined are ${documents.names(kind).join(", ")}.` : `Did you mean "${near}"?` };
+  };
+  if (product !== undefined && documents.get("Product", product) === undefined) return absent("Product", product);
+  if (api === undefined) return undefined;
+  if (documents.get("Api", api) === undefined) return absent("Api", api);
+  const operations = operation === undefined ? [] : operationsOf(api, context);
+  if (operation === undefined || operations.includes(operation)) return undefined;
+  const near = nearest(operation, operations);
+  return { problem: `names an operation that the API does not have`, fix: near === undefined ? `It has ${operations.join(", ")}.` : `Did you mean "${near}"?` };
+}
+
+function operationsOf(api: string, context: CompileContext): string[] {
+  const prefix = `api/${api}/operation/`;
+  return compileResources(context).flatMap((r) => (r.type === "api/operation" && r.address.startsWith(prefix) ? [r.address.slice(prefix.length)] : []));
+}
+
+function layersOf({ api, operation, product }: Target, context: CompileContext): PolicyLayer[] {
+  const { policies, model } = context;
+  const global = policies.global() ?? untouchedGlobalPolicy();
+  const document = api === undefined ? undefined : model.documents.get("Api", api);
+  return [
+    { scope: "global", address: "policy", root: global },
+    ...(product === undefined ? [] : [{ scope: "product" as const, address: `product/${product}`, root: policies.product(product) }]),
+    ...(api === undefined ? [] : [{ scope: "api" as const, address: `api/${api}`, root: policies.api(api) }]),
+    ...(document === undefined || operation === undefined ? [] : [{ scope: "operation" as const, address: `api/${api ?? ""}/operation/${operation}`, root: policies.document(operationPolicyRequest(document, operation)) }]),
+  ];
+}

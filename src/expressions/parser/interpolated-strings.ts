@@ -1,0 +1,42 @@
+import { diagnose } from "../../diagnostics/index.js";
+import type { Expression, Interpolation, InterpolatedText } from "../syntax/index.js";
+import { parseExpression } from "./expressions.js";
+import { describeTokenProblem } from "./token-problems.js";
+import type { TokenStream } from "./token-stream.js";
+
+export function parseInterpolatedString(p: TokenStream): Expression {
+  const opening = p.next();
+  const verbatim = opening.kind === "interpolation-start" && opening.verbatim;
+  const parts: (InterpolatedText | Interpolation)[] = [];
+  for (;;) {
+    const token = p.peek();
+    const { start, end } = token;
+    if (token.kind === "interpolation-text") {
+      p.next();
+      parts.push({ kind: "text", value: token.value, start, end });
+    } else if (token.kind === "hole-start") parts.push(parseHole(p));
+    else if (token.kind === "error") {
+      p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
+      p.next();
+      if (token.problem === "interpolation-unterminated") break;
+    } else {
+      if (token.kind === "interpolation-end") p.next();
+      break;
+    }
+  }
+  return { kind: "interpolated-string", verbatim, parts, ...p.from(opening.start) };
+}
+
+function parseHole(p: TokenStream): Interpolation {
+  const { start } = p.next();
+  const value = parseExpression(p);
+  const alignment = p.acceptPunctuator(",") ? parseExpression(p) : undefined;
+  const formatToken = p.peek();
+  const format = formatToken.kind === "hole-format" ? formatToken.value : undefined;
+  if (format !== undefined) p.next();
+  // Whatever else stands in the hole does not belong there.
+  if (p.peek().kind !== "hole-end") p.missing("`}`");
+  while (!["hole-end", "interpolation-end", "end"].includes(p.peek().kind)) p.next();
+  if (p.peek().kind === "hole-end") p.next();
+  return { kind: "interpolation", value, ...(alignment === undefined ? {} : { alignment }), ...(format === undefined ? {} : { format }), ...p.from(start) };
+}

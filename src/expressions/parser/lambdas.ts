@@ -1,0 +1,52 @@
+import type { Expression, Lambda, LambdaParameter } from "../syntax/index.js";
+import { parseExpression } from "./expressions.js";
+import { refuseNewer } from "./newer.js";
+import { parseBlock } from "./statements.js";
+import type { TokenStream } from "./token-stream.js";
+import { parseType } from "./types.js";
+
+export function isLambdaAhead(p: TokenStream): boolean {
+  const from = p.isWord("async") || p.isKeyword("static") ? 1 : 0;
+  if (p.isIdentifier(from) && p.isPunctuator("=>", from + 1)) return true;
+  if (p.isKeyword("delegate", from) && (p.isPunctuator("(", from + 1) || p.isPunctuator("{", from + 1))) return true;
+  if (!p.isPunctuator("(", from)) return false;
+  const close = p.closingOf(from);
+  return close !== undefined && p.isPunctuator("=>", close + 1);
+}
+
+export function parseLambda(p: TokenStream): Expression {
+  const { start } = p.peek();
+  if (p.isKeyword("static")) {
+    refuseNewer(p, p.peek(), "`static` lambdas", "9", "the lambda without `static`");
+    p.next();
+  }
+  p.acceptWord("async");
+  const anonymousMethod = p.acceptKeyword("delegate");
+  const parameters = parseParameters(p);
+  if (!anonymousMethod) p.expectPunctuator("=>");
+  const body: Lambda["body"] = p.isPunctuator("{") ? parseBlock(p) : parseExpression(p);
+  return { kind: "lambda", parameters, body, ...p.from(start) };
+}
+
+function parseParameters(p: TokenStream): LambdaParameter[] {
+  if (p.isIdentifier()) {
+    const parameter = p.expectIdentifier("a parameter");
+    return [parameter];
+  }
+  if (!p.acceptPunctuator("(")) return [];
+  const parameters: LambdaParameter[] = [];
+  if (!p.isPunctuator(")")) {
+    do parameters.push(parseParameter(p));
+    while (p.acceptPunctuator(","));
+  }
+  p.expectPunctuator(")");
+  return parameters;
+}
+
+function parseParameter(p: TokenStream): LambdaParameter {
+  const { start } = p.peek();
+  if (p.isIdentifier() && (p.isPunctuator(",", 1) || p.isPunctuator(")", 1))) return p.expectIdentifier("a parameter");
+  const type = parseType(p);
+  const { name } = p.expectIdentifier("a parameter's name");
+  return { type, name, ...p.from(start) };
+}

@@ -1,0 +1,71 @@
+import type { Pattern } from "../syntax/index.js";
+import { parseUnary } from "./expressions.js";
+import { refuseNewer } from "./newer.js";
+import type { TokenStream } from "./token-stream.js";
+import { parseType, scanType } from "./types.js";
+
+/** What stands after `is`, or after `case` without its guard. */
+export function parsePattern(p: TokenStream): Pattern {
+  const { start } = p.peek();
+  if (p.isPunctuator("{")) return refusePropertyPattern(p);
+  refuseNewerPattern(p);
+  if (p.isWord("var") && p.isIdentifier(1)) {
+    p.next();
+    const { name } = p.expectIdentifier("a variable's name");
+    return finish(p, { kind: "var-pattern", name, ...p.from(start) });
+  }
+  if (isTypeAhead(p)) {
+    const type = parseType(p, "after-is");
+    if (p.isIdentifier() && !p.isWord("when") && !p.isWord("and") && !p.isWord("or")) {
+      const { name } = p.expectIdentifier("a variable's name");
+      return finish(p, { kind: "declaration-pattern", type, name, ...p.from(start) });
+    }
+    return finish(p, { kind: "type-pattern", type, ...p.from(start) });
+  }
+  const value = parseUnary(p);
+  return finish(p, { kind: "constant-pattern", value, ...p.from(start) });
+}
+
+/** A name, a generic name or a word such as `int`, and nothing after it that makes it an expression. */
+function isTypeAhead(p: TokenStream): boolean {
+  return p.lookAhead(() => {
+    const first = p.peek();
+    if (first.kind !== "identifier" && first.kind !== "keyword" && !p.isPunctuator("(")) return false;
+    return scanType(p, "after-is") && !p.isPunctuator("(") && !p.isPunctuator(".");
+  });
+}
+
+function refusePropertyPattern(p: TokenStream): Pattern {
+  const { start } = p.peek();
+  refuseNewer(p, p.peek(), "property patterns", "8", "a test for null and comparisons, such as `x != null && x.Length == 1`");
+  skipBraces(p);
+  const span = p.from(start);
+  return finish(p, { kind: "constant-pattern", value: { kind: "missing", ...span }, ...span });
+}
+
+function refuseNewerPattern(p: TokenStream): void {
+  const token = p.peek();
+  if (p.isWord("not")) {
+    refuseNewer(p, token, "`is not`", "9", "`!(x is T)`, or `x != null`");
+    p.next();
+  } else if (token.kind === "punctuator" && ["<", ">", "<=", ">="].includes(token.name)) {
+    refuseNewer(p, token, "relational patterns", "9", "a comparison, such as `x > 1`");
+    p.next();
+  }
+}
+
+function finish(p: TokenStream, pattern: Pattern): Pattern {
+  while (p.isWord("or") || p.isWord("and")) {
+    refuseNewer(p, p.peek(), "`and` and `or` in patterns", "9", "several conditions with `&&` and `||`, or several `case` labels");
+    p.next();
+    parsePattern(p);
+  }
+  return pattern;
+}
+
+/** Passes over `{ … }`. */
+export function skipBraces(p: TokenStream): void {
+  const close = p.closingOf(0);
+  if (close === undefined) p.next();
+  else for (let i = 0; i <= close; i++) p.next();
+}

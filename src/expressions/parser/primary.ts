@@ -1,0 +1,159 @@
+import { diagnose } from "../../diagnostics/index.js";
+import type { Expression } from "../syntax/index.js";
+import type { Token } from "../token.js";
+import { parseNew } from "./creations.js";
+import { parseDesignation } from "./designations.js";
+import { parseExpression } from "./expressions.js";
+import { parseInterpolatedString } from "./interpolated-strings.js";
+import { describeTokenProblem } from "./token-problems.js";
+import { refuseNewer } from "./newer.js";
+import { genericArguments } from "./postfix.js";
+import type { EndToken, TokenStream } from "./token-stream.js";
+import { parseType, predefinedTypes } from "./types.js";
+
+export function parsePrimary(p: TokenStream): Expression {
+  const token = p.peek();
+  const { start, end } = token;
+  switch (token.kind) {
+    case "integer":
+      p.next();
+      return { kind: "literal", type: "integer", value: token.value, suffix: token.suffix, start, end };
+    case "real":
+      p.next();
+      return { kind: "literal", type: "real", digits: p.textOf(token).replace(/[_fFdDmM]/g, ""), suffix: token.suffix, start, end };
+    case "character":
+      p.next();
+      return { kind: "literal", type: "char", value: token.value, start, end };
+    case "string":
+      p.next();
+      return { kind: "literal", type: "string", value: token.value, verbatim: token.verbatim, start, end };
+    case "named-value":
+      p.next();
+      return { kind: "named-value", name: token.name, start, end };
+    case "interpolation-start":
+      return parseInterpolatedString(p);
+    case "identifier":
+      return parseName(p);
+    case "keyword":
+      return parseKeyword(p, token.name);
+    case "punctuator":
+      return parsePunctuated(p, token);
+    case "error":
+      p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
+      p.next();
+      return { kind: "missing", start, end };
+    default:
+      return missing(p, token);
+  }
+}
+
+function missing(p: TokenStream, token: Token | EndToken): Expression {
+  p.missing("a value");
+  return { kind: "missing", start: token.start, end: token.start };
+}
+
+function parseName(p: TokenStream): Expression {
+  const { start } = p.peek();
+  if (p.isWord("nameof") && p.isPunctuator("(", 1)) return parseNameOf(p);
+  if (p.isWord("var") && p.isPunctuator("(", 1)) return parseDeconstruction(p);
+  const { name } = p.expectIdentifier("a name");
+  if (p.isPunctuator("::")) p.next();
+  const typeArguments = genericArguments(p);
+  return { kind: "name", name, ...(typeArguments === undefined ? {} : { typeArguments }), ...p.from(start) };
+}
+
+function parseNameOf(p: TokenStream): Expression {
+  const { start } = p.next();
+  p.next();
+  const operand = parseExpression(p);
+  p.expectPunctuator(")");
+  return { kind: "nameof", operand, ...p.from(start) };
+}
+
+/** `var (a, b) = …` */
+function parseDeconstruction(p: TokenStream): Expression {
+  const { start } = p.peek();
+  const type = parseType(p, "creation");
+  const designation = parseDesignation(p);
+  return { kind: "declaration", type, designation, ...p.from(start) };
+}
+
+function parseKeyword(p: TokenStream, word: string): Expression {
+  const { start, end } = p.peek();
+  switch (word) {
+    case "null":
+      p.next();
+      return { kind: "literal", type: "null", start, end };
+    case "true":
+    case "false":
+      p.next();
+      return { kind: "literal", type: "bool", value: word === "true", start, end };
+    case "new":
+      return parseNew(p);
+    case "typeof": {
+      const type = inParentheses(p, () => parseType(p));
+      return { kind: "typeof", type, ...p.from(start) };
+    }
+    case "default": {
+      if (!p.isPunctuator("(", 1)) {
+        p.next();
+        return { kind: "default", start, end };
+      }
+      const type = inParentheses(p, () => parseType(p));
+      return { kind: "default", type, ...p.from(start) };
+    }
+    case "checked":
+    case "unchecked": {
+      const operand = inParentheses(p, () => parseExpression(p));
+      return { kind: "checked", checked: word === "checked", operand, ...p.from(start) };
+    }
+    case "this":
+    case "base":
+      p.report({ start, end }, diagnose("expression-syntax-unsupported", { construct: `\`${word}\``, why: "An expression belongs to no class.", instead: "Use `context`, or a variable." }));
+      p.next();
+      return { kind: "missing", start, end };
+    case "stackalloc":
+    case "sizeof":
+      p.report({ start, end }, diagnose("expression-syntax-unsupported", { construct: `\`${word}\``, why: "Unsafe code does not run in the gateway.", instead: "Use an array." }));
+      p.next();
+      return { kind: "missing", start, end };
+    default:
+      if (!predefinedTypes.has(word)) return missing(p, p.peek());
+      return { kind: "type-reference", type: parseType(p, "creation"), ...p.from(start) };
+  }
+}
+
+function inParentheses<T>(p: TokenStream, parse: () => T): T {
+  p.next();
+  p.expectPunctuator("(");
+  const result = parse();
+  p.expectPunctuator(")");
+  return result;
+}
+
+function parsePunctuated(p: TokenStream, token: Token): Expression {
+  if (p.isPunctuator("(")) return parseParenthesized(p);
+  if (p.isPunctuator("[")) {
+    refuseNewer(p, token, "collection expressions (`[a, b]`)", "12", "`new[] { a, b }`");
+    const close = p.closingOf(0) ?? 0;
+    for (let i = 0; i <= close; i++) p.next();
+    return { kind: "missing", ...p.from(token.start) };
+  }
+  return missing(p, token);
+}
+
+/** A value in parentheses, or a tuple. */
+function parseParenthesized(p: TokenStream): Expression {
+  const { start } = p.next();
+  const elements: { name?: string; value: Expression }[] = [];
+  do {
+    const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
+    if (name !== undefined) p.next();
+    const value = parseExpression(p);
+    elements.push(name === undefined ? { value } : { name, value });
+  } while (p.acceptPunctuator(","));
+  p.expectPunctuator(")");
+  const [only, ...others] = elements;
+  if (only !== undefined && others.length === 0 && only.name === undefined) return only.value;
+  return { kind: "tuple", elements, ...p.from(start) };
+}

@@ -1,0 +1,274 @@
+import { diagnose } from "../../diagnostics/index.js";
+import type { Block, Catch, Expression, For, LocalDeclaration, Statement, SwitchLabel, SwitchSection } from "../syntax/index.js";
+import { isLocalDeclarationAhead, parseLocalDeclaration, parseLocalFunction, isLocalFunctionAhead } from "./declarations.js";
+import { parseDesignation } from "./designations.js";
+import { parseExpression } from "./expressions.js";
+import { refuseNewer } from "./newer.js";
+import { parsePattern } from "./patterns.js";
+import type { TokenStream } from "./token-stream.js";
+import { parseType } from "./types.js";
+
+export function parseBlock(p: TokenStream): Block {
+  const { start } = p.peek();
+  p.expectPunctuator("{");
+  const statements = parseStatements(p);
+  p.expectPunctuator("}");
+  return { kind: "block", statements, ...p.from(start) };
+}
+
+/** Statements up to a brace that closes what is around them. */
+export function parseStatements(p: TokenStream, ends: () => boolean = () => false): Statement[] {
+  const statements: Statement[] = [];
+  while (p.peek().kind !== "end" && !p.isPunctuator("}") && !ends()) {
+    const before = p.peek();
+    statements.push(parseStatement(p));
+    // What cannot be read is passed over, so that every round gets on.
+    if (p.peek() === before) p.next();
+  }
+  return statements;
+}
+
+export function parseStatement(p: TokenStream): Statement {
+  return p.nested(() => {
+    const token = p.peek();
+    if (token.kind === "keyword") return parseKeywordStatement(p, token.name);
+    if (p.isPunctuator("{")) return parseBlock(p);
+    if (p.acceptPunctuator(";")) return { kind: "empty", ...p.from(token.start) };
+    return parseOther(p);
+  });
+}
+
+function parseOther(p: TokenStream): Statement {
+  const { start } = p.peek();
+  if (p.isWord("yield") && (p.isKeyword("return", 1) || p.isKeyword("break", 1))) {
+    p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`yield`", why: "An expression returns one value.", instead: "Collect the values in a list." }));
+    p.next();
+    return parseStatement(p);
+  }
+  if (isLocalFunctionAhead(p)) return parseLocalFunction(p);
+  if (isLocalDeclarationAhead(p)) {
+    const declaration = parseLocalDeclaration(p);
+    endStatement(p);
+    return { ...declaration, ...p.from(start) };
+  }
+  const expression = parseExpression(p);
+  if (!canStand(expression)) p.report(expression, diagnose("expression-syntax", { problem: "this value is not used for anything", fix: "Assign it to a variable, return it, or remove it." }));
+  endStatement(p);
+  return { kind: "expression-statement", expression, ...p.from(start) };
+}
+
+/** C# 7, 8.6: only these have an effect of their own. */
+function canStand(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "assignment":
+    case "call":
+    case "postfix":
+    case "object-creation":
+    case "missing":
+    case "named-value":
+      return true;
+    case "unary":
+      return expression.operator === "++" || expression.operator === "--";
+    case "conditional-access":
+      return canStand(expression.access);
+    default:
+      return false;
+  }
+}
+
+function endStatement(p: TokenStream): void {
+  if (p.acceptPunctuator(";")) return;
+  // At the end of the line that lacks it, not at the start of the next one.
+  const at = p.previousEnd;
+  p.report({ start: Math.max(0, at - 1), end: at }, diagnose("expression-syntax", { problem: "`;` is missing at the end of the statement", fix: "Add `;`." }));
+  skipToNext(p);
+}
+
+function skipToNext(p: TokenStream): void {
+  if (p.isPunctuator("}") || p.peek().kind === "keyword") return;
+  while (p.peek().kind !== "end" && !p.isPunctuator(";") && !p.isPunctuator("}")) {
+    const close = p.isPunctuator("{") || p.isPunctuator("(") || p.isPunctuator("[") ? p.closingOf(0) : 0;
+    for (let i = 0; i <= (close ?? 0); i++) p.next();
+  }
+  p.acceptPunctuator(";");
+}
+
+function parseKeywordStatement(p: TokenStream, word: string): Statement {
+  const { start } = p.peek();
+  switch (word) {
+    case "if":
+      return parseIf(p);
+    case "for":
+      return parseFor(p);
+    case "foreach":
+      return parseForEach(p);
+    case "while": {
+      p.next();
+      const condition = parseCondition(p);
+      const body = parseStatement(p);
+      return { kind: "while", condition, body, ...p.from(start) };
+    }
+    case "do": {
+      p.next();
+      const body = parseStatement(p);
+      if (!p.acceptKeyword("while")) p.missing("`while`");
+      const condition = parseCondition(p);
+      endStatement(p);
+      return { kind: "do", body, condition, ...p.from(start) };
+    }
+    case "switch":
+      return parseSwitch(p);
+    case "try":
+      return parseTry(p);
+    case "throw":
+    case "return": {
+      p.next();
+      const value = p.isPunctuator(";") || p.isPunctuator("}") ? undefined : parseExpression(p);
+      endStatement(p);
+      return { kind: word === "throw" ? "throw-statement" : "return", ...(value === undefined ? {} : { value }), ...p.from(start) };
+    }
+    case "break":
+    case "continue":
+      p.next();
+      endStatement(p);
+      return { kind: word, ...p.from(start) };
+    case "using":
+      return parseUsing(p);
+    case "lock": {
+      p.next();
+      const value = parseCondition(p);
+      const body = parseStatement(p);
+      return { kind: "lock", value, body, ...p.from(start) };
+    }
+    case "checked":
+    case "unchecked": {
+      if (!p.isPunctuator("{", 1)) return parseOther(p);
+      p.next();
+      const body = parseBlock(p);
+      return { kind: "checked-statement", checked: word === "checked", body, ...p.from(start) };
+    }
+    case "goto": {
+      p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`goto`", why: "Code that jumps cannot be followed.", instead: "Use a loop, or several labels on one section." }));
+      skipToNext(p);
+      return { kind: "empty", ...p.from(start) };
+    }
+    default:
+      return parseOther(p);
+  }
+}
+
+function parseCondition(p: TokenStream): Expression {
+  p.expectPunctuator("(");
+  const condition = parseExpression(p);
+  p.expectPunctuator(")");
+  return condition;
+}
+
+function parseIf(p: TokenStream): Statement {
+  const { start } = p.next();
+  const condition = parseCondition(p);
+  const whenTrue = parseStatement(p);
+  const whenFalse = p.acceptKeyword("else") ? parseStatement(p) : undefined;
+  return { kind: "if", condition, whenTrue, ...(whenFalse === undefined ? {} : { whenFalse }), ...p.from(start) };
+}
+
+function parseFor(p: TokenStream): Statement {
+  const { start } = p.next();
+  p.expectPunctuator("(");
+  const initializers: For["initializers"] = p.isPunctuator(";") ? [] : isLocalDeclarationAhead(p) ? parseLocalDeclaration(p) : parseList(p);
+  p.expectPunctuator(";");
+  const condition = p.isPunctuator(";") ? undefined : parseExpression(p);
+  p.expectPunctuator(";");
+  const iterators = p.isPunctuator(")") ? [] : parseList(p);
+  p.expectPunctuator(")");
+  const body = parseStatement(p);
+  return { kind: "for", initializers, ...(condition === undefined ? {} : { condition }), iterators, body, ...p.from(start) };
+}
+
+function parseList(p: TokenStream): Expression[] {
+  const list: Expression[] = [];
+  do list.push(parseExpression(p));
+  while (p.acceptPunctuator(","));
+  return list;
+}
+
+function parseForEach(p: TokenStream): Statement {
+  const { start } = p.next();
+  p.expectPunctuator("(");
+  const type = parseType(p, "creation");
+  const designation = parseDesignation(p);
+  if (!p.acceptKeyword("in")) p.missing("`in`");
+  const source = parseExpression(p);
+  p.expectPunctuator(")");
+  const body = parseStatement(p);
+  return { kind: "foreach", type, designation, source, body, ...p.from(start) };
+}
+
+function parseSwitch(p: TokenStream): Statement {
+  const { start } = p.next();
+  const value = parseCondition(p);
+  const sections: SwitchSection[] = [];
+  p.expectPunctuator("{");
+  while (isLabelAhead(p)) sections.push(parseSection(p));
+  p.expectPunctuator("}");
+  return { kind: "switch", value, sections, ...p.from(start) };
+}
+
+function isLabelAhead(p: TokenStream): boolean {
+  return p.isKeyword("case") || (p.isKeyword("default") && p.isPunctuator(":", 1));
+}
+
+function parseSection(p: TokenStream): SwitchSection {
+  const { start } = p.peek();
+  const labels: SwitchLabel[] = [];
+  while (isLabelAhead(p)) labels.push(parseLabel(p));
+  const statements = parseStatements(p, () => isLabelAhead(p));
+  return { labels, statements, ...p.from(start) };
+}
+
+function parseLabel(p: TokenStream): SwitchLabel {
+  const { start } = p.peek();
+  if (p.acceptKeyword("default")) {
+    p.expectPunctuator(":");
+    return { kind: "default", ...p.from(start) };
+  }
+  p.next();
+  const pattern = parsePattern(p);
+  const guard = p.acceptWord("when") ? parseExpression(p) : undefined;
+  p.expectPunctuator(":");
+  return { kind: "case", pattern, ...(guard === undefined ? {} : { guard }), ...p.from(start) };
+}
+
+function parseTry(p: TokenStream): Statement {
+  const { start } = p.next();
+  const body = parseBlock(p);
+  const catches: Catch[] = [];
+  while (p.isKeyword("catch")) catches.push(parseCatch(p));
+  const last = p.acceptKeyword("finally") ? parseBlock(p) : undefined;
+  if (catches.length === 0 && last === undefined) p.missing("`catch` or `finally`");
+  return { kind: "try", body, catches, ...(last === undefined ? {} : { finally: last }), ...p.from(start) };
+}
+
+function parseCatch(p: TokenStream): Catch {
+  const { start } = p.next();
+  const typed = p.acceptPunctuator("(");
+  const type = typed ? parseType(p) : undefined;
+  const name = typed && p.isIdentifier() ? p.expectIdentifier("a variable's name").name : undefined;
+  if (typed) p.expectPunctuator(")");
+  const filter = p.acceptWord("when") ? parseCondition(p) : undefined;
+  const body = parseBlock(p);
+  return { ...(type === undefined ? {} : { type }), ...(name === undefined ? {} : { name }), ...(filter === undefined ? {} : { filter }), body, ...p.from(start) };
+}
+
+function parseUsing(p: TokenStream): Statement {
+  const { start, end } = p.next();
+  if (!p.isPunctuator("(")) {
+    refuseNewer(p, { start, end }, "`using` declarations", "8", "`using (…) { … }` around the statements that need it");
+    return parseOther(p);
+  }
+  p.next();
+  const resource: LocalDeclaration | Expression = isLocalDeclarationAhead(p) ? parseLocalDeclaration(p) : parseExpression(p);
+  p.expectPunctuator(")");
+  const body = parseStatement(p);
+  return { kind: "using", resource, body, ...p.from(start) };
+}
