@@ -1,5 +1,5 @@
 import path from "node:path";
-import { definition, type Definition, type EnvironmentValues } from "../authoring/define.js";
+import { definition, type Definition, type DefinitionContext } from "../authoring/define.js";
 import { isObject } from "../catalog/arm/index.js";
 import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
 import type { Locate } from "../model/project.js";
@@ -59,7 +59,7 @@ function isDefinition(value: unknown): value is Definition {
 
 /** Without an environment only what does not depend on one can be evaluated. */
 function evaluate(exported: Definition): unknown {
-  const env = new Proxy({} as EnvironmentValues, {
+  const env = new Proxy({} as DefinitionContext["env"], {
     get: (_target, name) => {
       throw new Error(`env.${String(name)} belongs to an environment, and none is chosen here`);
     },

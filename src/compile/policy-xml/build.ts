@@ -4,7 +4,7 @@ import { diagnose, hasErrors, type SourceLocation } from "../../diagnostics/inde
 import type { ResolvedDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
-import { convertPolicies, convertSections, moveTo, type ConversionContext, type ValueLocator } from "../../policy/index.js";
+import { convertPolicies, convertSections, embeddingOf, moveFinding, moveNode, type ConversionContext, type ValueLocator } from "../../policy/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { expandItem } from "./expand.js";
@@ -69,9 +69,10 @@ function fromXml(text: string, file: string, at: SourceLocation, context: Compil
 /** `at` replaces the places inside a text that is no file of its own. */
 function readRoot(text: string, file: string, at: SourceLocation | undefined, context: CompileContext): XmlElement | undefined {
   const { document, diagnostics } = readXml(text, file);
-  for (const d of diagnostics) context.report(at === undefined ? d : { ...d, file: at.file, range: at.range });
+  const embedding = at === undefined ? undefined : embeddingOf(text, at, textReader(context));
+  for (const d of diagnostics) context.report(embedding === undefined ? d : moveFinding(d, embedding));
   if (document === undefined || hasErrors(diagnostics)) return undefined;
-  return at === undefined ? document.root : moveTo(document.root, at);
+  return embedding === undefined ? document.root : moveNode(document.root, embedding);
 }
 
 function withRead(root: XmlElement | undefined): BuiltPolicies | undefined {
@@ -97,7 +98,11 @@ export function convertItems(items: unknown, source: PolicySource, context: Comp
   return nodes;
 }
 
+function textReader({ model }: CompileContext): (file: string) => string | undefined {
+  return (file) => model.files.read(file, "")?.text;
+}
+
 function conversionOf(source: PolicySource, context: CompileContext, using: readonly string[]): { readonly at: ValueLocator; readonly conversion: ConversionContext } {
   const at: ValueLocator = (path, part) => source.document.locate([...source.path, ...path], part);
-  return { at, conversion: { expand: (item, path) => expandItem(item, (steps, part) => at([...path, ...steps], part), context, { document: source.document, using }) } };
+  return { at, conversion: { expand: (item, path) => expandItem(item, (steps, part) => at([...path, ...steps], part), context, { document: source.document, using }), read: textReader(context) } };
 }

@@ -5,7 +5,7 @@ import type { ResolvedDocument } from "../../model/model.js";
 import type { Path, PolicyFunction } from "../../model/project.js";
 import { validateShape } from "../../model/validate-shape.js";
 import { parameterScope, substitute } from "../../model/values.js";
-import { moveTo } from "../../policy/index.js";
+import { moveFinding, moveNode } from "../../policy/index.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { convertItems } from "./build.js";
@@ -35,8 +35,9 @@ export function expandItem(item: Item, locate: LocateInItem, context: CompileCon
 
 function parseNodes(text: string, file: string, at: SourceLocation, context: CompileContext): readonly XmlNode[] {
   const { nodes, diagnostics } = readXmlNodes(text, file);
-  for (const d of diagnostics) context.report({ ...d, file: at.file, range: at.range });
-  return nodes.map((n) => moveTo(n, at));
+  // What a template renders stands nowhere: all of it is where the template is used.
+  for (const d of diagnostics) context.report(moveFinding(d, () => at));
+  return nodes.map((n) => moveNode(n, () => at));
 }
 
 function expandUse(name: string, given: unknown, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] {

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/index.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
 import type { Conversion } from "./convert.js";
-import { moveTo } from "./move.js";
+import { embeddingOf, moveFinding, moveNode } from "./embedding.js";
 import { describeValue, textOfValue, unwritableCharacter, type ValueMap, type ValuePath } from "./values.js";
 
 /**
@@ -35,8 +35,9 @@ function convertXml(value: unknown, path: ValuePath, conversion: Conversion): re
   if (typeof value !== "string") return refuse(`\`xml\` takes policy XML as one text, not ${describeValue(value)}`, path, conversion);
   const at = conversion.at(path);
   const { nodes, diagnostics } = readXmlNodes(value, at.file);
-  for (const d of diagnostics) conversion.diagnostics.push({ ...d, file: at.file, range: at.range });
-  return nodes.map((node) => moveTo(node, at));
+  const embedding = embeddingOf(value, at, conversion.read);
+  for (const d of diagnostics) conversion.diagnostics.push(moveFinding(d, embedding));
+  return nodes.map((node) => moveNode(node, embedding));
 }
 
 function refuse(problem: string, path: ValuePath, conversion: Conversion): [] {

@@ -3,6 +3,7 @@ import { policyCatalog, structureOfPolicy } from "../../catalog/policies/index.j
 import type { XmlElement, XmlNode } from "../../xml/index.js";
 import { convertAside } from "./asides.js";
 import { convertElement } from "./convert-element.js";
+import type { ReadText } from "./embedding.js";
 import { describeValue, isMap, isScalar, type ValueMap, type ValuePath } from "./values.js";
 
 /** Where the value (or its key) at a path inside the authored value stands in its source. */
@@ -11,6 +12,8 @@ export type ValueLocator = (path: ValuePath, part?: "key" | "value") => SourceLo
 export interface ConversionContext {
   /** Gives the nodes of items that are no policy elements: `use:`, `template:`. Undefined for all others. */
   readonly expand?: (item: ValueMap, path: ValuePath) => readonly XmlNode[] | undefined;
+  /** Lets findings in `xml:` texts point into the file that holds them. */
+  readonly read?: ReadText | undefined;
 }
 
 /** What one conversion hands down; findings are collected in it. */

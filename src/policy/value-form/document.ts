@@ -4,7 +4,7 @@ import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import { convertAside } from "./asides.js";
 import { convertElement } from "./convert-element.js";
 import { convertList, type Conversion, type ConversionContext, type ValueLocator } from "./convert.js";
-import { moveTo } from "./move.js";
+import { embeddingOf, moveFinding, moveNode } from "./embedding.js";
 import { describeValue, isMap, type ValueMap, type ValuePath } from "./values.js";
 
 export interface ConvertedDocument {
@@ -57,8 +57,9 @@ function singlePolicy(value: ValueMap, conversion: Conversion): XmlElement | und
 function readRoot(text: string, path: ValuePath, conversion: Conversion): XmlElement | undefined {
   const at = conversion.at(path);
   const { document, diagnostics } = readXml(text, at.file);
-  for (const d of diagnostics) conversion.diagnostics.push({ ...d, file: at.file, range: at.range });
-  return document === undefined ? undefined : moveTo(document.root, at);
+  const embedding = embeddingOf(text, at, conversion.read);
+  for (const d of diagnostics) conversion.diagnostics.push(moveFinding(d, embedding));
+  return document === undefined ? undefined : moveNode(document.root, embedding);
 }
 
 /** A map comes in the order that the service wants; a list keeps its own, for the checks to judge. */
