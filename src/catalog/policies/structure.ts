@@ -39,8 +39,13 @@ export function entryOf<T>(table: Readonly<Partial<Record<string, T>>> | undefin
   return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-export function attributesOf(structure: Structure): [name: string, spec: AttributeSpec][] {
-  return Object.entries(structure.attributes);
+/** Entries of the catalog's own tables, which are asked for at every element. */
+const attributeEntries = new WeakMap<Structure["attributes"], [name: string, spec: AttributeSpec][]>();
+
+export function attributesOf({ attributes }: Structure): readonly [name: string, spec: AttributeSpec][] {
+  const known = attributeEntries.get(attributes) ?? Object.entries(attributes);
+  attributeEntries.set(attributes, known);
+  return known;
 }
 
 export function childrenOf(structure: Structure): [name: string, spec: ChildSpec][] {

@@ -152,9 +152,15 @@ class Flow implements VariableFlow {
   }
 }
 
-function namesSetBy({ outer = [], variables = new Set<string>() }: Surroundings): ReadonlySet<string> {
-  const names = new Set([...variables].map(keyOf));
-  for (const root of outer) for (const name of namesWrittenIn(root)) names.add(keyOf(name));
+/** The operations of one API share their surroundings. */
+const namesAround = new WeakMap<Surroundings, ReadonlySet<string>>();
+
+function namesSetBy(surroundings: Surroundings): ReadonlySet<string> {
+  const known = namesAround.get(surroundings);
+  if (known !== undefined) return known;
+  const names = new Set([...(surroundings.variables ?? [])].map(keyOf));
+  for (const root of surroundings.outer ?? []) for (const name of namesWrittenIn(root)) names.add(keyOf(name));
+  namesAround.set(surroundings, names);
   return names;
 }
 
