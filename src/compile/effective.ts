@@ -5,10 +5,10 @@ import type { LoadedSpecification } from "../model/openapi.js";
 import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
 import { compileResources } from "./arm/index.js";
 import { compileContext, type CompileContext } from "./context.js";
+import { gatewaysOf, productsOf } from "./links.js";
 import { instanceGateways } from "./policy-xml/finish.js";
 import { operationPolicyRequest } from "./policy-xml/requests.js";
 import { untouchedGlobalPolicy } from "./policy-xml/trees.js";
-import { productsOf } from "./products-of.js";
 
 /** What is called, and how: the address is without the instance. */
 export interface EffectiveRequest {
@@ -25,6 +25,8 @@ export interface EffectiveAnswer {
   readonly product?: string;
   /** The other products that the API is in. */
   readonly otherProducts: readonly string[];
+  /** The self-hosted gateways that serve the API. */
+  readonly servedBy: readonly string[];
 }
 
 export type EffectiveResult = EffectiveAnswer | { readonly problem: string; readonly fix: string };
@@ -41,7 +43,7 @@ export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMa
     return { problem: `is not in the product "${request.product}"`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
   const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
   const policy = splicePolicies(layersOf({ ...target, product }, context), { fragment: (name) => context.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
-  return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product) };
+  return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product), servedBy: target.api === undefined ? [] : gatewaysOf(target.api, context) };
 }
 
 interface Target {

@@ -23,6 +23,8 @@ export const run: RunCommand = async (invocation) => {
   terminal.progress(undefined);
   if ("problem" in answer) throw new ReportedFailure([diagnose("address-invalid", { address: asked, ...answer })]);
   if (product === undefined && address.startsWith("api/")) remarkOnProducts(answer, invocation);
+  if (gateway?.kind === "self-hosted" && gateway.name !== gateway.kind && address.startsWith("api/") && !answer.servedBy.includes(gateway.name))
+    terminal.err(`${gateway.name} does not serve this API${answer.servedBy.length === 0 ? "" : `; ${answer.servedBy.join(", ")} does`}. This is what would run there.`);
   const { policy } = answer;
   const title = { address: `${instance.instance.name}/${address}`, gateway: gateway?.name ?? policy.gateway, ...(answer.product === undefined ? {} : { product: answer.product }) };
   const form = text(options, "format");

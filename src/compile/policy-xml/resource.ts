@@ -1,6 +1,7 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import type { Gateway } from "../../catalog/policies/index.js";
 import type { CompileContext } from "../context.js";
+import { gatewaysOf } from "../links.js";
 import { finishPolicies, instanceGateways } from "./finish.js";
 import type { PolicyRequest } from "./requests.js";
 import { addressOfBackend } from "./trees.js";
@@ -10,7 +11,7 @@ export function compilePolicyResource(request: PolicyRequest, context: CompileCo
   const { type, names, document, path } = request;
   const root = context.policies.document(request);
   if (root === undefined) return undefined;
-  const { value, references } = finishPolicies(root, { scope: request.scope, gateways: gatewaysOf(request, context), surroundings: context.surroundings.of(request, root) }, context);
+  const { value, references } = finishPolicies(root, { scope: request.scope, gateways: runsOn(request, context), surroundings: context.surroundings.of(request, root) }, context);
   const backend = request.backend === undefined ? undefined : addressOfBackend(request.backend, context);
   return {
     ...resourceName(type, ...names),
@@ -21,13 +22,8 @@ export function compilePolicyResource(request: PolicyRequest, context: CompileCo
 }
 
 /** An API on a self-hosted gateway must also run there. */
-function gatewaysOf({ scope, names }: PolicyRequest, context: CompileContext): Gateway[] {
+function runsOn({ scope, names }: PolicyRequest, context: CompileContext): Gateway[] {
   const managed = instanceGateways(context);
   if (scope !== "api" && scope !== "operation") return managed;
-  return isServedOutside(names[0] ?? "", context) ? [...managed, "self-hosted"] : managed;
-}
-
-function isServedOutside(api: string, { model }: CompileContext): boolean {
-  const named = model.documents.get("Api", api)?.value.gateways ?? [];
-  return named.length > 0 || model.gateways.some((g) => g.apis?.includes(api) ?? false);
+  return gatewaysOf(names[0] ?? "", context).length > 0 ? [...managed, "self-hosted"] : managed;
 }

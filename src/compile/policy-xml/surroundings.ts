@@ -1,7 +1,7 @@
 import { variablesSetBy, type Surroundings, type VariablesSet } from "../../policy/index.js";
 import { walkElements, type XmlElement } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
-import { productsOf } from "../products-of.js";
+import { productsOf } from "../links.js";
 import type { PolicyRequest } from "./requests.js";
 
 /** What of a document matters to others. */
