@@ -78,7 +78,7 @@ export const commands = {
       { flags: "--product <NAME>", description: "the product that the caller's subscription is for; `none` for a call without one" },
       format("text", "xml", "json"),
     ],
-    examples: ["apiops effective api/ce-customers/operation/list-accounts", "apiops effective we/api/ce-sales -e prod --product partner-gold --gateway shgw-aws", "apiops effective api/pricing --format xml"],
+    examples: ["apiops effective api/ce-customers/operation/list-accounts", "apiops effective we/api/ce-customers -e prod --product partner-silver --gateway shgw-aws", "apiops effective api/pricing --format xml"],
     load: () => import("./commands/effective.js"),
   },
   policy: {

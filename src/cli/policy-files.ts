@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import type { ReadSource } from "../render/index.js";
@@ -19,16 +19,34 @@ export interface PolicyFile {
 
 const standardInput = "<stdin>";
 
-/** Reads files, folders of `.xml` files and `-`. Every path that cannot be read is reported at once. */
-export async function readPolicyFiles(names: readonly string[], terminal: Terminal): Promise<readonly PolicyFile[]> {
-  const problems: Diagnostic[] = [];
+export interface PolicyInput {
+  readonly files: readonly PolicyFile[];
+  /** Paths that could not be read, all of them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads files, folders of `.xml` files and `-`. */
+export async function readPolicyInput(names: readonly string[], terminal: Terminal): Promise<PolicyInput> {
+  const diagnostics: Diagnostic[] = [];
   const files: PolicyFile[] = [];
   for (const name of names) {
-    if (name === "-") files.push(policyFile(standardInput, await terminal.readInput()));
-    else files.push(...readNamed(name, terminal.cwd, problems));
+    if (name === "-") files.push(...policyFile(standardInput, await terminal.readInput(), diagnostics));
+    else files.push(...readNamed(name, terminal.cwd, diagnostics));
   }
-  if (problems.length > 0) throw new ReportedFailure(problems);
+  return { files, diagnostics };
+}
+
+/** The same for a command that needs all of them, one file a name. */
+export async function readPolicyFiles(names: readonly string[], terminal: Terminal): Promise<readonly PolicyFile[]> {
+  const folders = names.filter((name) => name !== "-" && statSync(path.resolve(terminal.cwd, name), { throwIfNoEntry: false })?.isDirectory() === true);
+  const { files, diagnostics } = folders.length > 0 ? { files: [], diagnostics: folders.map((name) => diagnose("input-form", { path: name, forms: ".xml, .yaml, .yml or .ts" })) } : await readPolicyInput(names, terminal);
+  if (diagnostics.length > 0) throw new ReportedFailure(diagnostics);
   return files;
+}
+
+/** Standard input can be read once. */
+export function namesInputTwice(names: readonly string[]): boolean {
+  return names.filter((name) => name === "-").length > 1;
 }
 
 /** The texts that were read, for the frames of their findings. */
@@ -37,19 +55,19 @@ export function sourceOf(files: readonly PolicyFile[]): ReadSource {
   return (file) => texts.get(file);
 }
 
-function readNamed(name: string, cwd: string, problems: Diagnostic[]): PolicyFile[] {
+function readNamed(name: string, cwd: string, diagnostics: Diagnostic[]): PolicyFile[] {
   const shown = name.replaceAll("\\", "/");
   const absolute = path.resolve(cwd, name);
   try {
-    if (!statSync(absolute).isDirectory()) return [{ ...policyFile(shown, readFileSync(absolute)), path: absolute }];
+    if (!statSync(absolute).isDirectory()) return policyFile(shown, readFileSync(absolute), diagnostics, absolute);
     const found = readdirSync(absolute, { recursive: true, encoding: "utf8" })
       .map((each) => each.replaceAll("\\", "/"))
       .filter((each) => each.toLowerCase().endsWith(".xml") && !each.split("/").includes("node_modules"))
       .sort();
-    if (found.length === 0) problems.push(diagnose("input-empty", { path: shown }));
-    return found.map((each) => ({ ...policyFile(`${shown.replace(/\/+$/, "")}/${each}`, readFileSync(path.join(absolute, each))), path: path.join(absolute, each) }));
+    if (found.length === 0) diagnostics.push(diagnose("input-empty", { path: shown }));
+    return found.flatMap((each) => policyFile(`${shown.replace(/\/+$/, "")}/${each}`, readFileSync(path.join(absolute, each)), diagnostics, path.join(absolute, each)));
   } catch (error) {
-    problems.push(inputProblem(shown, error));
+    diagnostics.push(inputProblem(shown, error));
     return [];
   }
 }
@@ -60,13 +78,30 @@ function inputProblem(shown: string, error: unknown): Diagnostic {
   return diagnose("input-unreadable", { path: shown, problem: code ?? (error instanceof Error ? error.message : String(error)) });
 }
 
-function policyFile(file: string, content: Uint8Array): PolicyFile {
-  const text = decode(content);
-  return { file, text, bytes: Buffer.byteLength(text) };
+function policyFile(file: string, content: Uint8Array, diagnostics: Diagnostic[], absolute?: string): PolicyFile[] {
+  const encoding = encodingOf(content);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(content);
+    return [{ file, text, bytes: Buffer.byteLength(text), ...(absolute === undefined ? {} : { path: absolute }) }];
+  } catch {
+    diagnostics.push(diagnose("input-unreadable", { path: file, problem: `its bytes are not ${encoding.toUpperCase()}` }));
+    return [];
+  }
 }
 
-/** Windows tools save XML as UTF-16, with a mark that says so. */
-function decode(content: Uint8Array): string {
-  const encoding = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(content);
+/** Windows tools save XML as UTF-16, with a mark that says so or without. */
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const bracket = 0x3c;
+  if ((first === 0xff && second === 0xfe) || (first === bracket && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === bracket) ? "utf-16be" : "utf-8";
+}
+
+/** Writes a result, its folder too where that is missing. */
+export function writeResult(absolute: string, shown: string, content: string): void {
+  try {
+    mkdirSync(path.dirname(absolute), { recursive: true });
+    writeFileSync(absolute, content);
+  } catch (error) {
+    throw new ReportedFailure([diagnose("output-unwritable", { path: shown, problem: (error as NodeJS.ErrnoException).code ?? String(error) })]);
+  }
 }

@@ -29,18 +29,24 @@ export interface EffectiveAnswer {
   readonly servedBy: readonly string[];
 }
 
-export type EffectiveResult = EffectiveAnswer | { readonly problem: string; readonly fix: string };
+export type EffectiveResult = EffectiveAnswer | EffectiveProblem;
+
+export interface EffectiveProblem {
+  readonly about: "address" | "product";
+  readonly problem: string;
+  readonly fix: string;
+}
 
 /** The policy that runs for an API, an operation, a product or the whole instance, from definitions without findings. */
 export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, request: EffectiveRequest): EffectiveResult {
   const context = compileContext(model, specifications, () => undefined);
   const target = parseTarget(request.address);
-  if (target === undefined) return { problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
+  if (target === undefined) return { about: "address", problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
   const problem = missing(target, context);
   if (problem !== undefined) return problem;
   const products = target.api === undefined ? [] : productsOf(target.api, context);
   if (request.product !== undefined && request.product !== "none" && target.api !== undefined && !products.includes(request.product))
-    return { problem: `is not in the product "${request.product}"`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
+    return { about: "product", problem: `does not hold the API`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
   const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
   const policy = splicePolicies(layersOf({ ...target, product }, context), { fragment: (name) => context.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
   return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product), servedBy: target.api === undefined ? [] : gatewaysOf(target.api, context) };
@@ -62,11 +68,11 @@ function parseTarget(address: string): Target | undefined {
   return child === "operation" && childName !== undefined ? { api: name, operation: childName } : undefined;
 }
 
-function missing({ api, operation, product }: Target, context: CompileContext): { problem: string; fix: string } | undefined {
+function missing({ api, operation, product }: Target, context: CompileContext): EffectiveProblem | undefined {
   const { documents } = context.model;
-  const absent = (kind: "Api" | "Product", name: string): { problem: string; fix: string } => {
+  const absent = (kind: "Api" | "Product", name: string): EffectiveProblem => {
     const near = nearest(name, documents.names(kind));
-    return { problem: `names ${kind === "Api" ? "an API" : "a product"} that is not defined for this instance`, fix: near === undefined ? `Defined are ${documents.names(kind).join(", ")}.` : `Did you mean "${near}"?` };
+    return { about: "address", problem: `names ${kind === "Api" ? "an API" : "a product"} that is not defined for this instance`, fix: near === undefined ? `Defined are ${documents.names(kind).join(", ")}.` : `Did you mean "${near}"?` };
   };
   if (product !== undefined && documents.get("Product", product) === undefined) return absent("Product", product);
   if (api === undefined) return undefined;
@@ -74,7 +80,7 @@ function missing({ api, operation, product }: Target, context: CompileContext): 
   const operations = operation === undefined ? [] : operationsOf(api, context);
   if (operation === undefined || operations.includes(operation)) return undefined;
   const near = nearest(operation, operations);
-  return { problem: `names an operation that the API does not have`, fix: near === undefined ? `It has ${operations.join(", ")}.` : `Did you mean "${near}"?` };
+  return { about: "address", problem: "names an operation that the API does not have", fix: near === undefined ? `It has ${operations.join(", ")}.` : `Did you mean "${near}"?` };
 }
 
 function operationsOf(api: string, context: CompileContext): string[] {

@@ -1,6 +1,6 @@
 export { convertPolicies, type ConversionContext, type ValueLocator } from "./value-form/convert.js";
 export { convertSections, documentFromValue, type ConvertedDocument } from "./value-form/document.js";
-export { embeddingOf, moveFinding, moveNode } from "./value-form/embedding.js";
+export { embeddingOf, moveFinding, moveNode, type Embedding } from "./value-form/embedding.js";
 export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";

@@ -111,13 +111,20 @@ class Reader {
       else if (startsName(cursor.code(1))) this.startTag(nodes);
       else if (cursor.code(1) === 47) this.endTag();
       else if (cursor.code(1) === 33 || cursor.code(1) === 63) readMarkup(cursor, nodes);
-      else {
-        cursor.report({ problem: "a bare `<` outside an expression", fix: "Write &lt; for `<`." }, cursor.i, cursor.i + 1);
-        cursor.i++;
-      }
+      else this.bareLess();
       nodes = this.open.at(-1)?.children ?? top;
     }
     this.closeAll();
+  }
+
+  private bareLess(): void {
+    const { cursor } = this;
+    if (cursor.text.startsWith("<<<<<<< ", cursor.i)) {
+      const fix = "Keep one of the sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.";
+      cursor.stop({ problem: "a merge conflict is not resolved", fix }, cursor.i, cursor.i + 7);
+    }
+    cursor.report({ problem: "a bare `<` outside an expression", fix: "Write &lt; for `<`." }, cursor.i, cursor.i + 1);
+    cursor.i++;
   }
 
   private startTag(nodes: XmlNode[]): void {

@@ -69,7 +69,7 @@ describe("counter keys", () => {
     ["a literal", limit("all"), ["counter-key-constant @ all"]],
     ["a constant expression", limit('@("all" + 1)'), ['counter-key-constant @ @("all" + 1)']],
     ["an expression", limit("@(context.Subscription.Id)"), []],
-    ["text around an expression", limit("a@(context.Subscription.Id)"), ["policy-attribute-doubtful @ a@(context.Subscription.Id)"]],
+    ["text around an expression", limit("a@(context.Subscription.Id)"), ["expression-mixed @ a@(context.Subscription.Id)"]],
     ["a named value, which may be an expression", limit("{{key}}"), []],
     ["a token limit", document('<llm-token-limit counter-key="all" tokens-per-minute="1" estimate-prompt-tokens="true" />'), ["counter-key-constant @ all"]],
   ]))("%s", (_, [, xml, expected]) => expect(findings(xml)).toEqual(expected));

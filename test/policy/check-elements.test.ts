@@ -18,6 +18,9 @@ describe("what an element does not do", () => {
   it.each<Case>([
     ["cors with credentials for all", cors("true", "*"), ["cors-credentials-open @ true"]],
     ["cors with credentials for one", cors("true", "https://a.example"), []],
+    ["cors for a host alone", cors("false", "a.example"), ["policy-idle @ <origin>"]],
+    ["cors for a host and port", cors("false", "localhost:3000"), ["policy-idle @ <origin>"]],
+    ["cors for what another tool fills in", cors("false", "{origin}"), []],
     ["cors without credentials for all", cors("false", "*"), []],
     ["a range", range("10.0.0.1", "10.0.0.9"), []],
     ["a range of one", range("10.0.0.1", "10.0.0.1"), []],

@@ -15,7 +15,7 @@ const format = (text: string): string => {
 
 describe("the layout", () => {
   const cases: Readonly<Record<string, readonly [written: string, formatted: string]>> = {
-    "two spaces a level, one way to write what is empty": ["\ufeff<policies>\r\n\t<inbound>\r\n\t\t<base></base></inbound><backend  >\r\n</backend></policies>", "<policies>\n  <inbound>\n    <base />\n  </inbound>\n  <backend />\n</policies>\n"],
+    "two spaces a level, one way to write what is empty, the line ends of its author": ["\ufeff<policies>\r\n\t<inbound>\r\n\t\t<base></base></inbound><backend  >\r\n</backend></policies>", "<policies>\r\n  <inbound>\r\n    <base />\r\n  </inbound>\r\n  <backend />\r\n</policies>\r\n"],
     "one blank line where there were some, none at the edges": ["<inbound>\n\n\n<base/>\n\n\n<base/>\n<base/>\n\n</inbound>", "<inbound>\n  <base />\n\n  <base />\n  <base />\n</inbound>\n"],
     "comments, on the line of what they are about": ["<!-- a\n   b -->\n<inbound><base/> <!-- c -->\n<!-- d --><base/></inbound><!-- e -->", "<!-- a\n   b -->\n<inbound>\n  <base /> <!-- c -->\n  <!-- d -->\n  <base />\n</inbound> <!-- e -->\n"],
     "a run of policies": ["<base/><set-variable name='a' value='b'/>", '<base />\n<set-variable name="a" value="b" />\n'],
@@ -29,8 +29,8 @@ describe("the layout", () => {
     "escaped lines as they are": ["<value>@(a &#10;  &amp;&amp; b)\n</value>", "<value>@(a &#10;  &amp;&amp; b)\n</value>\n"],
     "text as it is": ['<inbound><set-body template="liquid">\n   {"a": 1}\r\n </set-body><value>  Bearer @(x)\n </value></inbound>', '<inbound>\n  <set-body template="liquid">\n   {"a": 1}\n </set-body>\n  <value>  Bearer @(x)\n </value>\n</inbound>\n'],
     "sections as they are": ["<set-body><![CDATA[\n  x]]></set-body>", "<set-body><![CDATA[\n  x]]></set-body>\n"],
-    "XML in a body, moved along": ["<inbound>\n        <set-body>\n            <x  y='1'>\n                <z> a\n b</z>\n            </x>\n        </set-body></inbound>", "<inbound>\n  <set-body>\n      <x  y='1'>\n          <z> a\n b</z>\n      </x>\n  </set-body>\n</inbound>\n"],
-    "a style sheet, with white space that counts": ["<xsl-transform>\n<parameter name='a'>b</parameter><xsl:stylesheet>\n  <xsl:text> </xsl:text>\n</xsl:stylesheet></xsl-transform>", '<xsl-transform>\n  <parameter name="a">b</parameter>\n  <xsl:stylesheet>\n    <xsl:text> </xsl:text>\n  </xsl:stylesheet>\n</xsl-transform>\n'],
+    "XML in a body as it is": ["<inbound>\n        <set-body>\n            <x  y='1'>\n                <z> a\n b</z>\n            </x>\n        </set-body></inbound>", "<inbound>\n  <set-body>\n            <x  y='1'>\n                <z> a\n b</z>\n            </x>\n        </set-body>\n</inbound>\n"],
+    "a style sheet, with white space that counts": ["<xsl-transform>\n<parameter name='a'>b</parameter><xsl:stylesheet>\n  <xsl:text> </xsl:text>\n</xsl:stylesheet></xsl-transform>", '<xsl-transform>\n  <parameter name="a">b</parameter>\n  <xsl:stylesheet>\n  <xsl:text> </xsl:text>\n</xsl:stylesheet>\n</xsl-transform>\n'],
   };
   for (const [name, [written, formatted]] of Object.entries(cases)) it(name, () => expect(format(written)).toBe(formatted));
 });
@@ -38,6 +38,10 @@ describe("the layout", () => {
 it("leaves alone what cannot be read, and says why", () => {
   const { text, diagnostics } = formatPolicy("<a><b></a>", "p.xml");
   expect([text, diagnostics.map((d) => d.code)]).toEqual([undefined, ["xml-syntax"]]);
+});
+it("says that a document is empty", () => {
+  const { text, diagnostics } = formatPolicy("\n", "p.xml");
+  expect([text, diagnostics.map((d) => d.code)]).toEqual([undefined, ["document-empty"]]);
 });
 it("leaves plain text alone", () => expect(format(" x\n")).toBe(" x\n"));
 

@@ -121,6 +121,8 @@ describe("every mistake is reported once, at its characters", () => {
     ['<a b="x>\n<c d="y"/></a>', '" = the value of `b` is never closed by `"`'],
     ['<a b="x < y" b="2"/>', "< = `<` in the value of `b`", "b = <a> has the attribute `b` twice"],
     ["<a>x < y ]]></a>", "< = a bare `<` outside an expression", "]]> = `]]>` outside a CDATA section"],
+    ["<a>\n<<<<<<< ours\n<b/>\n=======\n<c/>\n>>>>>>> theirs\n</a>", "<<<<<<< = a merge conflict is not resolved"],
+    ["<<<<<<< ours\n<a>", "<<<<<<< = a merge conflict is not resolved"],
     ["<a x='1' <b/></a>", "<a = the start tag of <a> is not closed by `>` before the next `<`"],
     ['<a b="@(x"/>', "@( = the expression in `b` is never closed"],
     ["<r><a>@(f(x</a><c d=5/></r>", "@( = the expression in <a> is never closed: the `(` in line 1 is not closed", "5 = the value of `d` is not in quotes"],

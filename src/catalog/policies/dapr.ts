@@ -13,8 +13,7 @@ export const daprAttributes = {
   timeout: { type: "duration-seconds", required: false, expression: true, default: 5, min: 1, max: 240, description: "How long to wait for the Dapr runtime." },
   template: {
     type: "enum",
-    values: ["Liquid"],
-    doubtfulValues: { liquid: "the reference writes Liquid, the published XSD liquid" },
+    values: ["Liquid", "liquid"],
     required: false,
     expression: true,
     description: "Template language of the content.",

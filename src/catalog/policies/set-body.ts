@@ -1,19 +1,17 @@
-import { everyGateway, everyScope, policyElement } from "./policy.js";
+import { everyGateway, everyScope, everySection, policyElement } from "./policy.js";
 
 export const setBody = policyElement({
   name: "set-body",
   description: "Replaces the body of the request or response.",
   page: "https://learn.microsoft.com/azure/api-management/set-body-policy",
   category: "Transformation",
-  sections: ["inbound", "backend", "outbound"],
+  sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
-  doubt: { sections: { "on-error": "its page leaves that section out, while the page on policies in general says that it works there" } },
   attributes: {
     template: {
       type: "enum",
-      values: ["liquid"],
-      doubtfulValues: { none: "the reference lists liquid only, the published XSD knows none as well" },
+      values: ["liquid", "none"],
       required: false,
       expression: true,
       description: "Template language of the text: liquid, or left out for an expression or plain text.",

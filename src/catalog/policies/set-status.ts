@@ -12,9 +12,8 @@ export const setStatus = policyElement({
     code: { type: "http-status", required: true, expression: true, description: "Status code." },
     reason: {
       type: "string",
-      required: true,
+      required: false,
       expression: true,
-      doubt: "the reference marks it required, while the published XSD does not and published policies leave it out",
       description: "Reason phrase.",
     },
   },

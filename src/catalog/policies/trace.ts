@@ -1,14 +1,13 @@
-import { everyGateway, everyScope, policyElement, shownOnce } from "./policy.js";
+import { everyGateway, everyScope, everySection, policyElement, shownOnce } from "./policy.js";
 
 export const trace = policyElement({
   name: "trace",
   description: "Adds a message to request traces, Application Insights and resource logs.",
   page: "https://learn.microsoft.com/azure/api-management/trace-policy",
   category: "Logging",
-  sections: ["inbound", "backend", "outbound"],
+  sections: everySection,
   scopes: everyScope,
   gateways: everyGateway,
-  doubt: { sections: { "on-error": "its page leaves that section out, while the page on error handling lists it" } },
   key: ["source"],
   attributes: {
     source: { type: "string", required: true, expression: false, description: "Where the message comes from, in the reader's words." },

@@ -21,7 +21,7 @@ export const run: RunCommand = async (invocation) => {
   const product = text(options, "product");
   const answer = effectivePolicy(instance, specifications, { address, ...(product === undefined ? {} : { product }), ...(gateway === undefined ? {} : { gateway: gateway.kind }) });
   terminal.progress(undefined);
-  if ("problem" in answer) throw new ReportedFailure([diagnose("address-invalid", { address: asked, ...answer })]);
+  if ("problem" in answer) throw new ReportedFailure([answer.about === "product" ? diagnose("choice-unknown", { option: "--product", value: product ?? "", ...answer }) : diagnose("address-invalid", { address: asked, ...answer })]);
   if (product === undefined && address.startsWith("api/")) remarkOnProducts(answer, invocation);
   if (gateway?.kind === "self-hosted" && gateway.name !== gateway.kind && address.startsWith("api/") && !answer.servedBy.includes(gateway.name))
     terminal.err(`${gateway.name} does not serve this API${answer.servedBy.length === 0 ? "" : `; ${answer.servedBy.join(", ")} does`}. This is what would run there.`);
@@ -63,7 +63,8 @@ function chooseGateway(asked: string | undefined, instance: InstanceModel): Chos
   if (kind !== undefined) return { name: kind, kind };
   const known = [...instance.gateways.map((g) => g.name), ...everyGateway];
   const near = nearest(asked, known);
-  throw refused(asked, `is no gateway of ${instance.instance.name}`, near === undefined ? `Gateways are ${known.join(", ")}.` : `Did you mean "${near}"?`);
+  const fix = near === undefined ? `Gateways are ${known.join(", ")}.` : `Did you mean "${near}"?`;
+  throw new ReportedFailure([diagnose("choice-unknown", { option: "--gateway", value: asked, problem: `is no gateway of ${instance.instance.name}`, fix })]);
 }
 
 /** A caller comes with one subscription, so one product's policy runs at most. */

@@ -4,7 +4,7 @@ import { diagnose, hasErrors, type SourceLocation } from "../../diagnostics/inde
 import type { ResolvedDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
-import { convertPolicies, convertSections, embeddingOf, moveFinding, moveNode, type ConversionContext, type ValueLocator } from "../../policy/index.js";
+import { convertPolicies, convertSections, embeddingOf, moveFinding, moveNode, type ConversionContext, type Embedding, type ValueLocator } from "../../policy/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { expandItem } from "./expand.js";
@@ -33,10 +33,10 @@ export function buildPolicies(input: unknown, source: PolicySource, context: Com
   }
   const atProperty = (name: string): SourceLocation => source.document.locate([...source.path, name]);
   if (typeof input["file"] === "string") return fromFile(input["file"], source, atProperty("file"), context);
-  if (typeof input["xml"] === "string") return fromXml(input["xml"], source.document.at.file, atProperty("xml"), context);
+  if (typeof input["xml"] === "string") return withRead(readEmbedded(input["xml"], atProperty("xml"), context));
   if (typeof input["template"] === "string") {
     const rendered = renderTemplate(input["template"], input["with"], atProperty("template"), context);
-    return rendered === undefined ? undefined : fromXml(rendered, input["template"], atProperty("template"), context);
+    return rendered === undefined ? undefined : withRead(readRoot(rendered.text, rendered.file, rendered.embedding, context));
   }
   return fromSections(input, source, context);
 }
@@ -48,7 +48,7 @@ export function buildFragment(document: ResolvedDocument<"Fragment">, context: C
     return { kind: "element", name: "fragment", attributes: [], children, selfClosing: false, at: document.at };
   }
   const at = document.locate([file === undefined ? "xml" : "file"]);
-  if (file === undefined) return readRoot(xml ?? "", document.at.file, at, context);
+  if (file === undefined) return readEmbedded(xml ?? "", at, context);
   const found = context.model.files.read(file, document.at.file);
   if (found !== undefined) return readRoot(found.text, found.file, undefined, context);
   context.report(missingFile(file, "policy file", at));
@@ -62,14 +62,13 @@ function fromFile(path: string, source: PolicySource, at: SourceLocation, contex
   return undefined;
 }
 
-function fromXml(text: string, file: string, at: SourceLocation, context: CompileContext): BuiltPolicies | undefined {
-  return withRead(readRoot(text, file, at, context));
+function readEmbedded(text: string, at: SourceLocation, context: CompileContext): XmlElement | undefined {
+  return readRoot(text, at.file, embeddingOf(text, at, textReader(context)), context);
 }
 
-/** `at` replaces the places inside a text that is no file of its own. */
-function readRoot(text: string, file: string, at: SourceLocation | undefined, context: CompileContext): XmlElement | undefined {
+/** `embedding` is given for a text that is no file of its own. */
+function readRoot(text: string, file: string, embedding: Embedding | undefined, context: CompileContext): XmlElement | undefined {
   const { document, diagnostics } = readXml(text, file);
-  const embedding = at === undefined ? undefined : embeddingOf(text, at, textReader(context));
   for (const d of diagnostics) context.report(embedding === undefined ? d : moveFinding(d, embedding));
   if (document === undefined || hasErrors(diagnostics)) return undefined;
   return embedding === undefined ? document.root : moveNode(document.root, embedding);

@@ -9,7 +9,7 @@ import { moveFinding, moveNode } from "../../policy/index.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { convertItems } from "./build.js";
-import { renderTemplate } from "./template.js";
+import { renderTemplate, type RenderedTemplate } from "./template.js";
 
 interface Surroundings {
   readonly document: ResolvedDocument;
@@ -28,16 +28,15 @@ export function expandItem(item: Item, locate: LocateInItem, context: CompileCon
   if (typeof item["template"] === "string") {
     const at = locate(["template"]);
     const rendered = renderTemplate(item["template"], item["with"], at, context);
-    return rendered === undefined ? [] : parseNodes(rendered, item["template"], at, context);
+    return rendered === undefined ? [] : parseNodes(rendered, context);
   }
   return undefined;
 }
 
-function parseNodes(text: string, file: string, at: SourceLocation, context: CompileContext): readonly XmlNode[] {
+function parseNodes({ text, file, embedding }: RenderedTemplate, context: CompileContext): readonly XmlNode[] {
   const { nodes, diagnostics } = readXmlNodes(text, file);
-  // What a template renders stands nowhere: all of it is where the template is used.
-  for (const d of diagnostics) context.report(moveFinding(d, () => at));
-  return nodes.map((n) => moveNode(n, () => at));
+  for (const d of diagnostics) context.report(moveFinding(d, embedding));
+  return nodes.map((n) => moveNode(n, embedding));
 }
 
 function expandUse(name: string, given: unknown, locate: LocateInItem, context: CompileContext, around: Surroundings): readonly XmlNode[] {

@@ -1,8 +1,10 @@
 import Handlebars from "handlebars";
 import { Sensitive } from "../../catalog/arm/index.js";
-import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, LazyLocation, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 import type { ProjectText } from "../../model/project.js";
+import type { Embedding } from "../../policy/index.js";
 import type { CompileContext } from "../context.js";
+import { markTemplate, takeMarksOut } from "./template-places.js";
 
 /**
  * Handlebars with XML as its context: every `{{value}}` is escaped for XML text and attributes, a value that is not
@@ -14,8 +16,15 @@ handlebars.registerHelper("csharp", (value: unknown) => new Handlebars.SafeStrin
 
 const compiled = new Map<string, HandlebarsTemplateDelegate>();
 
-/** The text of a template below templates/ with its values filled in. Undefined when it cannot be rendered. */
-export function renderTemplate(name: string, values: unknown, at: SourceLocation, context: CompileContext): string | undefined {
+export interface RenderedTemplate {
+  readonly file: string;
+  readonly text: string;
+  /** Places of the text, as places of the template. */
+  readonly embedding: Embedding;
+}
+
+/** A template below templates/ with its values filled in. Undefined when it cannot be rendered. */
+export function renderTemplate(name: string, values: unknown, at: SourceLocation, context: CompileContext): RenderedTemplate | undefined {
   const file = context.model.files.read(`templates/${name}`, "apiops.yaml");
   if (file === undefined) {
     const suggestion = nearest(name, context.model.files.templates.map((t) => t.replace(/^templates\//, "")));
@@ -23,9 +32,10 @@ export function renderTemplate(name: string, values: unknown, at: SourceLocation
     return undefined;
   }
   try {
-    const template = compiled.get(file.text) ?? handlebars.compile(file.text, { strict: true, knownHelpersOnly: false, preventIndent: true });
+    const template = compiled.get(file.text) ?? handlebars.compile(markTemplate(file.text), { strict: true, knownHelpersOnly: false, preventIndent: true });
     compiled.set(file.text, template);
-    return template(withoutSecrets(values ?? {}));
+    const { text, origin } = takeMarksOut(template(withoutSecrets(values ?? {})));
+    return { file: file.file, text, embedding: (place) => new LazyLocation(() => ({ file: file.file, range: origin(place.range) }), file.file) };
   } catch (error) {
     context.report(parseProblem(error, file) ?? diagnose("template-invalid", { problem: firstLines(error, file.file) }, at));
     return undefined;

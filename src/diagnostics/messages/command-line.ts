@@ -9,7 +9,7 @@ export const commandLineMessages = {
   })),
   "input-unreadable": error((p: { path: string; problem: string }) => ({
     message: `${p.path} cannot be read: ${p.problem}.`,
-    detail: "A policy document is a text file in UTF-8 or UTF-16.",
+    detail: "A policy document is one text file in UTF-8 or UTF-16.",
     fix: "Check the file and its permissions.",
   })),
   "input-empty": error((p: { path: string }) => ({
@@ -26,6 +26,15 @@ export const commandLineMessages = {
     message: `${p.path} cannot be written: ${p.problem}.`,
     detail: "Nothing was changed.",
     fix: "Check the path and its permissions.",
+  })),
+  "document-empty": error(() => ({
+    message: "The document is empty.",
+    detail: "A policy document holds at least one element.",
+    fix: "Write a `<policies>`, a `<fragment>` or a policy into it.",
+  })),
+  "choice-unknown": error((p: { option: string; value: string; problem: string; fix: string }) => ({
+    message: `${p.option} "${p.value}" ${p.problem}.`,
+    fix: p.fix,
   })),
   "address-invalid": error((p: { address: string; problem: string; fix: string }) => ({
     message: `"${p.address}" ${p.problem}.`,

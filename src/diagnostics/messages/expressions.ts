@@ -17,4 +17,9 @@ export const expressionMessages = {
     detail: p.why,
     fix: p.instead,
   })),
+  "expression-member-unsupported": error((p: { member: string }) => ({
+    message: `This tool cannot run ${p.member}.`,
+    detail: "The service takes it, so the expression may be right; it cannot be evaluated here.",
+    fix: "Evaluate the expression without this member, or report that it is missing.",
+  })),
 };

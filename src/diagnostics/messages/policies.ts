@@ -105,6 +105,11 @@ export const policyMessages = {
     detail: "The service reads this text when the policy is saved, not when a request comes.",
     fix: "Write the value itself, a named value {{…}}, or a value of the environment ${…}.",
   })),
+  "expression-mixed": warning((p: { element: string; attribute?: string; example: string }) => ({
+    message: `${p.attribute === undefined ? "" : `\`${p.attribute}\` of `}<${p.element}> has ${p.example.includes('"text"') ? "text around an expression" : "several expressions in a row"}.`,
+    detail: "A value is one expression or it is text. Of a mix, nothing may be evaluated: the call would get it as it is written.",
+    fix: `Make it one expression, such as ${p.example}.`,
+  })),
   "document-root": error((p: { found: string; expected: string }) => ({
     message: `The document's root is <${p.found}>.`,
     detail: `A policy document starts with <${p.expected}>.`,

@@ -1,6 +1,7 @@
 import { attributesOf, entryOf, type AttributeSpec, type Gateway, type Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
 import { startsExpression, type XmlAttribute, type XmlElement } from "../../xml/index.js";
+import { checkMixed } from "./mixed.js";
 import { holdsUnless, isSurely } from "./unless.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 
@@ -28,21 +29,13 @@ function* checkAttribute(element: XmlElement, { name, value, at }: XmlAttribute,
     yield diagnose("attribute-expression", { element: element.name, attribute: name }, at);
     return;
   }
-  if (spec.expression && isMixed(value)) {
-    const problem = `has \`${name}\` with text around an expression, so none of it may be evaluated`;
-    yield diagnose("policy-attribute-doubtful", { element: element.name, problem, fix: `Make it one expression: ${name}="@("text" + …)".` }, at);
-  }
+  if (spec.expression) yield* checkMixed(value, { element: element.name, attribute: name }, at);
   if (isDynamic(value)) return;
   const problem = checkLiteral(value, spec);
   if (problem === undefined) return;
   yield problem.doubt === undefined
     ? diagnose("attribute-value", { element: element.name, attribute: name, value: shown(value), expected: problem.expected, suggestion: problem.suggestion }, at)
     : diagnose("policy-attribute-doubtful", { element: element.name, problem: `has \`${name}\` "${shown(value)}": ${problem.doubt}`, fix: `Use ${problem.expected}.` }, at);
-}
-
-/** rewrite-uri's page asks for one expression as the whole value, and no published policy does otherwise anywhere. */
-function isMixed(value: string): boolean {
-  return !startsExpression(value) && /@[({]/.test(value);
 }
 
 /** Declarations that XML itself needs, on content in another vocabulary. */

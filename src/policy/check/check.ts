@@ -107,8 +107,11 @@ function misplacedInRoot(child: XmlElement): Diagnostic {
   return diagnose("policy-section", { element: child.name, section: "document's root, outside every", sections: policy.sections.join(", ") }, child.at);
 }
 
-/** set-edit-policies: "The backend section can hold only one policy element" (in the page's own sense of policy: base counts). */
+/**
+ * set-edit-policies: "The backend section can hold only one policy element" (in the page's own sense of policy: base counts).
+ * Resolvers of GraphQL fields stand beside it, one for each field: they do not run with the request.
+ */
 function* checkBackend(section: XmlElement): Generator<Diagnostic> {
-  const [, second] = childElements(section);
+  const [, second] = childElements(section).filter(({ name }) => name !== "set-graphql-resolver");
   if (second !== undefined) yield diagnose("backend-section-crowded", { second: second.name }, second.at);
 }

@@ -1,6 +1,7 @@
 import type { Structure } from "../../catalog/policies/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
-import { startsExpression, textOf, type XmlElement, type XmlText } from "../../xml/index.js";
+import { attributeOf, startsExpression, textOf, type XmlElement, type XmlText } from "../../xml/index.js";
+import { checkMixed } from "./mixed.js";
 import { holdsUnless } from "./unless.js";
 import { checkLiteral, isDynamic, shown } from "./values.js";
 
@@ -17,10 +18,17 @@ export function* checkText(element: XmlElement, structure: Structure): Generator
     if (spec.required && (spec.requiredUnless === undefined || !holdsUnless(element, spec.requiredUnless))) yield diagnose("text-missing", { element: element.name }, element.at);
   } else if (!spec.expression && startsExpression(value)) {
     yield diagnose("text-expression", { element: element.name }, at);
-  } else if (!isDynamic(value)) {
-    const problem = checkLiteral(value, spec);
+  } else {
+    if (spec.expression && !isTemplate(element)) yield* checkMixed(value, { element: element.name }, at);
+    const problem = isDynamic(value) ? undefined : checkLiteral(value, spec);
     if (problem !== undefined) yield diagnose("text-value", { element: element.name, value: shown(value), expected: problem.expected }, at);
   }
+}
+
+/** Liquid has a syntax of its own, in which `@(` is text. */
+function isTemplate(element: XmlElement): boolean {
+  const template = attributeOf(element, "template")?.value.trim();
+  return template !== undefined && template !== "none";
 }
 
 export function* checkUnexpectedText(element: XmlElement): Generator<Diagnostic> {

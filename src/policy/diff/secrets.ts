@@ -36,7 +36,7 @@ function findInAttribute(node: PolicyNode, name: string, value: string): FoundSe
 function findInText(node: PolicyNode, parent: PolicyNode | undefined, value: string): FoundSecret | undefined {
   if (node.structure?.text?.secret === true) return findCredential(value);
   const carries = node.name === "value" && (parent?.name === "set-header" || parent?.name === "set-query-parameter");
-  return (carries ? findKeyIn(parent.attributes.get("name")?.written ?? "", value) : undefined) ?? findSecret(value);
+  return (carries ? findKeyIn(parent.attributes.get("name")?.written ?? "", value, parent.name === "set-query-parameter") : undefined) ?? findSecret(value);
 }
 
 /** Policies that are commented out keep their secrets. */

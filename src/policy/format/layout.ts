@@ -1,6 +1,6 @@
 import { entryOf, structureOfChild, structureOfPolicy, type Structure } from "../../catalog/policies/index.js";
 import { isExpression, placeOf, type XmlAttribute, type XmlElement, type XmlNode, type XmlPlace } from "../../xml/index.js";
-import { indentWidth, reindentExpression } from "./reindent.js";
+import { reindentExpression } from "./reindent.js";
 
 const indentStep = 2;
 const widest = 120;
@@ -33,8 +33,8 @@ function layOutElement(element: XmlElement, column: number, parent: Structure | 
   const structure = structureOf(element, parent);
   const place = placeOfRead(element);
   const isEmpty = element.children.length === 0;
-  // In another vocabulary white space alone may be content, as in <xsl:text>.
-  if (structure === undefined && parent?.openContent === true) return layOutForeign(element, column - columnOf(place));
+  // In another vocabulary, and in a template, white space may be content.
+  if (structure === undefined && parent?.openContent === true) return written(place, place.from, place.to);
   const open = layOutStartTag(element, column, isEmpty ? " />" : ">");
   if (isEmpty) return open;
   return `${open}${layOutContent(element, column, structure)}</${element.name}>`;
@@ -51,7 +51,7 @@ function layOutContent(element: XmlElement, column: number, structure: Structure
   const [only] = element.children;
   if (element.children.length === 1 && only?.kind === "text" && !only.cdata && isExpression(only.value)) return layOutText(only.value, place, column);
   if (element.children.some((c) => c.kind === "text")) return written(place, place.end, place.close);
-  if (structure?.openContent === true && structure.children === undefined) return layOutForeignContent(element, column - columnOf(place), column);
+  if (structure?.openContent === true && structure.children === undefined) return written(place, place.end, place.close);
   return `\n${layOutRun(element.children, column + indentStep, structure, place.end)}\n${" ".repeat(column)}`;
 }
 
@@ -85,40 +85,6 @@ function layOutAttribute(attribute: XmlAttribute, column: number): string {
   // What was bare between single quotes might be read as escaped between double ones.
   const keepsQuote = quote === '"' || source.includes('"') || (place.bare && source.includes("&"));
   return `${attribute.name}=${keepsQuote ? quote + value + quote : `"${value}"`}`;
-}
-
-/** Another vocabulary: every byte stays but the indentation of its tags, which moves along with the policy around them. */
-function layOutForeign(element: XmlElement, by: number): string {
-  const place = placeOfRead(element);
-  if (place.close === place.to) return written(place, place.from, place.to);
-  const content = element.children.length === 0 || element.children.some((c) => c.kind === "text") ? written(place, place.end, place.close) : layOutForeignContent(element, by);
-  return written(place, place.from, place.end) + content + written(place, place.close, place.to);
-}
-
-function layOutForeignContent(element: XmlElement, by: number, closeColumn?: number): string {
-  const place = placeOfRead(element);
-  let text = "";
-  let before = place.end;
-  for (const child of element.children) {
-    const at = placeOfRead(child);
-    text += shiftGap(written(place, before, at.from), by) + (child.kind === "element" ? layOutForeign(child, by) : written(at, at.from, at.to));
-    before = at.to;
-  }
-  const tail = written(place, before, place.close);
-  if (closeColumn === undefined || !tail.includes("\n")) return text + shiftGap(tail, by);
-  return `${text}\n${" ".repeat(closeColumn)}`;
-}
-
-function shiftGap(gap: string, by: number): string {
-  const line = gap.lastIndexOf("\n");
-  if (line === -1) return gap;
-  return gap.slice(0, line + 1).replace(/[ \t]+/g, "") + " ".repeat(Math.max(0, indentWidth(gap.slice(line + 1)) + by));
-}
-
-/** The column that a node stands in, counting from nought, with tabs as wide as they are shown. */
-function columnOf(place: XmlPlace): number {
-  const { text } = place.source;
-  return indentWidth(text.slice(text.lastIndexOf("\n", place.from - 1) + 1, place.from));
 }
 
 function countLineEnds(text: string, from: number, to: number): number {

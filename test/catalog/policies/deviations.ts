@@ -64,4 +64,13 @@ export const deviations: Readonly<Record<string, string>> = {
   "validate-jwt/issuer-signing-keys/key text secret: true for false": "it is a key",
   "validate-jwt@token-value secret: true for false": "it is a token",
   "xsl-transform/parameter rule: exactly-one name | parameter-name is not in the reference": "the same name in two spellings of the page",
+  'invoke-dapr-binding@template values: ["Liquid","liquid"] for ["Liquid"]': "the published XSD and the policy toolkit have it in lower case",
+  'publish-to-dapr@template values: ["Liquid","liquid"] for ["Liquid"]': "the published XSD and published policies have it in lower case",
+  "retry@interval above: undefined for 0": "the published XSD allows 0, and Microsoft's samples of backend pools use it",
+  "retry@interval min: 0 for undefined": "the published XSD allows 0, and Microsoft's samples of backend pools use it",
+  'set-body sections: ["backend","inbound","on-error","outbound"] for ["backend","inbound","outbound"]':
+    "the page on policies in general says that it works there, and so did Microsoft when asked (azure-docs issue 59226)",
+  'set-body@template values: ["liquid","none"] for ["liquid"]': "the published XSD has none, which is the same as leaving it out",
+  "set-status@reason required: false for true": "the published XSD does not ask for it, and published policies leave it out",
+  'trace sections: ["backend","inbound","on-error","outbound"] for ["backend","inbound","outbound"]': "the page on error handling lists it",
 };

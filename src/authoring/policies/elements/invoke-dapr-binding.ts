@@ -40,11 +40,8 @@ export interface InvokeDaprBindingArguments {
    * @default 5
    */
   readonly timeout?: number | NamedValueText | Expression | undefined;
-  /**
-   * Template language of the content. `Liquid`. `liquid` is doubtful: the reference writes Liquid, the published XSD
-   * liquid. Expression allowed.
-   */
-  readonly template?: "Liquid" | NamedValueText | Expression | undefined;
+  /** Template language of the content. `Liquid` or `liquid`. Expression allowed. */
+  readonly template?: "Liquid" | "liquid" | NamedValueText | Expression | undefined;
   /** Content type of the content. `application/json`. Expression allowed. */
   readonly contentType?: "application/json" | NamedValueText | Expression | undefined;
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */

@@ -9,10 +9,7 @@ export interface RetryArguments {
   readonly condition: boolean | NamedValueText | Expression;
   /** How many tries follow the first. Whole number, 1 to 50. Expression allowed. */
   readonly count: number | NamedValueText | Expression;
-  /**
-   * Pause between two tries. Seconds, more than 0. `0` is doubtful: the reference asks for more than 0, while the
-   * published XSD and published policies allow it. Expression allowed.
-   */
+  /** Pause between two tries. Seconds, at least 0. Expression allowed. */
   readonly interval: number | NamedValueText | Expression;
   /** Longest pause, when pauses grow exponentially. Seconds, more than 0. Expression allowed. */
   readonly maxInterval?: number | NamedValueText | Expression | undefined;

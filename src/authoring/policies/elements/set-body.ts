@@ -6,10 +6,10 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 /** What `setBody` takes. */
 export interface SetBodyArguments {
   /**
-   * Template language of the text: liquid, or left out for an expression or plain text. `liquid`. `none` is doubtful:
-   * the reference lists liquid only, the published XSD knows none as well. Expression allowed.
+   * Template language of the text: liquid, or left out for an expression or plain text. `liquid` or `none`. Expression
+   * allowed.
    */
-  readonly template?: "liquid" | NamedValueText | Expression | undefined;
+  readonly template?: "liquid" | "none" | NamedValueText | Expression | undefined;
   /**
    * How a template shows elements marked as xsi:nil. `blank` or `null`.
    * @default "blank"
@@ -35,8 +35,7 @@ export interface SetBodyArguments {
 /**
  * Replaces the body of the request or response.
  *
- * In inbound, backend and outbound, at every scope, on every gateway. Doubtful in on-error: its page leaves that
- * section out, while the page on policies in general says that it works there.
+ * In every section, at every scope, on every gateway.
  * @see https://learn.microsoft.com/azure/api-management/set-body-policy
  * @example
  * setBody(csharp`context.Request.Body.As<string>(preserveContent: true).Replace("http:", "https:")`)

@@ -7,10 +7,7 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 export interface SetStatusArguments {
   /** Status code. HTTP status code. Expression allowed. */
   readonly code: number | NamedValueText | Expression;
-  /**
-   * Reason phrase. Expression allowed. Sources disagree: the reference marks it required, while the published XSD does
-   * not and published policies leave it out.
-   */
+  /** Reason phrase. Expression allowed. */
   readonly reason?: PlainText | Expression | undefined;
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
   readonly id?: PlainText | Expression | undefined;

@@ -35,8 +35,7 @@ export interface TraceArguments {
 /**
  * Adds a message to request traces, Application Insights and resource logs.
  *
- * In inbound, backend and outbound, at every scope, on every gateway. Doubtful in on-error: its page leaves that
- * section out, while the page on error handling lists it. At least one of `message` and `text`.
+ * In every section, at every scope, on every gateway. At least one of `message` and `text`.
  * @see https://learn.microsoft.com/azure/api-management/trace-policy
  * @example
  * trace({

@@ -5,8 +5,9 @@ import { diagnosticsJson, plural, renderDiagnostics } from "../../../render/inde
 import { readXml } from "../../../xml/index.js";
 import { text, texts, type RunCommand } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
-import { readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
+import { namesInputTwice, readPolicyInput, sourceOf, type PolicyFile } from "../../policy-files.js";
 import { settleDiagnostics } from "../../settle-diagnostics.js";
+import { refuseUsage } from "../../usage.js";
 
 interface Place {
   readonly scope?: Scope;
@@ -14,11 +15,12 @@ interface Place {
 }
 
 export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
-  const files = await readPolicyFiles(names, terminal);
+  if (namesInputTwice(names)) return refuseUsage(terminal, "policy check", "standard input can be read once");
+  const { files, diagnostics } = await readPolicyInput(names, terminal);
   const scope = text(options, "scope") as Scope | undefined;
   const place: Place = { ...(scope === undefined ? {} : { scope }), gateways: texts(options, "gateway") as Gateway[] };
   const read = sourceOf(files);
-  const { kept: found, accepted } = settleDiagnostics(files.flatMap((file) => checkFile(file, place)), read);
+  const { kept: found, accepted } = settleDiagnostics([...diagnostics, ...files.flatMap((file) => checkFile(file, place))], read);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(found), null, 2));
   else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color)));
   else terminal.out(`${plural(files.length, "document")} checked, no findings${accepted > 0 ? ` but ${accepted} accepted in the sources` : ""}.`);

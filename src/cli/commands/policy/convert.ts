@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { diagnose, hasErrors } from "../../../diagnostics/index.js";
 import { policyDocumentFromTypeScript, policyDocumentFromYaml, type LoadedPolicyDocument } from "../../../load/index.js";
@@ -7,7 +6,7 @@ import { renderDiagnostics } from "../../../render/index.js";
 import { fileLayout, printXml, readXml, type XmlDocument } from "../../../xml/index.js";
 import { text, type RunCommand } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
-import { readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
+import { readPolicyFiles, sourceOf, writeResult, type PolicyFile } from "../../policy-files.js";
 import { ReportedFailure } from "../../reported-failure.js";
 import { refuseUsage } from "../../usage.js";
 
@@ -19,11 +18,16 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
   if (diagnostics.length > 0) terminal.err(renderDiagnostics(diagnostics, sourceOf(files), await terminal.paint(globals.color)));
   if (document === undefined || hasErrors(diagnostics)) return exitCodes.failure;
   const out = text(options, "out");
+  if (out !== undefined && path.resolve(terminal.cwd, out) === file.path && !isXml(text(options, "to"))) return refuseUsage(terminal, "policy convert", `${out} is the document itself; name another file`);
   const converted = print(document, text(options, "to") ?? "", nameOf(out ?? file.file));
   if (out === undefined) terminal.out(converted.replace(/\n$/, ""));
-  else write(path.resolve(terminal.cwd, out), out, converted);
+  else writeResult(path.resolve(terminal.cwd, out), out, converted);
   return exitCodes.success;
 };
+
+function isXml(form: string | undefined): boolean {
+  return form === "xml" || form === "rawxml";
+}
 
 async function load({ file, text: source, path: absolute }: PolicyFile): Promise<LoadedPolicyDocument> {
   const extension = path.extname(file).toLowerCase();
@@ -43,12 +47,4 @@ function print(document: XmlDocument, form: string, name: string): string {
 function nameOf(file: string): string {
   const stem = path.basename(file).replace(/(\.policy|\.fragment)?\.[^.]*$/, "");
   return stem.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[-_]+|[-_]+$/g, "").slice(0, 80) || "fragment";
-}
-
-function write(absolute: string, shown: string, content: string): void {
-  try {
-    writeFileSync(absolute, content);
-  } catch (error) {
-    throw new ReportedFailure([diagnose("output-unwritable", { path: shown, problem: (error as NodeJS.ErrnoException).code ?? String(error) })]);
-  }
 }

@@ -4,10 +4,11 @@ import { policyDiffJson, renderDiagnostics, renderPolicyDiff } from "../../../re
 import { readXml } from "../../../xml/index.js";
 import { flag, text, type RunCommand } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
-import { readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
+import { namesInputTwice, readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
 import { refuseUsage } from "../../usage.js";
 
 export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
+  if (namesInputTwice(names)) return refuseUsage(terminal, "policy diff", "standard input can be read once");
   const [before, after] = await readPolicyFiles(names, terminal);
   if (names.length !== 2 || before === undefined || after === undefined) return refuseUsage(terminal, "policy diff", "two files are compared");
   const paint = await terminal.paint(globals.color);

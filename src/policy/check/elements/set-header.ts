@@ -8,10 +8,15 @@ export function* checkSetHeader({ element, children }: Site): Generator<Diagnost
   const value = children.find((child) => child.element.name === "value");
   if (action?.value === "delete" && value !== undefined && textOf(value.element) !== "") {
     yield diagnose("policy-idle", { element: element.name, problem: "has a value that is not used", why: 'The action "delete" removes all values and sets none.', fix: 'Remove <value>, or use "override".' }, value.element.at);
-  } else if (element.name === "set-header" && value === undefined && (action === undefined || action.value === "override" || action.value === "append" || action.value === "skip")) {
+  } else if (element.name === "set-header" && value === undefined && !isMisplaced(element) && (action === undefined || action.value === "override" || action.value === "append" || action.value === "skip")) {
     yield diagnose("policy-idle", { element: element.name, problem: "has no value to set", why: `Only exists-action "delete" works without <value>.`, fix: 'Add <value>, or use exists-action="delete".' }, element.at);
   }
   if (element.name === "set-header" && action?.value === "delete") yield* checkRemoval(element);
+}
+
+/** A value in the wrong place, which is reported there. */
+function isMisplaced(element: Site["element"]): boolean {
+  return textOf(element) !== "" || attributeOf(element, "value") !== undefined;
 }
 
 function* checkRemoval(element: Site["element"]): Generator<Diagnostic> {

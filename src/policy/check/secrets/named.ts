@@ -5,13 +5,15 @@ import { findSecret, type FoundSecret } from "./patterns.js";
 
 /** Headers and parameters whose value is a key. */
 const keyName = /^(?:ocp-apim-subscription-key|subscription-key|(?:x-)?api-?_?key|x-functions-key|x-auth-(?:token|key)|x-access-token|(?:x-)?private-token|access_token|client_secret|(?:x-)?secret(?:-key)?)$/i;
+/** The same of query parameters, whose names are shorter. */
+const keyParameter = /^(?:code|key|sig)$/i;
 const authorizationName = /^(?:proxy-)?authorization$/i;
 /** Variables and other names that say what their value is. */
 const secretName = /(?:secret|password|passwd|api-?_?key|access-?_?key|subscription-?_?key|client-?_?key|sas-?_?token)$/i;
 
 /** A secret in the value of a header or parameter with this name. */
-export function findKeyIn(name: string, value: string): FoundSecret | undefined {
-  const isKey = keyName.test(name.trim());
+export function findKeyIn(name: string, value: string, isParameter: boolean): FoundSecret | undefined {
+  const isKey = keyName.test(name.trim()) || (isParameter && keyParameter.test(name.trim()));
   if (!isKey && !authorizationName.test(name.trim())) return undefined;
   for (const literal of literalsIn(value)) {
     const found = isKey ? keyIn(literal) : credentialIn(literal);

@@ -24,6 +24,7 @@ const patterns: readonly SecretPattern[] = [
   { what: "the signature of a shared access signature", hints: ["sig="], form: /[?&;]sig=([A-Za-z0-9%+/=_-]{20,})/gi, holds: isDrawn },
   { what: "the key of a function", hints: ["code="], form: /[?&]code=([\w/+=%-]{40,})/gi, holds: isDrawn },
   { what: "a key", hints: ["key="], form: /[?&](?:subscription-key|api[_-]?key|key)=([\w-]{20,})/gi, holds: isDrawn },
+  { what: "the key of a Slack webhook", hints: ["hooks.slack.com"], form: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/]{20,})/gi, holds: isDrawn },
   { what: "the password of an address", hints: ["://"], form: /:\/\/[^\s/:@"'<>{}]{1,100}:([^\s/:@"'<>{}]{4,100})@/g, holds: isOwn },
   { what: "a client secret", hints: ["client_secret"], form: /client_secret(?:=|\\?["']\s*[:,]\s*\\?["'])([^"'&\\\s<>{}@$+]{8,})/gi, holds: isOwn },
   { what: "a password", hints: ["&password="], form: /&password=([^"'&\\\s<>{}@$+]{4,})/gi, holds: isOwn },
@@ -31,7 +32,7 @@ const patterns: readonly SecretPattern[] = [
 ];
 
 /** Something that every pattern needs, so that nearly all values are read once only. */
-const hint = /PRIVATE KEY|eyJ|Q~|==|gh[pousr]_|key|secret|password|pwd=|sig=|code=|:\/\/[^\s/"'{]{1,100}@/i;
+const hint = /PRIVATE KEY|eyJ|Q~|==|gh[pousr]_|key|secret|password|pwd=|sig=|code=|hooks\.slack|:\/\/[^\s/"'{]{1,100}@/i;
 
 export interface FoundSecret {
   readonly what: string;

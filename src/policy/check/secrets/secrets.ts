@@ -31,5 +31,5 @@ function ofText(site: Site, { value }: XmlText, spec: TextSpec | undefined): Fou
   const carrier = site.element.name === "value" ? site.parent : undefined;
   const isCarrier = carrier?.policy?.name === "set-header" || carrier?.policy?.name === "set-query-parameter";
   const name = isCarrier ? attributeOf(carrier.element, "name")?.value : undefined;
-  return (name === undefined ? undefined : findKeyIn(name, value)) ?? findSecret(value);
+  return (name === undefined ? undefined : findKeyIn(name, value, carrier?.policy?.name === "set-query-parameter")) ?? findSecret(value);
 }
