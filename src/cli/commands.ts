@@ -8,6 +8,8 @@ const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "requ
 const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: "form of the result", default: "text", choices });
 const autoApprove: OptionSpec = { flags: "--auto-approve", description: "do not ask before changing anything" };
 const policyFiles = [["FILE...", "policy XML files, or folders of them; `-` reads standard input"]] as const;
+const expressionArgument = [["[EXPRESSION]", "the expression; `-` reads standard input"]] as const;
+const expressionFile: OptionSpec = { flags: "--file <FILE>", description: "file that holds the expression" };
 const report: OptionSpec = { flags: "--report <FILE>", description: "write a JSON report of every change" };
 
 /** Every command, in the order help shows them. */
@@ -129,6 +131,34 @@ export const commands = {
         ],
         examples: ["apiops policy convert policy.xml --to yaml", "apiops policy convert policy.xml --to ts --out policies/orders.ts", "apiops policy convert policies/orders.yaml --to rawxml"],
         load: () => import("./commands/policy/convert.js"),
+      },
+    },
+  },
+  expression: {
+    summary: "check and run policy expressions; no project needed",
+    details: "An expression is C# 7, as policies hold it: with its `@(…)` or `@{…}`, or without.",
+    examples: ["apiops expression check '@(context.Request.Headers.GetValueOrDefault(\"X-Tenant\", \"\"))'", "apiops expression eval 'context.Request.Url.Path.Length' --context request.json"],
+    commands: {
+      check: {
+        summary: "parse and type-check an expression",
+        arguments: expressionArgument,
+        options: [expressionFile, format("text", "json")],
+        examples: ["apiops expression check 'context.Request.Method == \"GET\"'", "apiops expression check --file tenant.csx --format json", "pbpaste | apiops expression check -"],
+        load: () => import("./commands/expression/check.js"),
+      },
+      eval: {
+        summary: "run an expression over a context, as the gateway would",
+        details: "Prints the value's type, the value and its text, or the exception, which makes it fail.",
+        arguments: expressionArgument,
+        options: [
+          expressionFile,
+          { flags: "--context <FILE>", description: "JSON that stands for `context`: Request, Response, Variables …; `-` reads standard input; parts that are left out are null" },
+          { flags: "--now <TIME>", description: "what the clock shows; the context's Timestamp, or else the present, when left out" },
+          { flags: "--seed <N>", description: "what random numbers and GUIDs follow from", default: "0", minimum: 0 },
+          { flags: "--format <FORMAT>", description: "form of the result: json, or text for the value's text alone", default: "json", choices: ["text", "json"] },
+        ],
+        examples: ["apiops expression eval '@(1 + 2)'", "apiops expression eval 'context.Variables[\"tenant\"]' --context request.json", "apiops expression eval --file tenant.csx --context request.json --now 2024-05-01T12:00:00Z --format text"],
+        load: () => import("./commands/expression/eval.js"),
       },
     },
   },

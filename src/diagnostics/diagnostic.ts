@@ -45,20 +45,30 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");
 }
 
-/** The candidate a user most likely meant, or undefined when none is near. Compares without case. */
+/**
+ * The candidate a user most likely meant, or undefined when none is near. Compares without case. Where no spelling is
+ * near, it is the only one that has all words of the other, as `fragment-id` has those of `fragment`.
+ */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
   // Two edits swap a pair of letters, the commonest slip.
   const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
+  const related: string[] = [];
   for (const candidate of candidates) {
+    if (related.length < 2 && (holdsWords(candidate, wanted) || holdsWords(wanted, candidate))) related.push(candidate);
     const d = distance(wanted.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;
     }
   }
-  return best;
+  return best ?? (related.length === 1 ? related[0] : undefined);
+}
+
+/** Whether a part, of more than a few letters, stands in a name as one or several of its words. */
+function holdsWords(name: string, part: string): boolean {
+  return part.length > 3 && part.length < name.length && `-${name}-`.toLowerCase().replace(/[^a-z0-9]+/g, "-").includes(`-${part.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`);
 }
 
 const collator = new Intl.Collator("en");

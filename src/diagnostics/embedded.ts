@@ -1,4 +1,50 @@
-import type { Position, SourceRange } from "./source.js";
+import type { Position, SourceLocation, SourceRange } from "./source.js";
+
+/** The place of a value of YAML or TypeScript, which knows its name's, and in which a part can be found again. */
+export class ScalarLocation implements SourceLocation {
+  /** `at` is where the value stands, with its quotes or indicator. */
+  constructor(
+    private readonly at: SourceLocation,
+    private readonly read: ((file: string) => string | undefined) | undefined,
+    readonly nameAt?: SourceLocation,
+  ) {}
+
+  get file(): string {
+    return this.at.file;
+  }
+
+  get range(): SourceRange {
+    return this.at.range;
+  }
+
+  /**
+   * Where a part of the scalar's value stands, if it is written letter for letter, and as often as in the value: then
+   * quotes, escapes and folded lines around it do not matter.
+   */
+  part(value: string, start: number, end: number): SourceLocation | undefined {
+    const source = this.read?.(this.at.file);
+    const wanted = value.slice(start, end);
+    if (source === undefined || wanted === "" || wanted.includes("\n")) return undefined;
+    const { range } = this;
+    const lines = source.split(/\r\n|\r|\n/).slice(range.start.line - 1, range.end.line);
+    const found: SourceRange[] = [];
+    for (const [i, line] of lines.entries()) {
+      const from = i === 0 ? range.start.column - 1 : 0;
+      const to = range.start.line + i === range.end.line ? range.end.column - 1 : line.length;
+      const number = range.start.line + i;
+      for (const at of occurrences(line.slice(0, to), wanted, from)) found.push({ start: { line: number, column: at + 1 }, end: { line: number, column: at + 1 + wanted.length } });
+    }
+    const inValue = occurrences(value, wanted, 0);
+    const place = found.length === inValue.length ? found[inValue.indexOf(start)] : undefined;
+    return place === undefined ? undefined : { file: this.file, range: place };
+  }
+}
+
+function occurrences(text: string, wanted: string, from: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted, from); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
 
 /** Turns a range inside an embedded text into a range of the file that holds it. */
 export type InnerRange = (range: SourceRange) => SourceRange;

@@ -5,6 +5,7 @@ export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, 
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
 export { diffPolicies } from "./diff/policy-diff.js";
+export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
 export { policyTree, policyTreeOf, sameTree, type PolicyNode } from "./diff/policy-tree.js";
 export { namedValuesIn } from "./named-values.js";

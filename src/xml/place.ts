@@ -1,4 +1,4 @@
-import { LineIndex, type SourceLocation, type SourceRange } from "../diagnostics/index.js";
+import { LineIndex, ScalarLocation, type SourceLocation, type SourceRange } from "../diagnostics/index.js";
 import type { XmlAttribute, XmlNode } from "./tree.js";
 
 /** The text that nodes were read from. */
@@ -70,10 +70,10 @@ export function originOf(node: XmlNode | XmlAttribute): XmlPlace | undefined {
   return node.at instanceof XmlPlace ? node.at : undefined;
 }
 
-/** The name of an element in its start tag, or of an attribute; `at` itself where the source was no XML. */
+/** The name of an element in its start tag, or of an attribute; `at` itself where it cannot be told from the rest. */
 export function nameLocation(node: XmlAttribute | Extract<XmlNode, { kind: "element" }>): SourceLocation {
   const place = originOf(node);
-  if (place === undefined) return node.at;
+  if (place === undefined) return node.at instanceof ScalarLocation ? (node.at.nameAt ?? node.at) : node.at;
   const start = "kind" in node ? place.start + 1 : place.from;
   return place.source.at(start, start + node.name.length);
 }

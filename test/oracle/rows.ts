@@ -22,6 +22,8 @@ export interface Row {
   readonly rewritten: string | undefined;
   /** What `--context` would read; empty when the expression needs none. */
   readonly context: { readonly [name: string]: Json };
+  /** The same as it is written: 2.0 is no whole number. */
+  readonly contextText: string;
   /** What mono gives. */
   readonly outcome: Outcome;
   /** What the gateway's .NET gives, where that is known to be something else, and how it is known. */
@@ -69,7 +71,11 @@ export function readTopics(): readonly Topic[] {
 }
 
 export function readContexts(): ReadonlyMap<string, Row["context"]> {
-  return new Map(filesOf("contexts", ".json").map((file) => [path.basename(file, ".json"), JSON.parse(readText("contexts", file)) as Row["context"]]));
+  return new Map([...readContextTexts()].map(([name, text]) => [name, JSON.parse(text) as Row["context"]]));
+}
+
+function readContextTexts(): ReadonlyMap<string, string> {
+  return new Map(filesOf("contexts", ".json").map((file) => [path.basename(file, ".json"), readText("contexts", file)]));
 }
 
 function readOutcome({ type, value, text, exception, compileError }: WrittenOutcome): Outcome {
@@ -89,12 +95,14 @@ function readContext(context: WrittenRow["context"], shared: ReadonlyMap<string,
 /** Every row of the table, in the order of the files. */
 export function readRows(): Row[] {
   const contexts = readContexts();
+  const contextTexts = readContextTexts();
   return readTopics().flatMap(({ topic, rows }) =>
     rows.map(({ id, expression, rewritten, context, outcome, gateway, why }) => {
       if (outcome === undefined) throw new Error(`${id} has no outcome: run node scripts/oracle.mjs --update`);
       const known = gateway === undefined ? undefined : { outcome: readOutcome(gateway), why: why ?? "" };
       const mono = readOutcome(outcome);
-      return { id, topic, expression, rewritten, context: readContext(context, contexts), outcome: mono, gateway: known, expected: known?.outcome ?? mono };
+      const contextText = (typeof context === "string" ? contextTexts.get(context) : undefined) ?? JSON.stringify(context ?? {});
+      return { id, topic, expression, rewritten, context: readContext(context, contexts), contextText, outcome: mono, gateway: known, expected: known?.outcome ?? mono };
     }),
   );
 }

@@ -17,6 +17,9 @@ const empty = (from: string, to: string): string[] => [`ip-range-empty @ <addres
 describe("what an element does not do", () => {
   it.each<Case>([
     ["cors with credentials for all", cors("true", "*"), ["cors-credentials-open @ true"]],
+    ["retry of nothing", inbound('<retry condition="@(true)" count="1" interval="1" />'), ['policy-idle @ <retry condition="@(true)" count="1" interval="1" />']],
+    ["wait for nothing", inbound("<wait><!-- nothing --></wait>"), ["policy-idle @ <wait>"]],
+    ["limit-concurrency of nothing", inbound('<limit-concurrency key="k" max-count="1"></limit-concurrency>'), ['policy-idle @ <limit-concurrency key="k" max-count="1">']],
     ["cors with credentials for one", cors("true", "https://a.example"), []],
     ["cors for a host alone", cors("false", "a.example"), ["policy-idle @ <origin>"]],
     ["cors for a host and port", cors("false", "localhost:3000"), ["policy-idle @ <origin>"]],

@@ -25,9 +25,9 @@ suite("the document", [
   ["no scope, no gateways: nothing to say about either", inbound('<base /><quota calls="1" renewal-period="3600" />'), []],
   ["a fragment", "<fragment><base /></fragment>", ["policy-in-fragment @ <base />"]],
   ["a resolver", '<http-data-source><http-request><set-method>GET</set-method><set-url>https://a.example/b</set-url></http-request></http-data-source>', []],
-  ["a resolver with a mistake", '<http-data-source a="b"><http-request><set-method>GET</set-method><set-url>https://a.example/b</set-url></http-request></http-data-source>', ["attribute-unknown @ b"]],
+  ["a resolver with a mistake", '<http-data-source a="b"><http-request><set-method>GET</set-method><set-url>https://a.example/b</set-url></http-request></http-data-source>', ["attribute-unknown @ a"]],
   ["base in a resolver", '<http-data-source><http-request><base /><set-method>GET</set-method><set-url>https://a.example/b</set-url></http-request></http-data-source>', ["element-unknown @ <base />"]],
-  ["a resolver's policy in a document", inbound("<base /><sql-data-source />").replace("<sql-data-source />", '<sql-data-source a="b" />'), ['policy-resolver-only @ <sql-data-source a="b" />', "attribute-unknown @ b", 'element-missing @ <sql-data-source a="b" />', 'element-missing @ <sql-data-source a="b" />']],
+  ["a resolver's policy in a document", inbound("<base /><sql-data-source />").replace("<sql-data-source />", '<sql-data-source a="b" />'), ['policy-resolver-only @ <sql-data-source a="b" />', "attribute-unknown @ a", 'element-missing @ <sql-data-source a="b" />', 'element-missing @ <sql-data-source a="b" />']],
 ]);
 
 suite("base", [
@@ -36,11 +36,20 @@ suite("base", [
   ["missing at a scope that is not known", inbound("<set-method>GET</set-method>"), []],
   ["missing at global scope", inbound("<set-method>GET</set-method>"), [], { scope: "global" }],
   ["missing in a backend section, which holds one policy", "<policies><backend><forward-request /></backend></policies>", [], { scope: "api" }],
-  ["missing in a section without policies", "<policies><inbound /></policies>", [], { scope: "api" }],
+  ["missing in a section without policies", "<policies><inbound></inbound></policies>", ["base-missing @ <inbound>"], { scope: "api" }],
+  ["missing in a section without policies, at a scope that is not known", "<policies><inbound /></policies>", []],
+  ["missing with the section", "<policies><outbound><base /></outbound></policies>", [], { scope: "api" }],
   ["missing where nothing is lost", inbound("<set-method>GET</set-method>"), [], { scope: "api", surroundings: { complete: true, outer: [readRoot("<policies><outbound><redirect-content-urls /></outbound></policies>")] } }],
   ["missing in a section without policies, where something is lost", "<policies><inbound /></policies>", ["base-missing @ <inbound />"], { scope: "api", surroundings: { outer: [readRoot(inbound("<set-method>GET</set-method>"))] } }],
-  ["in a branch only", inbound(`<choose>${when("<base />")}</choose>`), [], { scope: "api" }],
-  ["twice in one list", inbound("<base /><base></base>"), ["policy-placement-doubtful @ <base>"], { scope: "api" }],
+  ["in a branch only", inbound(`<choose>${when("<base />")}</choose>`), ["base-conditional @ <base />"], { scope: "api" }],
+  ["in a branch only, at a scope that is not known", inbound(`<choose>${when("<base />")}${when("")}</choose>`), ["base-conditional @ <base />"]],
+  ["in a branch only, where nothing is lost", inbound(`<choose>${when("<base />")}</choose>`), [], { scope: "api", surroundings: { complete: true, outer: [] } }],
+  ["in one of two branches", inbound(`<choose>${when("<base />")}<otherwise><set-method>GET</set-method></otherwise></choose>`), ["base-conditional @ <base />"], { scope: "api" }],
+  ["in the branches that go on", inbound(`<choose>${when("<base />")}<otherwise>${end}</otherwise></choose>`), [], { scope: "api" }],
+  ["in a branch inside one", inbound(`<choose>${when(`<choose>${when("<base />")}</choose>`)}<otherwise><base /></otherwise></choose>`), ["base-conditional @ <base />"], { scope: "api" }],
+  ["inside a list that always runs", inbound('<limit-concurrency key="k" max-count="1"><base /></limit-concurrency>'), [], { scope: "api" }],
+  ["twice in one list", inbound("<base /><base></base>"), ["base-repeated @ <base>"], { scope: "api" }],
+  ["twice in one branch", inbound(`<choose>${when("<base /><base></base>")}<otherwise><base /></otherwise></choose>`), ["base-repeated @ <base>"], { scope: "api" }],
   ["again in a branch", inbound(`<base /><choose>${when("<base></base>")}</choose>`), ["base-repeated @ <base>"], { scope: "api" }],
   ["in branches that exclude each other", inbound(`<choose>${when("<base />")}<otherwise><base /></otherwise></choose>`), [], { scope: "api" }],
   ["at global scope", inbound("<base />"), ["base-idle @ <base />"], { scope: "global" }],
@@ -57,6 +66,23 @@ describe("base that is missing", () => {
     expect(lost(global, alone)).toContain("there: <set-method>.");
   });
 });
+
+const backend = (xml: string, inside = ""): string => `<policies><inbound>${inside}</inbound><backend>${xml}</backend></policies>`;
+const inherited = { scope: "product", surroundings: { complete: true } } as const;
+
+suite("a backend section that calls no backend", [
+  ["empty", backend(""), ["backend-not-called @ <backend>"], inherited],
+  ["empty at global scope", backend(""), ["backend-not-called @ <backend>"], { scope: "global" }],
+  ["empty at a scope that is not known", backend(""), []],
+  ["empty, where inbound answers every call", backend("", end), [], inherited],
+  ["empty, where inbound answers some calls", backend("", `<choose>${when(end)}</choose>`), ["backend-not-called @ <backend>"], inherited],
+  ["something else only", backend(set("a")), ["backend-not-called @ <backend>"], inherited],
+  ["base", backend("<base />"), [], inherited],
+  ["a call inside another policy", backend('<retry condition="@(false)" count="1" interval="1"><forward-request /></retry>'), [], inherited],
+  ["an answer of its own", backend(end), [], inherited],
+  ["a fragment, which may call it", backend('<include-fragment fragment-id="a" />'), [], inherited],
+  ["not there", "<policies><inbound /></policies>", [], inherited],
+]);
 
 suite("policies that are never reached", [
   ["after return-response", inbound(`${end}<set-method>GET</set-method><set-method>PUT</set-method>`), ["policy-unreachable @ <set-method>"]],
@@ -77,6 +103,7 @@ const fragments = new Map([
   ["limit", readRoot('<fragment><quota calls="1" renewal-period="3600" /></fragment>')],
   ["sets", readRoot(`<fragment>${set("fromFragment")}</fragment>`)],
   ["reply", readRoot("<fragment><return-response><set-status code=\"200\" reason=\"OK\" /></return-response></fragment>")],
+  ["sends", readRoot('<fragment><choose><when condition="@(true)"><publish-to-dapr topic="t">x</publish-to-dapr></when></choose></fragment>')],
   ["a", readRoot('<fragment><include-fragment fragment-id="b" /></fragment>')],
   ["b", readRoot('<fragment><choose><when condition="@(true)"><include-fragment fragment-id="a" /></when></choose></fragment>')],
 ]);
@@ -87,6 +114,8 @@ suite("what surrounds a document", [
   ["a part of a policy that fits", `<policies><on-error>${include("reply")}</on-error></policies>`, [], { surroundings: { fragments } }],
   ["a fragment in the wrong section", `<policies><outbound>${include("guard")}</outbound></policies>`, [`fragment-misplaced @ ${include("guard")}`], { surroundings: { fragments } }],
   ["a fragment at the wrong scope", inbound(`<base />${include("limit")}`), [`fragment-misplaced @ ${include("limit")}`], { scope: "api", surroundings: { fragments } }],
+  ["a fragment on a gateway that does not run it", inbound(include("sends")), [`fragment-misplaced @ ${include("sends")}`], { gateways: ["classic", "self-hosted"], surroundings: { fragments } }],
+  ["a fragment on a gateway that does", inbound(include("sends")), [], { gateways: ["self-hosted"], surroundings: { fragments } }],
   ["fragments in a circle", inbound(include("a")), [`fragment-cycle @ ${include("a")}`], { surroundings: { fragments } }],
   ["a fragment that is not known", inbound(include("other")), [], { surroundings: { fragments } }],
   ["names that are there", inbound('<set-backend-service backend-id="erp" /><set-header name="a"><value>{{key}}</value></set-header>'), [], { surroundings: { names: { backend: new Set(["erp"]), "named value": new Set(["key"]) } } }],
@@ -97,6 +126,20 @@ suite("what surrounds a document", [
     { surroundings: { names: { fragment: new Set(), backend: new Set(["erp"]), "named value": new Set(["key"]), logger: new Set(), certificate: new Set() } } },
   ],
   ["names that are known at run time only", inbound('<set-backend-service backend-id="@(context.Api.Name)" /><authentication-certificate certificate-id="{{c}}" />'), [], { surroundings: { names: { backend: new Set(), certificate: new Set() } } }],
+]);
+
+const valued = (value: string, element = "set-body"): string => inbound(`<${element}>${value}</${element}>`);
+
+suite("names of named values", [
+  ["a space in it", valued("a {{my key}} b"), ["named-value-name @ {{my key}}"]],
+  ["a space around it", valued("{{ key }}"), ["named-value-name @ {{ key }}"]],
+  ["another character", inbound('<set-variable name="a" value="{{my/key}}" />'), ["named-value-name @ {{my/key}}"]],
+  ["in a string of an expression", inbound('<set-variable name="a" value="@(&quot;{{my key}}&quot;)" />'), ["named-value-name @ {{my key}}"]],
+  ["in an interpolated string, where braces are escaped", inbound('<set-variable name="a" value="@($&quot;{{my key}}&quot;)" />'), []],
+  ["a usable one", valued("{{my-key_1.b}}"), []],
+  ["JSON", valued('{"a":{"b":{}}} {{"a": 1}}'), []],
+  ["a template", inbound('<set-body template="liquid">{{ body.a | Upcase }}</set-body>'), []],
+  ["a template with elements", inbound('<set-body template="liquid"><a>{{ body.a }}</a></set-body>'), []],
 ]);
 
 const doc = (parts: Partial<Record<"inbound" | "backend" | "outbound" | "on-error", string>>): string =>
@@ -164,6 +207,12 @@ describe("the place of a variable in an expression", () => {
     expect(at(inbound(`<set-header name="x"><value><![CDATA[@((string)context.Variables["name"])]]></value></set-header>${set("name")}`))).toEqual(['variable-unset @ <![CDATA[@((string)context.Variables["name"])]]>']);
   });
 
+  it("of an unknown attribute is its name, in XML that stands in YAML too", () => {
+    const yaml = `- xml: |\n    <set-variable name="a" value="b" nme="c" />\n`;
+    const section: XmlElement = { ...readRoot("<inbound />"), children: convertYaml(yaml, { read: () => yaml }).nodes };
+    expect(pointed(yaml, checkPolicy({ ...readRoot("<policies />"), children: [section] }))).toEqual(["attribute-unknown @ nme"]);
+  });
+
   it("is the whole value where it is a string of YAML", () => {
     const yaml = `- set-variable: { name: x, value: '@((string)context.Variables["name"])' }\n- set-variable: { name: name, value: a }\n`;
     const section: XmlElement = { ...readRoot("<inbound />"), children: convertYaml(yaml).nodes };
@@ -171,8 +220,28 @@ describe("the place of a variable in an expression", () => {
     expect(pointed(yaml, found)).toEqual([`variable-unset @ '@((string)context.Variables["name"])'`]);
   });
 
+  it("is its name in a scalar of YAML that can be read again, whatever its quotes", () => {
+    const value = (scalar: string): string[] => {
+      const yaml = `- set-variable: { name: x, value: ${scalar} }\n- set-variable: { name: name, value: a }\n`;
+      const section: XmlElement = { ...readRoot("<inbound />"), children: convertYaml(yaml, { read: () => yaml }).nodes };
+      return pointed(yaml, checkPolicy({ ...readRoot("<policies />"), children: [section] }));
+    };
+    expect(value(`'@((string)context.Variables["name"])'`)).toEqual([unset("name")]);
+    expect(value(`"@((string)context.Variables[\\"name\\"] + \\"name\\")"`)).toEqual([unset("name")]);
+    expect(value(`"@((string)context.Variables[\\"n\\x61me\\"])"`)).toEqual([`variable-unset @ "@((string)context.Variables[\\"n\\x61me\\"])"`]);
+  });
+
+  it("is its name in a block of YAML", () => {
+    const yaml = `- set-header:\n    name: h\n    value: |\n      @{\n        var name = "name";\n        return (string)context.Variables["name"];\n      }\n- set-variable: { name: name, value: a }\n`;
+    const section: XmlElement = { ...readRoot("<inbound />"), children: convertYaml(yaml, { read: () => yaml }).nodes };
+    const [found] = checkPolicy({ ...readRoot("<policies />"), children: [section] });
+    expect([found?.code, found?.range?.start]).toEqual(["variable-unset", { line: 6, column: 43 }]);
+  });
+
   it("suggests the name that was meant", () => {
     expect(fixes(inbound(set("token") + get("tokne")), all)).toContain('Did you mean "token"?');
+    expect(fixes(inbound(`<base />${get("tokne")}`), { ...all, surroundings: { complete: true, variables: new Set(["Token"]) } })).toContain('Did you mean "Token"?');
+    expect(fixes(inbound('<base /><set-variable name="count" value="@((int)context.Variables[&quot;counts&quot;] + 1)" />'), all).join()).not.toContain("Did you mean");
   });
 });
 

@@ -16,8 +16,8 @@ const resolver = (field: string): string =>
 type Case = readonly [title: string, xml: string, findings: readonly string[]];
 
 const attributes: readonly Case[] = [
-  ["unknown", inbound('<set-variable name="a" value="b" nme="c" />'), ["attribute-unknown @ c"]],
-  ["inherited from JavaScript", inbound('<set-variable name="a" value="b" constructor="c" />'), ["attribute-unknown @ c"]],
+  ["unknown", inbound('<set-variable name="a" value="b" nme="c" />'), ["attribute-unknown @ nme"]],
+  ["inherited from JavaScript", inbound('<set-variable name="a" value="b" constructor="c" />'), ["attribute-unknown @ constructor"]],
   ["missing", inbound('<set-variable name="a" />'), ['attribute-missing @ <set-variable name="a" />']],
   ["missing in a child", inbound('<ip-filter action="allow"><address-range from="1.1.1.1" /></ip-filter>'), ['attribute-missing @ <address-range from="1.1.1.1" />']],
   ["missing for one value of another", inbound('<emit-metric name="m"><dimension name="tier" /></emit-metric>'), ['attribute-missing @ <dimension name="tier" />']],
@@ -26,6 +26,19 @@ const attributes: readonly Case[] = [
   ["required by the page, left out in the published XSD and by most authors", inbound('<set-status code="200" />'), []],
   ["no number", inbound('<rate-limit calls="many" renewal-period="60" />'), ["attribute-value @ many"]],
   ["a fraction where whole numbers are", inbound('<rate-limit calls="1.5" renewal-period="60" />'), ["attribute-value @ 1.5"]],
+  ["a negative number", inbound('<rate-limit calls="-1" renewal-period="60" />'), ["policy-attribute-doubtful @ -1"]],
+  ["a period without length", inbound('<rate-limit calls="1" renewal-period="0" />'), ["policy-attribute-doubtful @ 0"]],
+  ["a number that no integer holds", inbound('<rate-limit calls="9223372036854775808" renewal-period="60" />'), ["attribute-value @ 9223372036854775808"]],
+  ["a number that an integer hardly holds", inbound('<rate-limit calls="2147483648" renewal-period="60" />'), ["policy-attribute-doubtful @ 2147483648"]],
+  ["no room at all", inbound('<limit-concurrency key="k" max-count="0" />'), ["attribute-value @ 0"]],
+  ["an empty name", inbound('<set-header name=" " exists-action="delete" />'), ["attribute-value @  "]],
+  ["an empty reference", inbound('<include-fragment fragment-id="" />'), ["attribute-value @ "]],
+  ["an empty variable", inbound('<send-request response-variable-name="" mode="copy" />'), ["attribute-value @ "]],
+  ["an empty variable that need not be there", inbound('<rate-limit calls="1" renewal-period="60" remaining-calls-variable-name="" />'), ["policy-attribute-doubtful @ "]],
+  ["no name of a header", inbound('<set-header name="a b" exists-action="delete" />'), ["attribute-value @ a b"]],
+  ["no media type", inbound('<mock-response content-type="json" />'), ["policy-attribute-doubtful @ json"]],
+  ["a path whose braces do not match", inbound('<rewrite-uri template="/a/{id" />'), ["policy-attribute-doubtful @ /a/{id"]],
+  ["no GUID", '<policies><inbound><send-service-bus-message queue-name="q" message-id="1"><payload>a</payload></send-service-bus-message></inbound></policies>', ["attribute-value @ 1"]],
   ["negative seconds", inbound('<rate-limit calls="1" renewal-period="-1" />'), ["attribute-value @ -1"]],
   ["above the maximum", inbound('<rate-limit calls="1" renewal-period="301" />'), ["attribute-value @ 301"]],
   ["below the minimum", inbound('<quota-by-key calls="1" renewal-period="299" counter-key="k" />'), ["attribute-value @ 299"]],
@@ -78,13 +91,15 @@ const children: readonly Case[] = [
   ["missing for one mode", inbound('<send-request response-variable-name="r"><set-url>https://a/b</set-url></send-request>'), ['element-missing @ <send-request response-variable-name="r">']],
   ["not missing for the other", inbound('<send-request response-variable-name="r" mode="copy" />'), []],
   ["not missing for a mode that is known at run time", inbound('<send-request response-variable-name="r" mode="@(context.Variables[0])" />'), []],
+  ["not missing for a mode that is reported", inbound('<send-request response-variable-name="r" mode="clone" />'), ["attribute-value @ clone"]],
+  ["misspelt, so that none is missing", inbound('<choose><whn condition="@(true)" /></choose>'), ['element-unknown @ <whn condition="@(true)" />']],
   ["missing but for deleting", inbound('<set-query-parameter name="a" exists-action="delete" />'), []],
   ["missing for setting", inbound('<set-query-parameter name="a" />'), ['policy-structure-doubtful @ <set-query-parameter name="a" />']],
-  ["too many", inbound("<choose><when condition=\"@(a)\" /><otherwise /><otherwise id=\"2\" /></choose>"), ["attribute-unknown @ 2", "element-repeated @ <otherwise id=\"2\" />"]],
+  ["too many", inbound("<choose><when condition=\"@(a)\" /><otherwise /><otherwise id=\"2\" /></choose>"), ["attribute-unknown @ id", "element-repeated @ <otherwise id=\"2\" />"]],
   [
     "too many as far as one source says",
     inbound('<validate-jwt header-name="a"><audiences><audience>b</audience></audiences><audiences id="2"><audience>c</audience></audiences></validate-jwt>'),
-    ['policy-structure-doubtful @ <audiences id="2">', "attribute-unknown @ 2"],
+    ['policy-structure-doubtful @ <audiences id="2">', "attribute-unknown @ id"],
   ],
   ["out of order", inbound('<choose><otherwise /><when condition="@(a)" /></choose>'), ['policy-order @ <when condition="@(a)" />']],
   ["in any order", inbound('<trace source="s"><metadata name="a" value="b" /><message>c</message></trace>'), []],
@@ -106,6 +121,10 @@ const texts: readonly Case[] = [
   ["after an expression", inbound('<trace source="a">@("a") b</trace>'), ['expression-mixed @ @("a") b']],
   ["before an expression in a body", inbound('<set-body>{ "id": "@(context.RequestId)" }</set-body>'), ['expression-mixed @ { "id": "@(context.RequestId)" }']],
   ["before what a template does not evaluate", inbound('<set-body template="liquid">a @(1)</set-body>'), []],
+  ["no method", inbound("<set-method>G T</set-method>"), ["text-value @ G T"]],
+  ["a method that hardly anybody knows", inbound("<set-method>GTE</set-method>"), ["policy-attribute-doubtful @ GTE"]],
+  ["an origin with a path", inbound("<cors><allowed-origins><origin>https://a.example/</origin></allowed-origins><allowed-headers><header>*</header></allowed-headers></cors>"), ["policy-attribute-doubtful @ https://a.example/"]],
+  ["no name of a header", inbound("<cors><allowed-origins><origin>*</origin></allowed-origins><allowed-headers><header>a b</header></allowed-headers></cors>"), ["text-value @ a b"]],
   ["not of its type", inbound('<ip-filter action="allow"><address>here</address></ip-filter>'), ["text-value @ here"]],
   [
     "an expression where none is read",
@@ -131,8 +150,8 @@ const places: readonly Case[] = [
   ["an unknown section", "<policies><inbund /></policies>", ["section-unknown @ <inbund />"]],
   ["a policy outside all sections", "<policies><base /></policies>", ["policy-section @ <base />"]],
   ["a section twice", '<policies><inbound /><outbound /><inbound></inbound></policies>', ["section-repeated @ <inbound>"]],
-  ["an attribute of a section", '<policies><inbound a="b" /></policies>', ["attribute-unknown @ b"]],
-  ["an attribute of the document", '<policies a="b"><inbound /></policies>', ["attribute-unknown @ b"]],
+  ["an attribute of a section", '<policies><inbound a="b" /></policies>', ["attribute-unknown @ a"]],
+  ["an attribute of the document", '<policies a="b"><inbound /></policies>', ["attribute-unknown @ a"]],
   ["another root", "<policy />", ["document-root @ <policy />"]],
   ["two in the backend section", "<policies><backend><base /><forward-request /></backend></policies>", ["backend-section-crowded @ <forward-request />"]],
   ["resolvers beside one policy in the backend section", `<policies><backend>${resolver("a")}${resolver("b")}<base /></backend></policies>`, []],
@@ -148,7 +167,6 @@ const places: readonly Case[] = [
     inbound('<choose><when condition="@(a)"><rate-limit calls="1" renewal-period="1" /></when><otherwise><rate-limit calls="2" renewal-period="1" /></otherwise></choose>'),
     ['policy-placement-doubtful @ <rate-limit calls="2" renewal-period="1" />'],
   ],
-  ["base twice", inbound("<base /><base></base>"), ["policy-placement-doubtful @ <base>"]],
   [
     "not first",
     inbound('<set-method>GET</set-method><cors><allowed-origins><origin>*</origin></allowed-origins><allowed-headers><header>*</header></allowed-headers></cors>'),
@@ -197,6 +215,12 @@ describe("checkPolicyDocument", () => {
     expect(fixes(inbound('<set-header name="a" exist-action="skip" />'))).toEqual(['Did you mean "exists-action"?']);
     expect(fixes(inbound('<set-header name="a" exists-action="overide" />'))).toEqual(['Did you mean "override"?']);
     expect(fixes("<policies><inbund /></policies>")).toEqual(['Did you mean "inbound"?']);
+    expect(fixes(inbound('<include-fragment fragment="a" />'))).toContain('Did you mean "fragment-id"?');
+    expect(fixes(inbound('<set-header name="a" value="b" />'))).toContain("Write it as a child, <value>.");
+    expect(fixes(inbound("<rate-limit renewal-period='60'><calls>3</calls></rate-limit>"))).toContain("Write it as the attribute `calls`.");
+    expect(fixes(inbound('<choose a="b"><when condition="@(true)" /></choose>'))).toContain("Remove it, or use one of those.");
+    expect(fixes('<policies a="b" />')).toEqual(["Remove it."]);
+    expect(fixes(inbound("<cors><origin>*</origin></cors>"))).toContain("Put it into <allowed-origins>.");
   });
 
   it("gives warnings where sources disagree, errors elsewhere", () => {
@@ -217,7 +241,7 @@ describe("checkFragment", () => {
     ["a section", fragment("<inbound />"), ["policy-in-fragment @ <inbound />"]],
     ["the response cache", fragment('<cache-lookup vary-by-developer="false" vary-by-developer-groups="false" />'), ['policy-in-fragment @ <cache-lookup vary-by-developer="false" vary-by-developer-groups="false" />']],
     ["nothing", fragment(""), ["element-missing @ <fragment>"]],
-    ["a mistake", fragment('<set-method a="b">GET</set-method>'), ["attribute-unknown @ b"]],
+    ["a mistake", fragment('<set-method a="b">GET</set-method>'), ["attribute-unknown @ a"]],
     ["another root", "<policies />", ["document-root @ <policies />"]],
     ["a policy twice that may stand once", fragment('<rate-limit calls="1" renewal-period="1" /><rate-limit calls="2" renewal-period="1" />'), ['policy-repeated @ <rate-limit calls="2" renewal-period="1" />']],
   ])("%s", (_, xml, expected) => expect(found(xml)).toEqual(expected));
@@ -230,6 +254,6 @@ describe("checkFragment", () => {
       { scope: "api", section: "inbound" },
       { scope: "product", section: "outbound" },
     ];
-    expect(found(xml, { sites })).toEqual(["attribute-unknown @ b", `policy-scope @ ${at}`, `policy-section @ ${at}`]);
+    expect(found(xml, { sites })).toEqual(["attribute-unknown @ a", `policy-scope @ ${at}`, `policy-section @ ${at}`]);
   });
 });

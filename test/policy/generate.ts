@@ -150,7 +150,7 @@ function typed(spec: ValueSpec, { gateway }: Site): fc.Arbitrary<Value> {
   if (spec.pattern?.source.startsWith("^http") === true) return fc.constant("http://proxy:8080");
   const min = spec.min ?? (spec.exclusiveMin === undefined ? 0 : spec.exclusiveMin + 1);
   const max = Math.min(spec.max ?? 100_000, spec.warnAbove?.limit ?? 100_000);
-  const whole = fc.integer({ min, max: Math.floor(max) });
+  const whole = fc.integer({ min, max: Math.floor(max) }).filter((n) => entryOf(spec.doubtfulValues, String(n)) === undefined);
   switch (spec.type) {
     case "enum":
       return fc.constantFrom(...spec.values!.filter(usable));
@@ -174,6 +174,18 @@ function typed(spec: ValueSpec, { gateway }: Site): fc.Arbitrary<Value> {
       return fc.constantFrom("_", "-", ":");
     case "base64":
       return fc.base64String({ minLength: 4, maxLength: 16 });
+    case "header-name":
+      return fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,9}$/).filter((name) => !(spec.ineffective?.values.includes(name.toLowerCase()) ?? false));
+    case "http-method":
+      return fc.constantFrom("GET", "PUT", "*");
+    case "origin":
+      return fc.domain().map((host) => `https://${host}`);
+    case "media-type":
+      return fc.constantFrom("application/json", "text/plain; charset=utf-8");
+    case "uri-template":
+      return fc.webPath().filter(isPlain).map((path) => `/a${path}/{id}`);
+    case "guid":
+      return fc.uuid();
     case "string":
       if (spec.pattern !== undefined) return fc.stringMatching(new RegExp(spec.pattern.source)).filter(isPlain);
       return fc.oneof(words, odd, ...Object.keys(spec.special ?? {}).filter(usable).map((word) => fc.constant(word)));

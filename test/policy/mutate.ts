@@ -92,7 +92,7 @@ function wrongValues(spec: AttributeSpec | ValueSpec): string[] {
     ...(spec.max === undefined ? [] : [spec.max + 1]),
     ...(spec.warnAbove === undefined ? [] : [spec.warnAbove.limit + 1]),
   ].map(String);
-  const free = spec.type === "string" || spec.type === "base64";
+  const free = spec.type === "string" || spec.type === "base64" || spec.type === "uri-template" || spec.type === "origin";
   return [...range.filter((value) => entryOf(spec.special, value) === undefined), ...(free ? [] : ["no such value"]), ...(spec.pattern === undefined ? [] : ["!"])];
 }
 

@@ -9,19 +9,16 @@ function* structuresBelow(name: string, structure: Structure): Generator<readonl
 
 const facts = Object.entries(settings).flatMap(([policy, elements]) => Object.entries(elements).flatMap(([element, attributes]) => Object.entries(attributes).map(([attribute, fact]) => [policy, element, attribute, fact] as const)));
 
-/** Facts that several elements share name attributes that one or the other does not have. */
-const shared = new Set(["validate-content", "validate-headers", "validate-parameters", "validate-status-code"]);
-
-it.each(facts.filter(([policy]) => !shared.has(policy)))("%s › %s has %s in the catalog", (policy, element, attribute, fact) => {
+it.each(facts)("%s › %s has %s in the catalog", (policy, element, attribute, fact) => {
   const structure = structureOfPolicy(policy);
   const specs = [...structuresBelow(policy, structure!)].filter(([name]) => name === element).map(([, s]) => entryOf(s.attributes, attribute));
   const spec = specs.find((s) => s !== undefined);
   expect(spec).toBeDefined();
   if (fact.kind === "switch") expect(spec!.type).toBe("boolean");
-  if (fact.kind === "ladder") expect([...(spec!.values ?? [])].sort()).toEqual([...fact.steps].sort());
+  if (fact.kind === "ladder") expect([...(spec!.values ?? [])].sort()).toEqual([...fact.steps, ...(fact.aside ?? [])].sort());
 });
 
-it.each([...shared])("the actions of %s are those of the catalog", (policy) => {
+it.each(["validate-content", "validate-headers", "validate-parameters", "validate-status-code"])("the actions of %s are those of the catalog", (policy) => {
   const actions = [...structuresBelow(policy, structureOfPolicy(policy)!)].flatMap(([element, s]) => Object.entries(s.attributes).flatMap(([name, spec]) => (name.endsWith("action") ? [[element, name, [...(spec.values ?? [])].sort()] as const] : [])));
   expect(actions.length).toBeGreaterThan(0);
   for (const [element, name, values] of actions) {

@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { securityImpact } from "../../src/plan/security-impact.js";
-import { diffPolicies, policyTree, type PolicyChange } from "../../src/policy/index.js";
-
-const document = (sections: Readonly<Record<string, string>>): string =>
-  `<policies>${["inbound", "backend", "outbound", "on-error"].map((s) => `<${s}>${sections[s] ?? "<base />"}</${s}>`).join("")}</policies>`;
-const inbound = (content: string): string => document({ inbound: `<base />${content}` });
-const diff = (before: string, after: string): PolicyChange[] => {
-  const [left, right] = [policyTree(before), policyTree(after)];
-  if (left === undefined || right === undefined) throw new Error("the test's XML does not read");
-  return diffPolicies(left, right);
-};
-
-/** `direction: reason` of all changes, in their order. */
-const impacts = (before: string, after: string): string[] => diff(before, after).flatMap((c) => (c.impact ?? []).map((i) => `${i.direction}: ${i.reason}`));
-const ofInbound = (before: string, after: string): string[] => impacts(inbound(before), inbound(after));
+import { diff, document, impacts, inbound, table } from "./security-support.js";
 
 const jwt = (content: string, attributes = ""): string => `<validate-jwt header-name="Authorization"${attributes}><openid-config url="https://login/a" />${content}</validate-jwt>`;
 const aad = (content: string, attributes = 'tenant-id="t1"'): string => `<validate-azure-ad-token ${attributes}>${content}</validate-azure-ad-token>`;
@@ -30,11 +17,6 @@ const when = (condition: string, content: string, more = ""): string => `<choose
 const refusal = '<return-response><set-status code="403" reason="Forbidden" /></return-response>';
 const backend = (url: string): string => `<set-backend-service base-url="${url}" />`;
 const cache = (attributes: string): string => `<cache-lookup vary-by-developer="true" vary-by-developer-groups="true" ${attributes} />`;
-
-type Case = readonly [name: string, before: string, after: string, ...expected: readonly string[]];
-const table = (cases: readonly Case[]): void => {
-  it.each(cases)("%s", (_name, before, after, ...expected) => expect(ofInbound(before, after)).toEqual(expected));
-};
 
 describe("checks of the caller", () => {
   table([

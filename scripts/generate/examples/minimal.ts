@@ -62,6 +62,18 @@ function sampleValue(name: string, spec: ValueSpec): ExampleValue {
       return "c2VjcmV0";
     case "character":
       return "_";
+    case "header-name":
+      return "X-Example";
+    case "http-method":
+      return "PUT";
+    case "origin":
+      return "https://example.com";
+    case "media-type":
+      return "application/json";
+    case "uri-template":
+      return "/items/{id}";
+    case "guid":
+      return "00000000-0000-0000-0000-000000000001";
     case "string":
       return `my-${name}`;
   }

@@ -41,7 +41,7 @@ export const cacheLookup = policyElement({
       max: "many",
       key: ["text"],
       attributes: {},
-      text: { type: "string", required: true, expression: true },
+      text: { type: "header-name", required: true, expression: true },
     },
     "vary-by-query-parameter": {
       description: "Query parameters whose values have copies of their own, separated by semicolons.",

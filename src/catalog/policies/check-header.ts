@@ -10,7 +10,7 @@ export const checkHeader = policyElement({
   gateways: everyGateway,
   key: ["name"],
   attributes: {
-    name: { type: "string", required: true, expression: true, description: "Name of the header." },
+    name: { type: "header-name", required: true, expression: true, description: "Name of the header." },
     "failed-check-httpcode": { type: "http-status", required: true, expression: true, description: "Status code of the answer when the check fails." },
     "failed-check-error-message": { type: "string", required: true, expression: true, description: "Message of that answer." },
     "ignore-case": { type: "boolean", required: true, expression: true, description: "Whether values are compared without case." },

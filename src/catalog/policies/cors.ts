@@ -7,7 +7,7 @@ const headers = {
     max: "many",
     key: ["text"],
     attributes: {},
-    text: { type: "string", required: true, expression: true },
+    text: { type: "header-name", required: true, expression: true },
   },
 } as const;
 
@@ -45,7 +45,7 @@ export const cors = policyElement({
           alone: "*",
           key: ["text"],
           attributes: {},
-          text: { type: "string", required: true, expression: true },
+          text: { type: "origin", required: true, expression: true },
         },
       },
     },
@@ -63,7 +63,7 @@ export const cors = policyElement({
           max: "many",
           key: ["text"],
           attributes: {},
-          text: { type: "string", required: true, expression: true },
+          text: { type: "http-method", required: true, expression: true },
         },
       },
     },

@@ -22,6 +22,12 @@ const typeWords: Readonly<Record<Exclude<ValueType, "enum">, string>> = {
   "ip-address": "IP address",
   base64: "base64",
   character: "one character",
+  "header-name": "name of a header",
+  "http-method": "HTTP method",
+  origin: "origin such as `https://example.com`",
+  "media-type": "media type such as `application/json`",
+  "uri-template": "path with `{parameters}`",
+  guid: "GUID",
 };
 
 /** `seconds, at most 300`; of an enum its values. */

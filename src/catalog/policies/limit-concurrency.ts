@@ -12,6 +12,6 @@ export const limitConcurrency = policyElement({
   key: ["key"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Requests with one key are counted together." },
-    "max-count": { type: "integer", required: true, expression: false, description: "How many may run at once; further ones get 429." },
+    "max-count": { type: "integer", required: true, expression: false, min: 1, description: "How many may run at once; further ones get 429." },
   },
 });

@@ -11,7 +11,7 @@ export const mockResponse = policyElement({
   ends: true,
   attributes: {
     "status-code": { type: "http-status", required: false, expression: false, default: 200, description: "Status code of the sample." },
-    "content-type": { type: "string", required: false, expression: false, description: "Content type of the sample." },
+    "content-type": { type: "media-type", required: false, expression: false, description: "Content type of the sample." },
     enabled: { type: "boolean", required: false, expression: false, documented: false, description: "Whether the policy does anything." },
     index: { type: "integer", required: false, expression: false, documented: false, description: "Which of several samples to use." },
   },

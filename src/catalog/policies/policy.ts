@@ -41,7 +41,13 @@ export type ValueType =
   | "http-status"
   | "ip-address"
   | "base64"
-  | "character";
+  | "character"
+  | "header-name"
+  | "http-method"
+  | "origin"
+  | "media-type"
+  | "uri-template"
+  | "guid";
 
 /** A kind of resource that a value names. */
 export type ReferencedKind = "backend" | "fragment" | "logger" | "certificate" | "schema" | "authorization-provider" | "authorization";

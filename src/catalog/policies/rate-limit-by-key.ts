@@ -12,7 +12,7 @@ export const rateLimitByKey = policyElement({
   key: ["counter-key"],
   attributes: {
     calls: { type: "integer", required: true, expression: true, description: "How many calls with one key may come in one period." },
-    "renewal-period": { type: "duration-seconds", required: true, expression: true, max: 300, description: "Length of the sliding period." },
+    "renewal-period": { type: "duration-seconds", required: true, expression: true, max: 300, doubtfulValues: { "0": "a period of 0 seconds has no length" }, description: "Length of the sliding period." },
     ...counterAttributes,
     "increment-after-response": { type: "boolean", required: false, expression: true, documented: false, description: "Whether to count when the response is there." },
     "flexible-retry-window": { type: "boolean", required: false, expression: true, documented: false, description: "Whether the time to wait may vary." },

@@ -3,7 +3,7 @@ import { nestedRateLimitReport, pickedByName, rateLimitReport } from "./shared.j
 
 const limit = {
   calls: { type: "integer", required: true, expression: false, description: "How many calls a subscription may make in one period." },
-  "renewal-period": { type: "duration-seconds", required: true, expression: false, max: 300, description: "Length of the sliding period." },
+  "renewal-period": { type: "duration-seconds", required: true, expression: false, max: 300, doubtfulValues: { "0": "a period of 0 seconds has no length" }, description: "Length of the sliding period." },
 } as const;
 
 export const rateLimit = policyElement({

@@ -9,7 +9,7 @@ export const rewriteUri = policyElement({
   scopes: everyScope,
   gateways: everyGateway,
   attributes: {
-    template: { type: "string", required: true, expression: true, description: "New path with query; {name} stands for a parameter of the operation's URL template." },
+    template: { type: "uri-template", required: true, expression: true, description: "New path with query; {name} stands for a parameter of the operation's URL template." },
     "copy-unmatched-params": { type: "boolean", required: false, expression: true, default: true, description: "Whether other query parameters of the request are kept." },
   },
 });

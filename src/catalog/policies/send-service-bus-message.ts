@@ -2,12 +2,7 @@ import { policyElement } from "./policy.js";
 
 const overview = "its page lists classic gateways only, while the gateways overview has it there too";
 
-const identifier = {
-  type: "string",
-  required: false,
-  expression: true,
-  pattern: { source: "^[({]?[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}[)}]?$", meaning: "a GUID" },
-} as const;
+const identifier = { type: "guid", required: false, expression: true } as const;
 
 export const sendServiceBusMessage = policyElement({
   name: "send-service-bus-message",

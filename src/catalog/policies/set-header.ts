@@ -12,7 +12,7 @@ export const setHeader = policyElement({
   key: ["name"],
   attributes: {
     name: {
-      type: "string",
+      type: "header-name",
       required: true,
       expression: true,
       ineffective: { values: ["connection", "content-length", "keep-alive", "transfer-encoding"], why: "the gateway sets this header itself" },

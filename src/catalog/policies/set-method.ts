@@ -9,5 +9,5 @@ export const setMethod = policyElement({
   scopes: everyScope,
   gateways: everyGateway,
   attributes: {},
-  text: { type: "string", required: true, expression: true },
+  text: { type: "http-method", required: true, expression: true },
 });

@@ -66,6 +66,12 @@ export function valueSchema(spec: ValueSpec): JsonSchema {
     case "ip-address":
     case "base64":
     case "character":
+    case "header-name":
+    case "http-method":
+    case "origin":
+    case "media-type":
+    case "uri-template":
+    case "guid":
       return reference("text");
   }
 }

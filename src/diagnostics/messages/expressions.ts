@@ -1,4 +1,4 @@
-import { error } from "./message.js";
+import { didYouMean, error, warning } from "./message.js";
 
 /** Messages about policy expressions: C# 7 as the service compiles it. */
 export const expressionMessages = {
@@ -21,5 +21,25 @@ export const expressionMessages = {
     message: `This tool cannot run ${p.member}.`,
     detail: "The service takes it, so the expression may be right; it cannot be evaluated here.",
     fix: "Evaluate the expression without this member, or report that it is missing.",
+  })),
+  "expression-value-unknown": error((_: object) => ({
+    message: "This expression cannot run here: it holds a named value.",
+    detail: "The gateway puts the named value's text in its place before it reads the C#.",
+    fix: "Write the text itself where `{{…}}` stands.",
+  })),
+  "context-syntax": error((p: { problem: string }) => ({
+    message: `The context is not valid JSON: ${p.problem}`,
+    detail: "The context file holds what `context` shows to the expression, as JSON.",
+    fix: "Correct the JSON at this place.",
+  })),
+  "context-value-wrong": error((p: { path: string; wanted: string; found: string }) => ({
+    message: `${p.path} must be ${p.wanted}; here it is of type ${p.found}.`,
+    detail: "The context file mirrors the variable `context`: each member has the shape of the .NET property of that name.",
+    fix: `Write ${p.wanted}, or leave ${p.path} out.`,
+  })),
+  "context-member-unknown": warning((p: { path: string; near: string | undefined; names: readonly string[] }) => ({
+    message: `The variable \`context\` has no ${p.path}.`,
+    detail: `It is left out. In its place there is ${p.names.join(", ")}.`,
+    fix: didYouMean(p.near, "Remove it."),
   })),
 };

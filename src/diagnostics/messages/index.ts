@@ -1,4 +1,5 @@
 import { commandLineMessages } from "./command-line.js";
+import { expressionMeaningMessages } from "./expression-meaning.js";
 import { expressionMessages } from "./expressions.js";
 import { fileMessages } from "./files.js";
 import { modelMessages } from "./model.js";
@@ -10,6 +11,7 @@ import type { MessageTemplate } from "./message.js";
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
   ...commandLineMessages,
+  ...expressionMeaningMessages,
   ...expressionMessages,
   ...fileMessages,
   ...modelMessages,

@@ -1,5 +1,7 @@
 import { didYouMean, error, warning } from "./message.js";
 
+const removal = (allowed: string): string => (allowed.startsWith("no ") ? "Remove it." : "Remove it, or use one of those.");
+
 /** Messages about policy documents: XML, elements, attributes, placement. */
 export const policyMessages = {
   "xml-syntax": error((p: { problem: string; why?: string; fix?: string }) => ({
@@ -45,10 +47,10 @@ export const policyMessages = {
         : "A fragment holds policies only, and is inserted where it is included.",
     fix: p.element === "include-fragment" ? "Use a Policy (`use:`), which is expanded when the project is compiled, or include both where they are needed." : "Put it into the policy that includes the fragment.",
   })),
-  "attribute-unknown": error((p: { element: string; attribute: string; suggestion: string | undefined; allowed: string }) => ({
+  "attribute-unknown": error((p: { element: string; attribute: string; suggestion: string | undefined; allowed: string; instead?: string | undefined }) => ({
     message: `<${p.element}> has no attribute \`${p.attribute}\`.`,
     detail: `It takes ${p.allowed}.`,
-    fix: didYouMean(p.suggestion, "Remove it, or use one of those."),
+    fix: p.instead ?? didYouMean(p.suggestion, removal(p.allowed)),
   })),
   "attribute-missing": error((p: { element: string; attribute: string }) => ({
     message: `<${p.element}> needs the attribute \`${p.attribute}\`.`,
@@ -70,10 +72,10 @@ export const policyMessages = {
     detail: "The attributes depend on each other.",
     fix: p.fix,
   })),
-  "element-unknown": error((p: { parent: string; element: string; suggestion: string | undefined; allowed: string }) => ({
+  "element-unknown": error((p: { parent: string; element: string; suggestion: string | undefined; allowed: string; instead?: string | undefined }) => ({
     message: `<${p.parent}> has no child <${p.element}>.`,
     detail: `It takes ${p.allowed}.`,
-    fix: didYouMean(p.suggestion, "Remove it, or use one of those."),
+    fix: p.instead ?? didYouMean(p.suggestion, removal(p.allowed)),
   })),
   "element-missing": error((p: { parent: string; element: string }) => ({
     message: `<${p.parent}> needs ${p.element}.`,

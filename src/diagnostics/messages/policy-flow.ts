@@ -10,6 +10,11 @@ export const policyFlowMessages = {
         : `Without it this ${p.scope} loses what the broader scopes run there: ${p.dropped}.`,
     fix: "Add <base /> as the first policy of the section.",
   })),
+  "base-conditional": warning((p: { section: string; dropped: string }) => ({
+    message: `The ${p.section} section runs <base /> on some paths only.`,
+    detail: `A call that takes another path loses what the broader scopes run there${p.dropped === "" ? ": what they check, limit and log" : `: ${p.dropped}`}.`,
+    fix: "Put <base /> before <choose>, or into every branch and an <otherwise>.",
+  })),
   "base-repeated": warning((p: { section: string }) => ({
     message: `The ${p.section} section runs <base /> a second time.`,
     detail: "The broader scopes' policies then run twice for one request.",
@@ -20,13 +25,18 @@ export const policyFlowMessages = {
     detail: "There is no broader scope whose policies it could run.",
     fix: "Remove it.",
   })),
+  "backend-not-called": warning((p: { inherits: boolean }) => ({
+    message: "The backend section calls no backend.",
+    detail: `It holds ${p.inherits ? "neither <base /> nor <forward-request>" : "no <forward-request>"}, so no request is forwarded and the caller gets an empty answer.`,
+    fix: p.inherits ? "Add <base />, or remove the section." : "Add <forward-request />.",
+  })),
   "policy-unreachable": warning((p: { element: string; after: string }) => ({
     message: `<${p.element}> is never reached.`,
     detail: `<${p.after}> before it answers the caller whenever it runs, and nothing after it in its list runs.`,
     fix: `Move <${p.element}> before it, or remove it.`,
   })),
   "fragment-misplaced": error((p: { fragment: string; element: string; place: string }) => ({
-    message: `The fragment "${p.fragment}" holds <${p.element}>, which is not allowed in the ${p.place}.`,
+    message: `The fragment "${p.fragment}" holds <${p.element}>, which is not allowed ${p.place}.`,
     detail: "A fragment is inserted as it stands, so each of its policies must be legal where it is included.",
     fix: "Include it elsewhere, or take the policy out of the fragment.",
   })),
@@ -34,6 +44,11 @@ export const policyFlowMessages = {
     message: `There is no ${p.kind} "${p.name}".`,
     detail: "The service refuses a policy that names what is not there.",
     fix: didYouMean(p.suggestion, `Correct the name, or define the ${p.kind}.`),
+  })),
+  "named-value-name": warning((p: { name: string }) => ({
+    message: `No named value can be called "${p.name}".`,
+    detail: "Names are of letters, digits, dots, dashes and underscores. Anything else in double braces is left as it stands.",
+    fix: "Write the name of the named value, without spaces around it.",
   })),
   "variable-unset": warning((p: { name: string; by: "expression" | "policy"; later: boolean; suggestion: string | undefined }) => ({
     message: `The variable "${p.name}" is read before any path sets it.`,

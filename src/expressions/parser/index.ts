@@ -45,6 +45,8 @@ function parseForm(p: TokenStream, { form, start, end }: LexedExpression): Polic
 
 function finish(p: TokenStream, close: string, fix: string): void {
   if (p.acceptPunctuator(close) && p.peek().kind === "end") return;
+  // What is left over after a mistake is no second one.
+  if (p.findings.length > 0) return;
   const token = p.peek();
   if (token.kind === "end") p.missing(`\`${close}\``);
   else p.report(token, diagnose("expression-syntax", { problem: "this does not go on what stands before it", fix }));

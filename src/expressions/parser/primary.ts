@@ -57,7 +57,11 @@ function parseName(p: TokenStream): Expression {
   if (p.isWord("nameof") && p.isPunctuator("(", 1)) return parseNameOf(p);
   if (p.isWord("var") && p.isPunctuator("(", 1)) return parseDeconstruction(p);
   const { name } = p.expectIdentifier("a name");
-  if (p.isPunctuator("::")) p.next();
+  // `global::System.Math` is `System.Math`: nothing is declared that could hide it.
+  if (p.isPunctuator("::") && p.isIdentifier(1)) {
+    p.next();
+    return parseName(p);
+  }
   const typeArguments = genericArguments(p);
   return { kind: "name", name, ...(typeArguments === undefined ? {} : { typeArguments }), ...p.from(start) };
 }

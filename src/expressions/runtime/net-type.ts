@@ -3,7 +3,7 @@ export interface NetType {
   /** `System.Int32`, ``System.Collections.Generic.List`1``: the definition's full name, with its arity where it is generic. */
   readonly name: string;
   readonly typeArguments: readonly NetType[];
-  /** Of an array: its element's type; `name` is then `[]`. */
+  /** Of an array: its element's type; `name` is then `[]`, or `[,]` with as many commas as its rank takes. */
   readonly element?: NetType;
 }
 
@@ -12,9 +12,11 @@ const simple = new Map<string, NetType>();
 /** The one object for a type without arguments. */
 export function netType(name: string, ...typeArguments: readonly NetType[]): NetType {
   if (typeArguments.length > 0) return { name, typeArguments };
-  const known = simple.get(name) ?? { name, typeArguments };
-  simple.set(name, known);
-  return known;
+  const known = simple.get(name);
+  if (known !== undefined) return known;
+  const type: NetType = { name, typeArguments };
+  simple.set(name, type);
+  return type;
 }
 
 export function arrayType(element: NetType): NetType {
@@ -23,7 +25,7 @@ export function arrayType(element: NetType): NetType {
 
 /** As `Type.ToString()` writes it: ``System.Collections.Generic.List`1[System.Int32]``, `System.Byte[]`. */
 export function typeText({ name, typeArguments, element }: NetType): string {
-  if (element !== undefined) return `${typeText(element)}[]`;
+  if (element !== undefined) return `${typeText(element)}${name}`;
   return typeArguments.length === 0 ? name : `${name}[${typeArguments.map(typeText).join(",")}]`;
 }
 

@@ -59,8 +59,10 @@ export class NetException extends Error implements NetObject {
     super(message);
   }
 
+  /** Without a stack trace: there is none of .NET's. */
   netToString(): string {
-    return `${typeText(this.netType)}: ${this.message}`;
+    const own = this.message === "" ? typeText(this.netType) : `${typeText(this.netType)}: ${this.message}`;
+    return this.inner === null ? own : `${own} ---> ${this.inner.netToString()}\n   --- End of inner exception stack trace ---`;
   }
 }
 
@@ -97,6 +99,7 @@ export interface Reference<T = NetValue> {
  * Implementations by the declaration they belong to: `System.String.Substring(int, int)`, `System.String.Length`,
  * `System.String.this[int]`, `System.DateTime.DateTime(int, int, int)`, `System.DateTime.operator -(DateTime, TimeSpan)`,
  * `Newtonsoft.Json.Linq.JToken.explicit operator string(JToken)`. The key is the declaration as `src/expressions/surface` has it:
- * full name of the type, member, and parameter types as they are written there.
+ * full name of the type, member, and parameter types as they are written there. What sets a property or an indexer has its key
+ * and ` =` after it (`System.Text.StringBuilder.Length =`), and the new value as its last operand.
  */
 export type MemberTable = Readonly<Record<string, MemberImplementation>>;

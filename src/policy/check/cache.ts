@@ -2,16 +2,22 @@ import { policyNamed, type Section } from "../../catalog/policies/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import { attributeOf, childElements, textOf, type XmlElement } from "../../xml/index.js";
 import type { CheckContext } from "./context.js";
-import { findIdentityUse, isConstant } from "./expression-facts.js";
+import { findIdentityUse, findVariableUses, isConstant } from "./expression-facts.js";
+import { checkCallers, type VariesBy } from "./cache-callers.js";
 import { sitesWithin, surveyDocument, type Site, type Survey } from "./survey.js";
 import { isDynamic } from "./values.js";
+import { keyOf } from "./variables/effects.js";
 
 /** Cache policies that do nothing, and those that give one caller what was made for another. */
 export function* checkCache(survey: Survey, context: CheckContext): Generator<Diagnostic> {
   const lookups = new Set<Site | undefined>();
   const found = new Map<string, boolean>();
+  const personal = new Map<string, string>();
   for (const site of survey.sites) {
     switch (site.policy?.name) {
+      case "set-variable":
+        noteVariable(site.element, personal);
+        break;
       case "cache-lookup":
         // A second one is refused.
         if (!lookups.has(site.parent)) yield* checkLookup(site);
@@ -22,7 +28,7 @@ export function* checkCache(survey: Survey, context: CheckContext): Generator<Di
         break;
       case "cache-store-value":
         yield* checkDuration(site.element);
-        yield* checkStoredValue(site.element);
+        yield* checkStoredValue(site.element, personal);
         break;
     }
     if (survey.kind === "policies") yield* checkPair(site, survey, context, found);
@@ -63,11 +69,27 @@ function* checkDuration(element: XmlElement): Generator<Diagnostic> {
   if (duration !== undefined && /^\s*0+\s*$/.test(duration.value)) yield diagnose("cache-duration-zero", { element: element.name }, duration.at);
 }
 
-function* checkStoredValue(element: XmlElement): Generator<Diagnostic> {
+/** Which variables hold something of the caller, and what. */
+type PersonalVariables = Map<string, string>;
+
+function noteVariable(element: XmlElement, personal: PersonalVariables): void {
+  const name = attributeOf(element, "name")?.value;
+  const source = findPersonal(attributeOf(element, "value")?.value ?? "", personal);
+  if (name !== undefined && source !== undefined) personal.set(keyOf(name), source);
+}
+
+function findPersonal(value: string, personal: ReadonlyMap<string, string>): string | undefined {
+  const own = findIdentityUse(value);
+  if (own !== undefined) return own;
+  const use = findVariableUses(value).find(({ name, how }) => how !== "guard" && personal.has(keyOf(name)));
+  return use === undefined ? undefined : `the variable "${use.name}", which holds ${personal.get(keyOf(use.name)) ?? ""}`;
+}
+
+function* checkStoredValue(element: XmlElement, personal: ReadonlyMap<string, string>): Generator<Diagnostic> {
   const key = attributeOf(element, "key");
   const value = attributeOf(element, "value");
   if (key === undefined || value === undefined || key.value.includes("{{") || !isConstant(key.value)) return;
-  const source = findIdentityUse(value.value);
+  const source = findPersonal(value.value, personal);
   if (source !== undefined) yield diagnose("cache-value-shared", { source }, key.at);
 }
 
@@ -85,10 +107,8 @@ function* checkLookup(lookup: Site): Generator<Diagnostic> {
     const problem = "lets proxies keep responses to requests with an Authorization header";
     yield diagnose("cache-response-shared", { problem, fix: 'Use downstream-caching-type "private" or "none".' }, reach.at);
   }
-  yield* checkAround(lookup, isPrivate, variesBy);
+  yield* checkCallers(lookup, { isPrivate, variesBy, byQuery: queryVariation(element), byCaller: isTrueOrUnknown(attributeOf(element, "vary-by-developer")?.value) });
 }
-
-type VariesBy = (header: string) => boolean;
 
 function variation(element: XmlElement): VariesBy {
   const headers = childElements(element)
@@ -97,33 +117,12 @@ function variation(element: XmlElement): VariesBy {
   return (header) => headers.some((h) => isDynamic(h) || h.split(/[;,\s]+/).includes(header));
 }
 
-/** Checks of the caller that stand beside the lookup: which header they read, and whether a cached answer gets past them. */
-function* checkAround(lookup: Site, isPrivate: boolean, variesBy: VariesBy): Generator<Diagnostic> {
-  const list = lookup.parent?.children ?? [];
-  const here = list.indexOf(lookup);
-  const byCaller = isTrueOrUnknown(attributeOf(lookup.element, "vary-by-developer")?.value);
-  for (const [i, site] of list.entries()) {
-    const name = site.policy?.name ?? "";
-    const header = tokenPolicies.has(name) ? tokenHeader(site.element) : undefined;
-    // By default the cache takes no part in requests with an Authorization header.
-    const isCached = header === undefined ? false : header === "authorization" ? isPrivate : !variesBy(header);
-    if (i > here && (alwaysChecks.has(name) || isCached)) yield diagnose("cache-before-check", { element: name }, lookup.element.at);
-    else if (isCached && header !== undefined && header !== "authorization" && !byCaller) {
-      const problem = `does not vary by the ${header} header, whose token tells callers apart`;
-      yield diagnose("cache-response-shared", { problem, fix: `Add <vary-by-header>${header}</vary-by-header>.` }, lookup.element.at);
-    }
-  }
-}
-
-const tokenPolicies: ReadonlySet<string> = new Set(["validate-jwt", "validate-azure-ad-token"]);
-/** They look at the caller and not at a header of the request. */
-const alwaysChecks: ReadonlySet<string> = new Set(["ip-filter", "validate-client-certificate"]);
-
-/** The header that holds the token, in lower case, when it is in one that is known. */
-function tokenHeader(element: XmlElement): string | undefined {
-  if (attributeOf(element, "query-parameter-name") !== undefined || attributeOf(element, "token-value") !== undefined) return undefined;
-  const header = attributeOf(element, "header-name")?.value ?? "Authorization";
-  return isDynamic(header) ? undefined : header.trim().toLowerCase();
+/** Without any, the whole query counts. */
+function queryVariation(element: XmlElement): VariesBy {
+  const names = childElements(element)
+    .filter((child) => child.name === "vary-by-query-parameter")
+    .map((child) => textOf(child).toLowerCase());
+  return (parameter) => names.length === 0 || names.some((name) => isDynamic(name) || name.split(/[;,\s]+/).includes(parameter));
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { documentOfRoot, everySection, policyDocuments, policyNamed, structureOfPolicy, type Gateway, type Scope, type Section } from "../../catalog/policies/index.js";
 import { diagnose, nearest, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
-import { childElements, type XmlElement } from "../../xml/index.js";
+import { childElements, nameLocation, type XmlElement } from "../../xml/index.js";
 import type { CheckContext } from "./context.js";
 import { checkPlacement } from "./placement.js";
 import { everyCheck } from "./registry.js";
@@ -78,7 +78,7 @@ export function checkFragment(root: XmlElement, context: FragmentContext = {}): 
 
 function checkRootAttributes(root: XmlElement): Diagnostic[] {
   return root.attributes.map((a) =>
-    diagnose("attribute-unknown", { element: root.name, attribute: a.name, suggestion: undefined, allowed: "no attributes" }, a.at),
+    diagnose("attribute-unknown", { element: root.name, attribute: a.name, suggestion: undefined, allowed: "no attributes" }, nameLocation(a)),
   );
 }
 
@@ -94,7 +94,7 @@ function* checkSections(root: XmlElement, context: DocumentContext): Generator<D
     }
     if (seen.has(section)) yield diagnose("section-repeated", { section }, child.at);
     seen.add(section);
-    for (const a of child.attributes) yield diagnose("attribute-unknown", { element: section, attribute: a.name, suggestion: undefined, allowed: "no attributes" }, a.at);
+    for (const a of child.attributes) yield diagnose("attribute-unknown", { element: section, attribute: a.name, suggestion: undefined, allowed: "no attributes" }, nameLocation(a));
     yield* checkPolicyList(child, { ...scope, section, gateways: context.gateways ?? [], fragment: false });
     if (section === "backend") yield* checkBackend(child);
   }

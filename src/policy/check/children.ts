@@ -1,4 +1,4 @@
-import { childrenOf, entryOf, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
+import { childrenOf, entryOf, structureOfChild, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
 import { childElements, textOf, type XmlElement } from "../../xml/index.js";
 import { holdsUnless, isSurely } from "./unless.js";
@@ -7,19 +7,29 @@ import { holdsUnless, isSurely } from "./unless.js";
 export function* checkChildren(element: XmlElement, structure: Structure): Generator<Diagnostic> {
   const known = childrenOf(structure);
   const children = childElements(element);
-  if (structure.openContent !== true) for (const child of children) if (entryOf(structure.children, child.name) === undefined) yield unknownChild(element, child, known);
+  const strange = structure.openContent === true ? [] : children.filter((child) => entryOf(structure.children, child.name) === undefined);
+  for (const child of strange) yield unknownChild(element, child, structure);
+  const meant = new Set(strange.map((child) => nearest(child.name, known.map(([name]) => name))));
   if (structure.childOrder !== "any") yield* checkOrder(children, known);
   for (const [name, spec] of known) {
     const found = children.filter((child) => child.name === name);
-    yield* checkCount(element, structure, name, spec, found);
+    // A misspelt one has been reported.
+    if (found.length > 0 || !meant.has(name)) yield* checkCount(element, structure, name, spec, found);
     if (spec.alone !== undefined) yield* checkAlone(element, spec.alone, found);
   }
 }
 
-function unknownChild(parent: XmlElement, child: XmlElement, known: readonly [string, ChildSpec][]): Diagnostic {
-  const names = known.map(([name]) => name);
+function unknownChild(parent: XmlElement, child: XmlElement, structure: Structure): Diagnostic {
+  const names = childrenOf(structure).map(([name]) => name);
   const allowed = names.length === 0 ? "no child elements" : names.map((name) => `<${name}>`).join(", ");
-  return diagnose("element-unknown", { parent: parent.name, element: child.name, suggestion: nearest(child.name, names), allowed }, child.at);
+  return diagnose("element-unknown", { parent: parent.name, element: child.name, suggestion: nearest(child.name, names), allowed, instead: placeOf(child.name, structure) }, child.at);
+}
+
+/** Where else in the parent the name is known. */
+function placeOf(name: string, structure: Structure): string | undefined {
+  if (entryOf(structure.attributes, name) !== undefined) return `Write it as the attribute \`${name}\`.`;
+  const within = childrenOf(structure).find(([, spec]) => entryOf(structureOfChild(spec).children, name) !== undefined);
+  return within === undefined ? undefined : `Put it into <${within[0]}>.`;
 }
 
 function* checkOrder(children: readonly XmlElement[], known: readonly [string, ChildSpec][]): Generator<Diagnostic> {
@@ -37,7 +47,7 @@ function* checkOrder(children: readonly XmlElement[], known: readonly [string, C
 
 function* checkCount(parent: XmlElement, structure: Structure, name: string, spec: ChildSpec, found: readonly XmlElement[]): Generator<Diagnostic> {
   const least = spec.requiredWhen !== undefined && isSurely(parent, structure, spec.requiredWhen) ? Math.max(spec.min, 1) : spec.min;
-  if (found.length < least && (spec.requiredUnless === undefined || !holdsUnless(parent, spec.requiredUnless))) {
+  if (found.length < least && (spec.requiredUnless === undefined || !holdsUnless(parent, structure, spec.requiredUnless))) {
     yield spec.doubt?.few === undefined
       ? diagnose("element-missing", { parent: parent.name, element: `<${name}>` }, parent.at)
       : diagnose("policy-structure-doubtful", { element: parent.name, problem: `has no <${name}>`, why: spec.doubt.few, fix: `Add <${name}>.` }, parent.at);

@@ -50,14 +50,17 @@ export function* checkIncludes(survey: Survey, context: CheckContext): Generator
 
 interface Misplaced {
   readonly element: string;
+  /** `in the inbound section` */
   readonly place: string;
 }
 
-function findMisplaced(fragment: XmlElement, section: Section | undefined, { scope }: CheckContext): Misplaced | undefined {
+function findMisplaced(fragment: XmlElement, section: Section | undefined, { scope, gateways = [] }: CheckContext): Misplaced | undefined {
   for (const { policy, parent } of surveyDocument(fragment, "fragment").sites) {
     if (policy === undefined || !isPlaced(parent)) continue;
-    if (section !== undefined && !policy.sections.includes(section) && policy.doubt?.sections?.[section] === undefined) return { element: policy.name, place: `${section} section` };
-    if (scope !== undefined && !policy.scopes.includes(scope)) return { element: policy.name, place: `policies of ${scope} scope` };
+    if (section !== undefined && !policy.sections.includes(section) && policy.doubt?.sections?.[section] === undefined) return { element: policy.name, place: `in the ${section} section` };
+    if (scope !== undefined && !policy.scopes.includes(scope)) return { element: policy.name, place: `in policies of ${scope} scope` };
+    const lacking = gateways.filter((gateway) => !policy.gateways.includes(gateway) && policy.doubt?.gateways?.[gateway] === undefined);
+    if (lacking.length > 0) return { element: policy.name, place: `on the ${lacking.join(" and ")} gateway${lacking.length === 1 ? "" : "s"}` };
   }
   return undefined;
 }

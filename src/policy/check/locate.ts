@@ -1,4 +1,4 @@
-import { LazyLocation, type Position, type SourceLocation } from "../../diagnostics/index.js";
+import { LazyLocation, ScalarLocation, type Position, type SourceLocation } from "../../diagnostics/index.js";
 import { decodeEntities, originOf, type XmlAttribute, type XmlPlace, type XmlText } from "../../xml/index.js";
 
 /** An attribute's value, or a run of text: what the file holds there, decoded. */
@@ -11,7 +11,7 @@ export function locatePart(placed: PlacedValue, start: number, end: number): Sou
 
 function findPart(placed: PlacedValue, start: number, end: number): SourceLocation {
   const place = originOf(placed);
-  const found = place === undefined ? inPlainText(placed, start, end) : inXml(placed, place, start, end);
+  const found = place === undefined ? inScalar(placed, start, end) : inXml(placed, place, start, end);
   return found ?? { file: placed.at.file, range: placed.at.range };
 }
 
@@ -52,6 +52,11 @@ function encodedOffset(written: string, value: string, length: number): number |
     } else return undefined;
   }
   return at;
+}
+
+function inScalar(placed: PlacedValue, start: number, end: number): SourceLocation | undefined {
+  const found = placed.at instanceof ScalarLocation ? placed.at.part(placed.value, start, end) : undefined;
+  return found ?? inPlainText(placed, start, end);
 }
 
 /** In a string of YAML or TypeScript, if it is written there letter for letter and its end is where it then must be. */

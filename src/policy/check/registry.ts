@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { checkBackend } from "./backend.js";
 import { checkBase } from "./base.js";
 import { checkCache } from "./cache.js";
 import type { CheckContext } from "./context.js";
 import { checkCounters } from "./counters.js";
 import { checkElements } from "./elements/index.js";
+import { checkExpressions } from "./expressions.js";
 import { checkIncludes, checkNames } from "./fragments.js";
+import { checkNamedValueNames } from "./named-value-names.js";
 import { checkRemarks } from "./remarks.js";
 import { checkSecrets } from "./secrets/secrets.js";
 import { checkSize } from "./size.js";
@@ -20,10 +23,13 @@ export const everyCheck: readonly Check[] = [
   checkSize,
   checkRemarks,
   checkElements,
+  checkExpressions,
   checkBase,
+  checkBackend,
   checkUnreachable,
   checkIncludes,
   checkNames,
+  checkNamedValueNames,
   checkVariables,
   checkCounters,
   checkCache,

@@ -6,7 +6,6 @@ import { childElements, type XmlElement } from "../../xml/index.js";
 export function* checkRepeats(root: XmlElement, sections: readonly XmlElement[]): Generator<Diagnostic> {
   for (const section of sections) {
     yield* new Once("section").list(section);
-    yield* checkLists(section);
     yield* checkFirst(section);
   }
   yield* new Once("document").list(root);
@@ -61,18 +60,6 @@ class Once {
     if (this.met.has(policy)) return;
     this.met.add(policy);
     this.added.push(policy);
-  }
-}
-
-/** Policies that the sources doubt to work twice side by side. */
-function* checkLists(parent: XmlElement): Generator<Diagnostic> {
-  const seen = new Set<string>();
-  for (const element of childElements(parent)) {
-    const why = policyNamed(element.name)?.doubt?.repeated;
-    if (why !== undefined && seen.has(element.name))
-      yield diagnose("policy-placement-doubtful", { element: element.name, problem: "stands more than once", why, fix: "Keep one of them." }, element.at);
-    seen.add(element.name);
-    yield* checkLists(element);
   }
 }
 

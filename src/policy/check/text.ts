@@ -15,13 +15,16 @@ export function* checkText(element: XmlElement, structure: Structure): Generator
   const value = textOf(element);
   const at = firstText(element)?.at ?? element.at;
   if (value === "") {
-    if (spec.required && (spec.requiredUnless === undefined || !holdsUnless(element, spec.requiredUnless))) yield diagnose("text-missing", { element: element.name }, element.at);
+    if (spec.required && (spec.requiredUnless === undefined || !holdsUnless(element, structure, spec.requiredUnless))) yield diagnose("text-missing", { element: element.name }, element.at);
   } else if (!spec.expression && startsExpression(value)) {
     yield diagnose("text-expression", { element: element.name }, at);
   } else {
     if (spec.expression && !isTemplate(element)) yield* checkMixed(value, { element: element.name }, at);
     const problem = isDynamic(value) ? undefined : checkLiteral(value, spec);
-    if (problem !== undefined) yield diagnose("text-value", { element: element.name, value: shown(value), expected: problem.expected }, at);
+    if (problem !== undefined)
+      yield problem.doubt === undefined
+        ? diagnose("text-value", { element: element.name, value: shown(value), expected: problem.expected }, at)
+        : diagnose("policy-attribute-doubtful", { element: element.name, problem: `is "${shown(value)}": ${problem.doubt}`, fix: `Use ${problem.expected}.` }, at);
   }
 }
 

@@ -13,6 +13,12 @@ export function* checkUnreachable(survey: Survey): Generator<Diagnostic> {
   }
 }
 
+/** Whether every call that comes to a section gets its answer there. */
+export function alwaysAnswers(section: Site, survey: Survey): boolean {
+  const ending = endingSites(survey);
+  return section.children.some((child) => ending.has(child));
+}
+
 /** Policies after which nothing of their list runs. Children come after their parents, so the last are seen first. */
 function endingSites({ sites }: Survey): ReadonlySet<Site> {
   const ending = new Set<Site>();

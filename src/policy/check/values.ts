@@ -35,7 +35,8 @@ export function checkLiteral(value: string, spec: ValueSpec): LiteralProblem | u
   if (spec.pattern !== undefined && !new RegExp(spec.pattern.source).test(value)) return { expected: spec.pattern.meaning };
   if (spec.ineffective?.values.includes(value.trim().toLowerCase()) === true) return { expected: "another one", doubt: spec.ineffective.why };
   if (spec.warnAbove !== undefined && Number(value) > spec.warnAbove.limit) return { expected: `at most ${spec.warnAbove.limit}`, doubt: spec.warnAbove.why };
-  return undefined;
+  const unlikely = doubtOf(value.trim(), spec);
+  return unlikely === undefined ? undefined : { expected: describeValues(spec), doubt: unlikely };
 }
 
 function matchesType(value: string, spec: ValueSpec): boolean {
@@ -48,10 +49,10 @@ function matchesType(value: string, spec: ValueSpec): boolean {
       // .NET reads both `true` and `True`.
       return /^(?:true|false)$/i.test(value.trim());
     case "integer":
-      return /^[+-]?\d+$/.test(value.trim());
+      return /^[+-]?\d+$/.test(value.trim()) && isLong(value.trim());
     case "duration-seconds":
     case "duration-milliseconds":
-      return /^\d+$/.test(value.trim());
+      return /^\d+$/.test(value.trim()) && isLong(value.trim());
     case "number":
       return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value.trim());
     case "http-status":
@@ -67,7 +68,56 @@ function matchesType(value: string, spec: ValueSpec): boolean {
       return true;
     case "character":
       return /^.$/su.test(value);
+    case "header-name":
+      // Lists, separated by semicolons, are known of the cache only; braces hold what other tools fill in.
+      return /^[\w!#$%&'*+.^`|~{}-]+(?:\s*[;,]\s*[\w!#$%&'*+.^`|~{}-]+)*$/.test(value.trim());
+    case "http-method":
+      return /^[\w!#$%&'*+.^`|~-]+$/.test(value.trim());
+    case "guid":
+      return /^[({]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}[)}]?$/i.test(value.trim());
+    case "origin":
+    case "media-type":
+    case "uri-template":
+      // What is wrong with them the service takes; see doubtOf.
+      return true;
   }
+}
+
+const greatestInt = 2_147_483_647;
+
+/** Whether the widest integer of .NET holds it. */
+function isLong(digits: string): boolean {
+  return digits.length < 30 && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
+}
+
+const methods: ReadonlySet<string> = new Set(["*", "CONNECT", "COPY", "DELETE", "GET", "HEAD", "LOCK", "MERGE", "MKCOL", "MOVE", "OPTIONS", "PATCH", "POST", "PROPFIND", "PROPPATCH", "PURGE", "PUT", "QUERY", "REPORT", "SEARCH", "TRACE", "UNLOCK"]);
+
+/** Why a value that the service takes hardly does what it is meant to. */
+function doubtOf(value: string, { type, min, special }: ValueSpec): string | undefined {
+  switch (type) {
+    case "integer":
+    case "duration-seconds":
+    case "duration-milliseconds":
+      if (min === undefined && Number(value) < 0 && entryOf(special, value) === undefined) return "less than 0 has no meaning here";
+      return Number(value) > greatestInt ? `it is more than ${greatestInt}, which may be more than the service can hold` : undefined;
+    case "http-method":
+      return methods.has(value.toUpperCase()) ? undefined : "no method of this name is in common use";
+    case "header-name":
+      return /[;,]/.test(value) ? "it is a list, where one name is expected" : undefined;
+    case "origin":
+      return /^[a-z][a-z0-9+.-]*:\/\/[^/]*[/?#]/i.test(value) ? "browsers send an origin without a path, not even a slash at its end" : undefined;
+    case "media-type":
+      return /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;.*)?$/s.test(value) ? undefined : "it has not the form of a media type";
+    case "uri-template":
+      return isBalanced(value) ? undefined : "its braces do not match, so that parameters are not replaced";
+    default:
+      return undefined;
+  }
+}
+
+/** Each `{` is closed before the next one opens. */
+function isBalanced(template: string): boolean {
+  return !/[{}]/.test(template.replace(/\{[^{}]*\}/g, ""));
 }
 
 function withinRange(value: string, spec: ValueSpec): boolean {
@@ -91,6 +141,12 @@ const typeNames = {
   "ip-address": "an IP address",
   base64: "Base64 text",
   character: "one character",
+  "header-name": "the name of a header",
+  "http-method": "an HTTP method such as GET",
+  origin: "an origin such as https://host, or *",
+  "media-type": "a media type such as application/json",
+  "uri-template": "a path with {parameters}",
+  guid: "a GUID",
 } as const satisfies Record<ValueSpec["type"], string>;
 
 /** What a value may be, for messages and documentation. */

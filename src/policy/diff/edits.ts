@@ -4,15 +4,16 @@ import { identityOf } from "./identity.js";
 import type { Partners } from "./match-siblings.js";
 import { isOrdered } from "./order.js";
 import type { Place, Places } from "./place.js";
-import { effectiveValue, type PolicyNode } from "./policy-tree.js";
+import { differByComments, effectiveValue, type PolicyNode } from "./policy-tree.js";
 
 /** One step from one tree to the other. */
 export type Edit =
   | { readonly kind: "added"; readonly after: Place }
   | { readonly kind: "removed"; readonly before: Place }
   | { readonly kind: "moved"; readonly before: Place; readonly after: Place }
-  | { readonly kind: "attribute"; readonly name: string; readonly before: Place; readonly after: Place }
-  | { readonly kind: "text"; readonly before: Place; readonly after: Place };
+  /** `commentOnly` where nothing but a comment in the C# of the value changed. */
+  | { readonly kind: "attribute"; readonly name: string; readonly before: Place; readonly after: Place; readonly commentOnly: boolean }
+  | { readonly kind: "text"; readonly before: Place; readonly after: Place; readonly commentOnly: boolean };
 
 export interface EditContext {
   readonly partners: Partners;
@@ -51,9 +52,11 @@ function pairEdits(before: PolicyNode, after: PolicyNode, moved: boolean, contex
   const edits: Edit[] = moved ? [{ kind: "moved", ...places }] : [];
   if (context.fingerprints.of(before) === context.fingerprints.of(after)) return edits;
   for (const name of new Set([...after.attributes.keys(), ...before.attributes.keys()])) {
-    if (effectiveValue(before, name) !== effectiveValue(after, name)) edits.push({ kind: "attribute", name, ...places });
+    const commentOnly = differByComments(before.attributes.get(name), after.attributes.get(name));
+    if (commentOnly || effectiveValue(before, name) !== effectiveValue(after, name)) edits.push({ kind: "attribute", name, ...places, commentOnly });
   }
-  if (before.text.compared !== after.text.compared) edits.push({ kind: "text", ...places });
+  const commentOnly = differByComments(before.text, after.text);
+  if (commentOnly || before.text.compared !== after.text.compared) edits.push({ kind: "text", ...places, commentOnly });
   return [...edits, ...listEdits(before.children, after.children, isOrdered(after), context)];
 }
 

@@ -10,9 +10,9 @@ export class Fingerprints {
   of(node: PolicyNode): number {
     const known = this.known.get(node);
     if (known !== undefined) return known;
-    const attributes = [...node.attributes].flatMap(([name, { compared }]) => (node.defaults.get(name) === compared ? [] : [[name, compared] as const]));
+    const attributes = [...node.attributes].flatMap(([name, { compared, annotated }]) => (node.defaults.get(name) === compared ? [] : [[name, annotated ?? compared] as const]));
     attributes.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const key = JSON.stringify([node.role === "foreign" ? "" : node.role, node.name, attributes, node.text.compared, this.ofChildren(node)]);
+    const key = JSON.stringify([node.role === "foreign" ? "" : node.role, node.name, attributes, node.text.annotated ?? node.text.compared, this.ofChildren(node), node.around?.map((c) => this.of(c))]);
     const id = this.ids.get(key) ?? this.ids.size;
     this.ids.set(key, id);
     this.known.set(node, id);

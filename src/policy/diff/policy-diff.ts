@@ -37,7 +37,8 @@ export function diffPolicies(before: PolicyNode | undefined, after: PolicyNode |
 
 function changeOf(edit: Edit, labels: Labels, labelOfGone: (place: Place) => string, partners: Partners, impact: readonly PolicyImpact[]): PolicyChange {
   const place = edit.kind === "removed" ? edit.before : edit.after;
-  const rest = { ...(place.node.role === "comment" ? { comment: true as const } : {}), ...(impact.length === 0 ? {} : { impact }) };
+  const isComment = place.node.role === "comment" || ("commentOnly" in edit && edit.commentOnly);
+  const rest = { ...(isComment ? { comment: true as const } : {}), ...(impact.length === 0 ? {} : { impact }) };
   const at = { section: place.section, path: labels.pathOf(place), label: edit.kind === "removed" ? labelOfGone(place) : labels.labelOf(place) };
   switch (edit.kind) {
     case "added":

@@ -1,13 +1,16 @@
 import { attributesOf, entryOf, policyNamed, structureOfChild, structureOfPolicy, type Structure } from "../../catalog/policies/index.js";
-import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
+import { readXml, type XmlAttribute, type XmlElement, type XmlNode } from "../../xml/index.js";
 import { comparableLiteral, comparableValue } from "./comparable-value.js";
 import { Fingerprints } from "./fingerprints.js";
+import { isHeaderAttribute, isHeaderText } from "./header-names.js";
 import { orderedParts } from "./order.js";
 
 /** A value as its author wrote it, and as it is compared. */
 export interface PolicyValue {
   readonly written: string;
   readonly compared: string;
+  /** As compared, but with the comments of its C#; left out where it has none. */
+  readonly annotated?: string;
 }
 
 /**
@@ -30,12 +33,16 @@ export interface PolicyNode {
   readonly key: readonly string[];
   /** What holds for attributes that are left out, as compared. */
   readonly defaults: ReadonlyMap<string, string>;
+  /** Of a root: the comments before and after it. */
+  readonly around?: readonly PolicyNode[];
 }
 
 /** Undefined when the text is no XML: such a policy differs from everything. */
 export function policyTree(text: string): PolicyNode | undefined {
   const { document } = readXml(text, "policy.xml");
-  return document === undefined ? undefined : policyTreeOf(document.root);
+  if (document === undefined) return undefined;
+  const around = [...document.prolog, ...document.epilog].map((c) => plainNode("comment", c.value));
+  return around.length === 0 ? policyTreeOf(document.root) : { ...policyTreeOf(document.root), around };
 }
 
 /** The tree of a `<policies>` document, a fragment, a resolver or a single policy. */
@@ -52,13 +59,13 @@ export function sameTree(a: PolicyNode, b: PolicyNode): boolean {
 
 function elementNode(element: XmlElement, role: PolicyRole, structure: Structure | undefined, parent?: XmlElement): PolicyNode {
   const mixed = element.children.some((c) => c.kind === "element") && element.children.some((c) => c.kind === "text");
-  const attributes = new Map(element.attributes.map((a) => [a.name, { written: tidy(a.value), compared: comparableValue(tidy(a.value), entryOf(structure?.attributes, a.name)) }]));
+  const attributes = new Map(element.attributes.map((a) => [a.name, attributeValue(a, element, structure, parent)]));
   const written = mixed ? "" : textOf(element.children);
   return {
     role,
     name: element.name,
     attributes,
-    text: { written, compared: comparableValue(written, structure?.text) },
+    text: { written, ...comparableValue(written, structure?.text, isHeaderText(element.name, parent?.name)) },
     children: element.children.flatMap((c) => childNodes(c, element, role, structure, mixed)),
     structure,
     // Values that are sent in their order are no set: they are told apart by where they stand.
@@ -67,13 +74,23 @@ function elementNode(element: XmlElement, role: PolicyRole, structure: Structure
   };
 }
 
+function attributeValue({ name, value }: XmlAttribute, element: XmlElement, structure: Structure | undefined, parent: XmlElement | undefined): PolicyValue {
+  const written = tidy(value);
+  return { written, ...comparableValue(written, entryOf(structure?.attributes, name), isHeaderAttribute(name, element.name, parent?.name)) };
+}
+
 function childNodes(child: XmlNode, parent: XmlElement, role: PolicyRole, structure: Structure | undefined, mixed: boolean): PolicyNode[] {
   if (child.kind === "element") return [childElement(child, parent, role, structure)];
   if (child.kind === "text" && (!mixed || child.value.trim() === "")) return [];
-  const written = tidy(child.value).trim();
   // A comment is part of what its author deploys, so it is compared too.
-  const [name, kind] = child.kind === "comment" ? (["comment()", "comment"] as const) : (["text()", "text"] as const);
-  return [{ role: kind, name, attributes: new Map(), text: { written, compared: written }, children: [], structure: undefined, key: [], defaults: noDefaults }];
+  return [plainNode(child.kind, child.value)];
+}
+
+function plainNode(role: "comment" | "text", value: string): PolicyNode {
+  const written = tidy(value).trim();
+  // XML has no `--` in a comment, and what prints one parts it.
+  const compared = role === "comment" ? written.replace(/-(?=-)/g, "- ") : written;
+  return { role, name: `${role}()`, attributes: new Map(), text: { written, compared }, children: [], structure: undefined, key: [], defaults: noDefaults };
 }
 
 function childElement(child: XmlElement, parent: XmlElement, role: PolicyRole, structure: Structure | undefined): PolicyNode {
@@ -110,6 +127,11 @@ function textOf(children: readonly XmlNode[]): string {
 
 function tidy(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** Whether two values that mean the same differ by the comments in their C#. */
+export function differByComments(before: PolicyValue | undefined, after: PolicyValue | undefined): boolean {
+  return before?.compared === after?.compared && before?.annotated !== after?.annotated;
 }
 
 /** An attribute's value as compared, also where it is left out and a default holds. */

@@ -2,11 +2,16 @@ import { everySection } from "../../catalog/policies/index.js";
 import type { SectionContent } from "./place.js";
 import type { PolicyNode } from "./policy-tree.js";
 
-/** A document by its sections, in the order they run. One without sections is a single one: `fragment`, or `document` for a lone policy. */
+/**
+ * A document by its sections, in the order they run. One without sections is a single one: `fragment`, or `document` for a
+ * lone policy. Comments around the root are in `document` too.
+ */
 export function sectionsOf(root: PolicyNode | undefined): SectionContent[] {
   if (root === undefined) return [];
-  if (root.role !== "document") return [{ section: "document", children: [root] }];
-  if (root.name === "fragment") return [{ section: "fragment", children: root.children }];
+  const around = root.around ?? [];
+  if (root.role !== "document") return [{ section: "document", children: [...around, root] }];
+  const outside = around.length === 0 ? [] : [{ section: "document", children: around }];
+  if (root.name === "fragment") return [{ section: "fragment", children: root.children }, ...outside];
   const sections = new Map<string, PolicyNode[]>();
   for (const child of root.children) {
     // A comment between the sections belongs to none.
@@ -15,7 +20,7 @@ export function sectionsOf(root: PolicyNode | undefined): SectionContent[] {
     sections.set(name, [...(sections.get(name) ?? []), ...nodes]);
   }
   const ranked = [...sections].sort(([a], [b]) => rankOf(a) - rankOf(b));
-  return ranked.map(([section, children]) => ({ section, children }));
+  return [...ranked.map(([section, children]) => ({ section, children })), ...outside];
 }
 
 export function rankOf(section: string): number {

@@ -1,5 +1,5 @@
 import { attributesOf, childrenOf, entryOf, listedChild, structureOfChild, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
-import { diagnose, nearest } from "../../diagnostics/index.js";
+import { diagnose, nearest, ScalarLocation } from "../../diagnostics/index.js";
 import type { XmlAttribute, XmlElement, XmlNode, XmlText } from "../../xml/index.js";
 import { convertAside } from "./asides.js";
 import { convertList, type Conversion } from "./convert.js";
@@ -112,7 +112,7 @@ function convertAttribute(element: string, name: string, value: unknown, path: V
     return undefined;
   }
   const text = scalarText(value);
-  return writable(element, text, path, conversion) ? { name, value: text, at: conversion.at(path) } : undefined;
+  return writable(element, text, path, conversion) ? { name, value: text, at: new ScalarLocation(conversion.at(path), conversion.read, conversion.at(path, "key")) } : undefined;
 }
 
 function textContent(name: string, value: unknown, path: ValuePath, conversion: Conversion): XmlText[] {
@@ -124,7 +124,7 @@ function textContent(name: string, value: unknown, path: ValuePath, conversion: 
   }
   if (text === "" || !writable(name, text, path, conversion)) return [];
   // A reader takes bare white space for layout and drops it.
-  return [{ kind: "text", value: text, cdata: text.trim() === "", at: conversion.at(path) }];
+  return [{ kind: "text", value: text, cdata: text.trim() === "", at: new ScalarLocation(conversion.at(path), conversion.read) }];
 }
 
 function writable(element: string, text: string, path: ValuePath, conversion: Conversion): boolean {

@@ -1,5 +1,5 @@
-import { LazyLocation, locateInside, type Diagnostic, type InnerRange, type SourceLocation } from "../../diagnostics/index.js";
-import type { XmlElement, XmlNode } from "../../xml/index.js";
+import { LazyLocation, locateInside, ScalarLocation, type Diagnostic, type InnerRange, type SourceLocation } from "../../diagnostics/index.js";
+import { nameLocation, type XmlAttribute, type XmlElement, type XmlNode } from "../../xml/index.js";
 
 /** The text of a file of the project; undefined when it cannot be read. */
 export type ReadText = (file: string) => string | undefined;
@@ -26,7 +26,12 @@ export function moveNode(node: XmlNode, embedding: Embedding): XmlNode;
 export function moveNode(node: XmlNode, embedding: Embedding): XmlNode {
   const at = embedding(node.at);
   if (node.kind !== "element") return { ...node, at };
-  return { ...node, at, attributes: node.attributes.map((a) => ({ ...a, at: embedding(a.at) })), children: node.children.map((c) => moveNode(c, embedding)) };
+  return { ...node, at, attributes: node.attributes.map((a) => moveAttribute(a, embedding)), children: node.children.map((c) => moveNode(c, embedding)) };
+}
+
+function moveAttribute(attribute: XmlAttribute, embedding: Embedding): XmlAttribute {
+  const nameAt = new LazyLocation(() => embedding(nameLocation(attribute)));
+  return { ...attribute, at: new ScalarLocation(embedding(attribute.at), undefined, nameAt) };
 }
 
 export function moveFinding(finding: Diagnostic, embedding: Embedding): Diagnostic {

@@ -61,7 +61,7 @@ describe("an editor", () => {
     const calls = hover("calls:");
     expect(calls.text).toBe("How many calls with one key may come in one period. Whole number. Expression allowed.");
     expect(calls.type).toMatch(/: number \| .*\bExpression$/);
-    expect(hover("renewalPeriod").text).toBe("Length of the sliding period. Seconds, at most 300. Expression allowed.");
+    expect(hover("renewalPeriod").text).toBe("Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length. Expression allowed.");
     expect(hover("incrementCount").tags).toEqual(["default 1"]);
   });
 

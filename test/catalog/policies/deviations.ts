@@ -66,6 +66,9 @@ export const deviations: Readonly<Record<string, string>> = {
   "xsl-transform/parameter rule: exactly-one name | parameter-name is not in the reference": "the same name in two spellings of the page",
   'invoke-dapr-binding@template values: ["Liquid","liquid"] for ["Liquid"]': "the published XSD and the policy toolkit have it in lower case",
   'publish-to-dapr@template values: ["Liquid","liquid"] for ["Liquid"]': "the published XSD and published policies have it in lower case",
+  "limit-concurrency@max-count min: 1 for undefined": "with none no call would ever run its policies",
+  "set-header@name type: header-name for string": "it names a header",
+  "set-method text type: http-method for string": "its note says that the text is the HTTP method",
   "retry@interval above: undefined for 0": "the published XSD allows 0, and Microsoft's samples of backend pools use it",
   "retry@interval min: 0 for undefined": "the published XSD allows 0, and Microsoft's samples of backend pools use it",
   'set-body sections: ["backend","inbound","on-error","outbound"] for ["backend","inbound","outbound"]':

@@ -108,13 +108,7 @@ function specDifferences(path: string, ours: AttributeSpec, page: ReferenceAttri
 /** Our types by the reference's, where the word differs or ours checks less. */
 const sameType: Readonly<Record<string, readonly string[]>> = {
   integer: ["integer", "http-status"],
-  guid: ["string"],
   timespan: ["string"],
-  origin: ["string"],
-  "http-method": ["string"],
-  "header-name": ["string"],
-  "media-type": ["string"],
-  "uri-template": ["string"],
   "byte-array": ["string"],
   base64url: ["base64"],
   char: ["character"],

@@ -97,7 +97,7 @@ describe("the JSON Schema of policies", () => {
     const { policyItem, "policy-rate-limit": rateLimit, "policy-validate-jwt": validateJwt } = schemas;
     expect(policyItem!.anyOf![1]!.properties!["rate-limit"]!.description).toBe(rateLimit!.description);
     expect(rateLimit!.description).toContain("https://learn.microsoft.com/azure/api-management/rate-limit-policy");
-    expect(rateLimit!.properties["renewal-period"]!.description).toBe("Length of the sliding period. Seconds, at most 300.");
+    expect(rateLimit!.properties["renewal-period"]!.description).toBe("Length of the sliding period. Seconds, at most 300. 0 is doubtful: a period of 0 seconds has no length.");
     expect(rateLimit!.properties["retry-after-header-name"]).toMatchObject({ default: "Retry-After", description: expect.stringContaining("Default: Retry-After.") as string });
     expect(schemas["policy-validate-jwt.required-claims.claim"]!.anyOf![0]!.properties!.match!.description).toBe("Whether every value must be there, or one. all or any. Expression allowed. Default: all.");
     expect((validateJwt!.anyOf![0]!.properties ?? {})["header-name"]!.description).toContain("Request header that holds the token.");

@@ -39,7 +39,7 @@ export interface CacheLookupArguments {
   readonly allowPrivateResponseCaching?: boolean | NamedValueText | Expression | undefined;
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
   readonly id?: PlainText | Expression | undefined;
-  /** A request header whose values have copies of their own. Expression allowed. */
+  /** A request header whose values have copies of their own. Name of a header. Expression allowed. */
   readonly varyByHeader?: OneOrMany<TextElement<PlainText | Expression>> | undefined;
   /** Query parameters whose values have copies of their own, separated by semicolons. Expression allowed. */
   readonly varyByQueryParameter?: OneOrMany<TextElement<PlainText | Expression>> | undefined;

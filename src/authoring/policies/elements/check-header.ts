@@ -5,7 +5,7 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 
 /** What `checkHeader` takes. */
 export interface CheckHeaderArguments {
-  /** Name of the header. Expression allowed. */
+  /** Name of the header. Name of a header. Expression allowed. */
   readonly name: PlainText | Expression;
   /** Status code of the answer when the check fails. HTTP status code. Expression allowed. */
   readonly failedCheckHttpcode: number | NamedValueText | Expression;

@@ -5,7 +5,10 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 
 /** Origins that may call. */
 export interface CorsAllowedOrigins {
-  /** One origin with scheme and host, or * for all. Expression allowed. `*` stands alone. */
+  /**
+   * One origin with scheme and host, or * for all. Origin such as `https://example.com`. Expression allowed. `*` stands
+   * alone.
+   */
   readonly origin: OneOrMany<TextElement<PlainText | Expression>>;
   /** Children in the order they are written, where it or a comment between them matters. */
   readonly children?: ChildList<CorsAllowedOrigins, "origin"> | undefined;
@@ -18,7 +21,7 @@ export interface CorsAllowedMethods {
    * @default 0
    */
   readonly preflightResultMaxAge?: number | NamedValueText | Expression | undefined;
-  /** One method, or * for all. Expression allowed. */
+  /** One method, or * for all. HTTP method. Expression allowed. */
   readonly method: OneOrMany<TextElement<PlainText | Expression>>;
   /** Children in the order they are written, where it or a comment between them matters. */
   readonly children?: ChildList<CorsAllowedMethods, "method"> | undefined;
@@ -26,7 +29,7 @@ export interface CorsAllowedMethods {
 
 /** Request headers that may be sent. */
 export interface CorsAllowedHeaders {
-  /** Name of a header, or * for all. Expression allowed. */
+  /** Name of a header, or * for all. Name of a header. Expression allowed. */
   readonly header: OneOrMany<TextElement<PlainText | Expression>>;
   /** Children in the order they are written, where it or a comment between them matters. */
   readonly children?: ChildList<CorsAllowedHeaders, "header"> | undefined;
@@ -34,7 +37,7 @@ export interface CorsAllowedHeaders {
 
 /** Response headers that the page may read. */
 export interface CorsExposeHeaders {
-  /** Name of a header, or * for all. Expression allowed. */
+  /** Name of a header, or * for all. Name of a header. Expression allowed. */
   readonly header: OneOrMany<TextElement<PlainText | Expression>>;
   /** Children in the order they are written, where it or a comment between them matters. */
   readonly children?: ChildList<CorsExposeHeaders, "header"> | undefined;

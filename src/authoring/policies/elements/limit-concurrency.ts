@@ -7,7 +7,7 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 export interface LimitConcurrencyArguments {
   /** Requests with one key are counted together. Expression allowed. */
   readonly key: PlainText | Expression;
-  /** How many may run at once; further ones get 429. Whole number. */
+  /** How many may run at once; further ones get 429. Whole number, at least 1. */
   readonly maxCount: number | NamedValueText;
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
   readonly id?: PlainText | Expression | undefined;

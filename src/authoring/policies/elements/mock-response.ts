@@ -10,7 +10,7 @@ export interface MockResponseArguments {
    * @default 200
    */
   readonly statusCode?: number | NamedValueText | undefined;
-  /** Content type of the sample. */
+  /** Content type of the sample. Media type such as `application/json`. */
   readonly contentType?: PlainText | undefined;
   /** Whether the policy does anything. Undocumented: only the published schema has it. */
   readonly enabled?: boolean | NamedValueText | undefined;

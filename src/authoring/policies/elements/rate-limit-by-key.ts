@@ -7,7 +7,10 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 export interface RateLimitByKeyArguments {
   /** How many calls with one key may come in one period. Whole number. Expression allowed. */
   readonly calls: number | NamedValueText | Expression;
-  /** Length of the sliding period. Seconds, at most 300. Expression allowed. */
+  /**
+   * Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length.
+   * Expression allowed.
+   */
   readonly renewalPeriod: number | NamedValueText | Expression;
   /** Whose calls are counted together: one counter for each value. Expression allowed. */
   readonly counterKey: PlainText | Expression;

@@ -11,7 +11,7 @@ export interface RateLimitApiOperation {
   readonly id?: PlainText | Expression | undefined;
   /** How many calls a subscription may make in one period. Whole number. */
   readonly calls: number | NamedValueText;
-  /** Length of the sliding period. Seconds, at most 300. */
+  /** Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length. */
   readonly renewalPeriod: number | NamedValueText;
   /**
    * Response header that says after how many seconds to try again. Undocumented: only the published schema has it.
@@ -38,7 +38,7 @@ export interface RateLimitApi {
   readonly id?: PlainText | Expression | undefined;
   /** How many calls a subscription may make in one period. Whole number. */
   readonly calls: number | NamedValueText;
-  /** Length of the sliding period. Seconds, at most 300. */
+  /** Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length. */
   readonly renewalPeriod: number | NamedValueText;
   /**
    * Response header that says after how many seconds to try again. Undocumented: only the published schema has it.
@@ -69,7 +69,7 @@ export interface RateLimitOperation {
   readonly id?: PlainText | Expression | undefined;
   /** How many calls a subscription may make in one period. Whole number. */
   readonly calls: number | NamedValueText;
-  /** Length of the sliding period. Seconds, at most 300. */
+  /** Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length. */
   readonly renewalPeriod: number | NamedValueText;
   /**
    * Response header that says after how many seconds to try again. Undocumented: only the published schema has it.
@@ -92,7 +92,7 @@ export interface RateLimitOperation {
 export interface RateLimitArguments {
   /** How many calls a subscription may make in one period. Whole number. */
   readonly calls: number | NamedValueText;
-  /** Length of the sliding period. Seconds, at most 300. */
+  /** Length of the sliding period. Seconds, at most 300. `0` is doubtful: a period of 0 seconds has no length. */
   readonly renewalPeriod: number | NamedValueText;
   /**
    * Response header that says after how many seconds to try again.

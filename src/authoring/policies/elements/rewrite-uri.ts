@@ -5,7 +5,10 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 
 /** What `rewriteUri` takes. */
 export interface RewriteUriArguments {
-  /** New path with query; {name} stands for a parameter of the operation's URL template. Expression allowed. */
+  /**
+   * New path with query; {name} stands for a parameter of the operation's URL template. Path with `{parameters}`.
+   * Expression allowed.
+   */
   readonly template: PlainText | Expression;
   /**
    * Whether other query parameters of the request are kept. Expression allowed.

@@ -14,7 +14,7 @@ import type { SetHeaderArguments } from "./set-header.js";
 export interface SendOneWayRequestSetMethod {
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
   readonly id?: PlainText | Expression | undefined;
-  /** The element's text. */
+  /** The element's text. HTTP method. */
   readonly text: PlainText;
 }
 

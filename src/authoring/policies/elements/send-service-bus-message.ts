@@ -29,9 +29,9 @@ export interface SendServiceBusMessageArguments {
   readonly namespace?: PlainText | Expression | undefined;
   /** Client id of a user-assigned identity; left out, the system-assigned one. Expression allowed. */
   readonly clientId?: PlainText | Expression | undefined;
-  /** Id of the message; left out, one is made up. A literal must be a GUID. Expression allowed. */
+  /** Id of the message; left out, one is made up. GUID. Expression allowed. */
   readonly messageId?: PlainText | Expression | undefined;
-  /** Session that the message belongs to. A literal must be a GUID. Expression allowed. */
+  /** Session that the message belongs to. GUID. Expression allowed. */
   readonly sessionId?: PlainText | Expression | undefined;
   /** How long the message is kept. A literal must be a time span such as 00:10:00. Expression allowed. */
   readonly timeToLive?: PlainText | Expression | undefined;

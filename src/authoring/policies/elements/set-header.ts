@@ -6,8 +6,8 @@ import type { Expression, NamedValueText, PlainText } from "../expression.js";
 /** What `setHeader` takes. */
 export interface SetHeaderArguments {
   /**
-   * Name of the header. `connection`, `content-length`, `keep-alive` and `transfer-encoding` without effect: the
-   * gateway sets this header itself. Expression allowed.
+   * Name of the header. Name of a header. `connection`, `content-length`, `keep-alive` and `transfer-encoding` without
+   * effect: the gateway sets this header itself. Expression allowed.
    */
   readonly name: PlainText | Expression;
   /**

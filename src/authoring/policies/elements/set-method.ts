@@ -7,7 +7,7 @@ import type { Expression, PlainText } from "../expression.js";
 export interface SetMethodArguments {
   /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
   readonly id?: PlainText | Expression | undefined;
-  /** The element's text. Expression allowed. */
+  /** The element's text. HTTP method. Expression allowed. */
   readonly text: PlainText | Expression;
 }
 

@@ -6,6 +6,7 @@ import { checkSetBody } from "./set-body.js";
 import { checkSetHeader } from "./set-header.js";
 import { checkValidateAzureAdToken } from "./validate-azure-ad-token.js";
 import { checkValidateJwt } from "./validate-jwt.js";
+import { checkWrapper } from "./wrapper.js";
 import { checkXslTransform } from "./xsl-transform.js";
 
 type ElementCheck = (site: Site) => Iterable<Diagnostic>;
@@ -14,11 +15,14 @@ type ElementCheck = (site: Site) => Iterable<Diagnostic>;
 const checks: Readonly<Record<string, ElementCheck>> = {
   cors: checkCors,
   "ip-filter": checkIpFilter,
+  "limit-concurrency": checkWrapper,
+  retry: checkWrapper,
   "set-body": checkSetBody,
   "set-header": checkSetHeader,
   "set-query-parameter": checkSetHeader,
   "validate-azure-ad-token": checkValidateAzureAdToken,
   "validate-jwt": checkValidateJwt,
+  wait: checkWrapper,
   "xsl-transform": checkXslTransform,
 };
 

@@ -9,6 +9,8 @@ export interface UnsetUse extends PlacedUse {
   readonly section: Section;
   /** `base`, a fragment or another document may have set it, as far as one can tell. */
   readonly open: boolean;
+  /** What the element that reads it sets itself, only afterwards. */
+  readonly own: readonly string[];
 }
 
 export interface VariableFlow {
@@ -17,6 +19,8 @@ export interface VariableFlow {
   readonly names: ReadonlyMap<string, string>;
   /** Names for which some expression asks whether they are set. */
   readonly guarded: ReadonlySet<string>;
+  /** Names that other documents set for the same requests, by their key. */
+  readonly outer: ReadonlyMap<string, string>;
 }
 
 /** Follows a `<policies>` document in the order in which the gateway runs it. */
@@ -37,7 +41,7 @@ class Flow implements VariableFlow {
   private readonly fragmentWrites = new Map<XmlElement, readonly Writes[]>();
   /** Names that came in since a branch began, so that they can be taken back for the next one. */
   private trail: string[] = [];
-  private readonly outer: ReadonlySet<string>;
+  readonly outer: ReadonlyMap<string, string>;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -109,7 +113,7 @@ class Flow implements VariableFlow {
     for (const use of usesOf(site)) {
       const key = keyOf(use.name);
       if (use.how !== "read") this.guarded.add(key);
-      if (use.how !== "guard" && !this.set.has(key)) this.unset.push({ ...use, section, open: this.open });
+      if (use.how !== "guard" && !this.set.has(key)) this.unset.push({ ...use, section, open: this.open, own: namesAt(site) });
     }
   }
 
@@ -133,7 +137,7 @@ class Flow implements VariableFlow {
 
   private inherit(): void {
     if (this.inheritsNothing) return;
-    for (const key of this.outer) this.add(key);
+    for (const key of this.outer.keys()) this.add(key);
     if (this.surroundings.complete !== true) this.open = true;
   }
 
@@ -152,14 +156,19 @@ class Flow implements VariableFlow {
   }
 }
 
-/** The operations of one API share their surroundings. */
-const namesAround = new WeakMap<Surroundings, ReadonlySet<string>>();
+/** What an element and those around it set. */
+function namesAt(site: Site | undefined): string[] {
+  return site === undefined ? [] : [...writesOf(site).names, ...namesAt(site.parent)];
+}
 
-function namesSetBy(surroundings: Surroundings): ReadonlySet<string> {
+/** The operations of one API share their surroundings. */
+const namesAround = new WeakMap<Surroundings, ReadonlyMap<string, string>>();
+
+function namesSetBy(surroundings: Surroundings): ReadonlyMap<string, string> {
   const known = namesAround.get(surroundings);
   if (known !== undefined) return known;
-  const names = new Set([...(surroundings.variables ?? [])].map(keyOf));
-  for (const root of surroundings.outer ?? []) for (const name of namesWrittenIn(root)) names.add(keyOf(name));
+  const names = new Map([...(surroundings.variables ?? [])].map((name) => [keyOf(name), name]));
+  for (const root of surroundings.outer ?? []) for (const name of namesWrittenIn(root)) names.set(keyOf(name), name);
   namesAround.set(surroundings, names);
   return names;
 }

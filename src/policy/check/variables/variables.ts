@@ -15,21 +15,22 @@ export function* checkVariables(survey: Survey, context: CheckContext): Generato
   const flow = followVariables(survey, context.surroundings ?? {}, context.scope === "global");
   const suggest = suggester(flow);
   for (const use of flow.unset) {
-    const { name, how, by, within, start, end, open } = use;
+    const { name, how, by, within, start, end, open, own } = use;
     if (open) continue;
     const later = flow.names.has(keyOf(name));
     const at = locatePart(within, start, end);
-    if (how === "read" && isSurelyUnset(use, flow, context)) yield diagnose("variable-unset", { name, by, later, suggestion: later ? undefined : suggest(name) }, at);
-    else if (how === "default" && !later && isClosed(context)) yield diagnose("variable-never-set", { name, suggestion: suggest(name) }, at);
+    if (how === "read" && isSurelyUnset(use, flow, context)) yield diagnose("variable-unset", { name, by, later, suggestion: later ? undefined : suggest(name, own) }, at);
+    else if (how === "default" && !later && isClosed(context)) yield diagnose("variable-never-set", { name, suggestion: suggest(name, own) }, at);
   }
 }
 
-/** The names that the document sets are compared with a few wrong ones only, so that many of both stay cheap. */
-function suggester(flow: VariableFlow): (name: string) => string | undefined {
+/** The names that are set are compared with a few wrong ones only, so that many of both stay cheap. What the element sets itself comes too late to be meant. */
+function suggester(flow: VariableFlow): (name: string, own: readonly string[]) => string | undefined {
   const known = new Map<string, string | undefined>();
-  return (name) => {
-    if (!known.has(name) && known.size < 50) known.set(name, nearest(name, flow.names.values()));
-    return known.get(name);
+  return (name, own) => {
+    const asked = [name, ...own].join("\n");
+    if (!known.has(asked) && known.size < 50) known.set(asked, nearest(name, [...flow.names.values(), ...flow.outer.values()].filter((each) => !own.includes(each))));
+    return known.get(asked);
   };
 }
 

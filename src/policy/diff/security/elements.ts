@@ -7,9 +7,9 @@ import { guardOf, guardsIn, nameOf } from "./guards.js";
 export const elementImpacts: Topic = (edit, context) => arrivalsOf(edit, context).flatMap((arrival) => (arrival.node.role === "policy" ? ofElement(arrival) : []));
 
 function ofElement({ op, node, section }: Arrival): PolicyImpact[] {
+  if (node.name === "base") return [op === "removed" ? baseLost(section) : baseGained(section)];
   const guard = guardOf(node);
   if (guard !== undefined) return guardsIn(section, guard.kind) ? [impact(op === "removed" ? "broadening" : "narrowing", `${nameOf(node)} ${op}`)] : [];
-  if (node.name === "base") return [op === "removed" ? baseLost(section) : baseGained(section)];
   const rule = Object.hasOwn(rules, node.name) ? rules[node.name] : undefined;
   return rule === undefined ? [] : [rule[op]];
 }

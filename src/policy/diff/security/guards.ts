@@ -1,9 +1,8 @@
-import { keyValues } from "../identity.js";
 import type { PolicyNode } from "../policy-tree.js";
 
-export type GuardKind = "caller" | "limit" | "content";
+export type GuardKind = "caller" | "limit" | "content" | "inherited";
 
-interface Guard {
+export interface Guard {
   readonly what: string;
   readonly kind: GuardKind;
 }
@@ -29,6 +28,8 @@ const guards: Readonly<Record<string, Guard>> = {
   "validate-status-code": { what: "status code check", kind: "content" },
   "validate-graphql-request": { what: "GraphQL check", kind: "content" },
   "validate-odata-request": { what: "OData check", kind: "content" },
+  // What an outer scope checks is not known here, but it may be anything.
+  base: { what: "inherited policies", kind: "inherited" },
 };
 
 export function guardNamed(name: string): Guard | undefined {
@@ -51,6 +52,7 @@ export function refusalStatus(node: PolicyNode): string | undefined {
 
 /** Whether the guard has a say where it stands: caller checks and limits before the backend, content checks also behind it. */
 export function guardsIn(section: string, kind: GuardKind): boolean {
+  if (kind === "inherited") return section === "inbound";
   if (section === "on-error") return false;
   return kind === "content" || section !== "outbound";
 }
@@ -92,8 +94,14 @@ export function namesOf(found: readonly Guard[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
+/** `stand` or `stands`, with what stands. */
+export function withVerb(found: readonly Guard[], verb: (plural: boolean) => string): string {
+  const names = namesOf(found);
+  return `${names} ${verb(found.length > 0 && found.every((g) => g.kind === "inherited"))}`;
+}
+
 /** `header check "X-Key"`: which one, where its key is short. */
 export function nameOf(node: PolicyNode): string {
-  const [key] = node.name === "check-header" ? keyValues(node) : [];
-  return `${guardOf(node)?.what ?? node.name}${key === undefined || key === "" ? "" : ` of ${key}`}`;
+  const header = node.name === "check-header" ? (node.attributes.get("name")?.written ?? "") : "";
+  return `${guardOf(node)?.what ?? node.name}${header === "" ? "" : ` of ${header}`}`;
 }

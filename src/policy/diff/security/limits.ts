@@ -32,8 +32,7 @@ function ofAttribute(name: string, what: string, changed: ReadonlySet<string>, b
     case "bandwidth":
       return changed.has("renewal-period") ? rate(what, before, after, name) : amount("broadening", what, b, a);
     case "renewal-period":
-      // Told with the amount when that changed too.
-      return changed.has("calls") || changed.has("bandwidth") ? [] : period(what, b, a);
+      return isToldWithAmounts(before, after) ? [] : period(what, b, a);
     case "max-count":
     case "tokens-per-minute":
     case "token-quota":
@@ -64,6 +63,12 @@ function period(what: string, before: string | undefined, after: string | undefi
   const [b, a] = [seconds(before), seconds(after)];
   if (Number.isNaN(b) || Number.isNaN(a)) return [mixed(`${what} changed`)];
   return [a < b ? broadening(`${what} raised`) : narrowing(`${what} lowered`)];
+}
+
+/** Amounts that changed with the period tell what both mean together; one that stayed, came or went does not. */
+function isToldWithAmounts(before: PolicyNode, after: PolicyNode): boolean {
+  const kept = ["calls", "bandwidth"].filter((name) => before.attributes.has(name) && after.attributes.has(name));
+  return kept.length > 0 && kept.every((name) => effectiveValue(before, name) !== effectiveValue(after, name));
 }
 
 /** Amount and period together: what counts is how much per second, and how much at once. */

@@ -2,8 +2,10 @@
 export type Setting =
   /** On and off. `safe` is the one that lets less through. */
   | { readonly kind: "switch"; readonly safe: "true" | "false"; readonly loosened: string; readonly tightened: string }
-  /** Values from strict to loose. */
-  | { readonly kind: "ladder"; readonly steps: readonly string[]; readonly what: string }
+  /** Values from strict to loose; `aside` are those that are neither. */
+  | { readonly kind: "ladder"; readonly steps: readonly string[]; readonly aside?: readonly string[]; readonly what: string }
+  /** Any value is as wide as another but these, which take in more and more, whatever their case. */
+  | { readonly kind: "width"; readonly wide: readonly string[]; readonly widened: string; readonly narrowed: string; readonly other: string }
   /** More of it lets more through, or less. */
   | { readonly kind: "amount"; readonly more: "broadening" | "narrowing"; readonly what: string }
   /** Being there is a check of its own. */
@@ -28,17 +30,17 @@ const tokenPlace: Settings = {
   "failed-validation-httpcode": { kind: "refusal", what: "a refused token" },
 };
 
-const contentActions: Settings = {
-  action,
-  "unspecified-content-type-action": action,
-  "size-exceeded-action": action,
-  "specified-header-action": action,
-  "unspecified-header-action": action,
-  "specified-parameter-action": action,
-  "unspecified-parameter-action": action,
-  "unspecified-status-code-action": action,
-  "max-size": size,
+const parameterActions: Settings = { "specified-parameter-action": action, "unspecified-parameter-action": action };
+
+const semanticLookup: Settings = {
+  "score-threshold": { kind: "amount", more: "broadening", what: "distance of prompts that share an answer" },
+  "ignore-system-messages": on("prompts with other system messages share answers", "prompts with other system messages no longer share answers"),
+  "embeddings-backend-id": look("another service compares prompts"),
 };
+
+const secure = off("pages that came without HTTPS may read", "pages must have come over HTTPS");
+const taken = look("content types are taken for others");
+const schema = look("bodies are checked against another schema");
 
 const backendCredential = look("credential for the backend changed");
 
@@ -56,7 +58,13 @@ export const settings: Readonly<Record<string, Readonly<Record<string, Settings>
   "validate-azure-ad-token": {
     "validate-azure-ad-token": {
       ...tokenPlace,
-      "tenant-id": look("tokens of another tenant are accepted"),
+      "tenant-id": {
+        kind: "width",
+        wide: ["organizations", "common"],
+        widened: "tokens of every tenant are accepted",
+        narrowed: "tokens of fewer tenants are accepted",
+        other: "tokens of another tenant are accepted",
+      },
       "authentication-endpoint": look("tokens of another endpoint are accepted"),
     },
   },
@@ -90,6 +98,14 @@ export const settings: Readonly<Record<string, Readonly<Record<string, Settings>
       "downstream-caching-type": { kind: "ladder", steps: ["none", "private", "public"], what: "caching by others" },
     },
   },
+  "llm-semantic-cache-lookup": { "llm-semantic-cache-lookup": semanticLookup },
+  "azure-openai-semantic-cache-lookup": { "azure-openai-semantic-cache-lookup": semanticLookup },
+  "cross-domain": {
+    "site-control": { "permitted-cross-domain-policies": { kind: "ladder", steps: ["none", "master-only", "by-content-type", "all"], what: "files beside this one" } },
+    "allow-access-from": { domain: look("pages of another domain may read"), secure, "to-ports": look("ports that pages may connect to changed") },
+    "allow-http-request-headers-from": { domain: look("pages of another domain may send headers"), headers: look("headers that pages may send changed"), secure },
+    certificate: { fingerprint: look("documents of another signer may read"), "fingerprint-algorithm": look("how a signer is told changed") },
+  },
   "forward-request": { "forward-request": { "follow-redirects": on("redirects of the backend are followed", "redirects of the backend are no longer followed") } },
   "llm-content-safety": {
     "llm-content-safety": {
@@ -97,21 +113,63 @@ export const settings: Readonly<Record<string, Readonly<Record<string, Settings>
       "enforce-on-completions": off("completions are no longer checked", "completions are checked"),
       "backend-id": look("another service checks the content"),
     },
+    categories: { "output-type": look("scale of content severity changed") },
     category: { threshold: { kind: "amount", more: "broadening", what: "content safety threshold" } },
   },
   "validate-graphql-request": {
     "validate-graphql-request": { "max-size": size, "max-depth": { kind: "amount", more: "broadening", what: "query depth limit" } },
-    rule: { action: look("GraphQL rule changed"), path: look("GraphQL rule changed") },
+    rule: {
+      action: { kind: "ladder", steps: ["reject", "remove", "allow"], aside: ["ignore"], what: "GraphQL rule" },
+      path: look("GraphQL rule changed"),
+    },
   },
   "validate-odata-request": { "validate-odata-request": { "max-size": size } },
-  "validate-content": { "validate-content": contentActions, content: contentActions, "content-type-map": contentActions },
-  "validate-headers": { "validate-headers": contentActions, header: contentActions },
-  "validate-parameters": { "validate-parameters": contentActions, headers: contentActions, query: contentActions, path: contentActions, parameter: contentActions },
-  "validate-status-code": { "validate-status-code": contentActions, "status-code": contentActions },
+  "validate-content": {
+    "validate-content": { "unspecified-content-type-action": action, "max-size": size, "size-exceeded-action": action },
+    content: {
+      type: look("bodies of another content type are checked"),
+      "validate-as": look("bodies are read as something else"),
+      action,
+      "schema-id": schema,
+      "schema-ref": schema,
+      "allow-additional-properties": on("properties beyond the schema are accepted", "properties beyond the schema are refused"),
+      "case-insensitive-property-names": on("names of properties are compared without case", "names of properties are compared with case"),
+    },
+    "content-type-map": { "any-content-type-value": taken, "missing-content-type-value": taken },
+    type: { from: taken, when: taken, to: taken },
+  },
+  "validate-headers": {
+    "validate-headers": { "specified-header-action": action, "unspecified-header-action": action },
+    header: { name: look("another header is checked"), action },
+  },
+  "validate-parameters": {
+    "validate-parameters": parameterActions,
+    headers: parameterActions,
+    query: parameterActions,
+    path: { "specified-parameter-action": action },
+    parameter: { name: look("another parameter is checked"), action },
+  },
+  "validate-status-code": {
+    "validate-status-code": { "unspecified-status-code-action": action },
+    "status-code": { code: look("another status code is checked"), action },
+  },
   "authentication-basic": { "authentication-basic": { username: backendCredential, password: backendCredential } },
   "authentication-certificate": { "authentication-certificate": { thumbprint: backendCredential, "certificate-id": backendCredential, body: backendCredential } },
-  "authentication-managed-identity": { "authentication-managed-identity": { resource: backendCredential, "client-id": backendCredential } },
+  "authentication-managed-identity": {
+    "authentication-managed-identity": {
+      resource: backendCredential,
+      "client-id": backendCredential,
+      "authentication-provider": backendCredential,
+      "ignore-error": on("calls go on without a token of the identity", "calls stop without a token of the identity"),
+    },
+  },
   "get-authorization-context": {
-    "get-authorization-context": { "provider-id": backendCredential, "authorization-id": backendCredential, "identity-type": backendCredential, identity: backendCredential },
+    "get-authorization-context": {
+      "provider-id": backendCredential,
+      "authorization-id": backendCredential,
+      "identity-type": backendCredential,
+      identity: backendCredential,
+      "ignore-error": on("calls go on without an authorization", "calls stop without an authorization"),
+    },
   },
 };

@@ -33,6 +33,8 @@ function compare(setting: Setting, before: string | undefined, after: string | u
       return [isBoolean(after) && before !== undefined ? broadening(setting.loosened) : mixed(`possibly: ${setting.loosened}`)];
     case "ladder":
       return ladder(setting.steps, setting.what, before, after);
+    case "width":
+      return width(setting, before, after);
     case "amount":
       return amount(setting.more, setting.what, before, after);
     case "check":
@@ -49,7 +51,16 @@ const isBoolean = (value: string | undefined): boolean => value === "true" || va
 
 const refuses = (status: string | undefined): boolean => status === undefined || /^[45]\d\d$/.test(status);
 
-function ladder(steps: readonly string[], what: string, before: string | undefined, after: string | undefined): PolicyImpact[] {
+function width({ wide, widened, narrowed, other }: Extract<Setting, { kind: "width" }>, before: string | undefined, after: string | undefined): PolicyImpact[] {
+  const [b, a] = [before, after].map((value) => (value === undefined ? -1 : wide.indexOf(value.trim().toLowerCase())));
+  // A named value or an expression may be as wide as any.
+  const isUnknown = (value: string | undefined): boolean => value === undefined || /\{\{|^@/.test(value);
+  if (a === b || b === undefined || a === undefined) return a === -1 ? [mixed(other)] : [];
+  if (a > b) return isUnknown(before) && a < wide.length - 1 ? [mixed(other)] : [broadening(widened)];
+  return [isUnknown(after) ? mixed(other) : narrowing(narrowed)];
+}
+
+export function ladder(steps: readonly string[], what: string, before: string | undefined, after: string | undefined): PolicyImpact[] {
   const [b, a] = [steps.indexOf(before ?? ""), steps.indexOf(after ?? "")];
   if (b === -1 || a === -1) return [mixed(`${what} changed`)];
   return [a > b ? broadening(`${what} loosened to ${after ?? ""}`) : narrowing(`${what} tightened to ${after ?? ""}`)];

@@ -1,0 +1,111 @@
+import { diagnose } from "../../../diagnostics/index.js";
+import type { BoundAssignment, BoundDeconstruction, BoundDiscard, BoundExpression, BoundTarget, Placeholder } from "../../bound/index.js";
+import type { TypeSymbol } from "../../symbols/index.js";
+import type { Assignment, Designation, Expression } from "../../syntax/index.js";
+import type { Span } from "../../token.js";
+import { placeholderOf, type Binder } from "../binder.js";
+import { convertExplicitly, convertImplicitly } from "../resolution/convert.js";
+import { classifyImplicit } from "../resolution/operands.js";
+import { declareLocal } from "../declare.js";
+import { isErrorType, nullableElementOf, numericKindOf, textOf, tupleElementsOf } from "../types/facts.js";
+import { isVar, resolveType } from "../types/resolve.js";
+import { readLoosely, requireValue } from "../resolution/values.js";
+import { bindBinaryOperator } from "./binary.js";
+import { bindExpression } from "./expression.js";
+import { asTarget } from "./targets.js";
+
+export function bindAssignment(b: Binder, assignment: Assignment): BoundExpression {
+  const { operator, target, value } = assignment;
+  if (operator !== "=") return bindCompound(b, assignment);
+  if (target.kind === "tuple" || target.kind === "declaration") return bindDeconstruction(b, target, value, assignment);
+  if (isDiscardName(b, target)) return assign({ kind: "discard", type: b.errorType, start: target.start, end: target.end }, requireValue(b, bindExpression(b, value), "typed"), assignment);
+  const to = requireValue(b, bindExpression(b, target));
+  const operand = bindExpression(b, value);
+  if (isErrorType(to.type)) return b.errorAt(assignment, to, readLoosely(b, operand));
+  return assign(asTarget(b, to, { allowProperties: true }), convertImplicitly(b, operand, to.type), assignment);
+}
+
+function isDiscardName(b: Binder, syntax: Expression): boolean {
+  return syntax.kind === "name" && syntax.name === "_" && b.scope.lookUp("_") === undefined;
+}
+
+function assign(target: BoundAssignment["target"], value: BoundExpression, { start, end }: Span): BoundExpression {
+  return { kind: "assignment", target, value, type: target.kind === "discard" ? value.type : target.type, start, end };
+}
+
+/** `x += y` is `x = (T)(x + y)`, where y alone would fit into x (C# 7, 7.17.2). */
+function bindCompound(b: Binder, assignment: Assignment): BoundExpression {
+  const { start, end } = assignment;
+  const operator = assignment.operator.slice(0, -1) as "+";
+  const to = requireValue(b, bindExpression(b, assignment.target));
+  const right = bindExpression(b, assignment.value);
+  if (isErrorType(to.type)) return b.errorAt(assignment, to, readLoosely(b, right));
+  const { placeholder, use } = placeholderOf(to.type, to);
+  const at = { start: to.end, end: right.start };
+  const result = bindBinaryOperator(b, operator, use, right, assignment, trimmed(assignment, at));
+  if (isErrorType(result.type)) return b.errorAt(assignment, to, result);
+  const fits = classifyImplicit(b, result, to.type) !== undefined;
+  const narrows = !fits && isNumeric(to.type) && isNumeric(result.type) && (operator.length === 2 || classifyImplicit(b, right, to.type) !== undefined);
+  const value = narrows ? convertExplicitly(b, result, to.type) : convertImplicitly(b, { ...result, start: right.start, end: right.end }, to.type);
+  const target = asTarget(b, to, { allowProperties: true });
+  return { kind: "update", target, current: placeholder, value, result: "new", type: to.type, start, end };
+}
+
+function trimmed({ operator }: Assignment, { start, end }: Span): Span {
+  return { start: Math.max(start, end - operator.length - 1), end };
+}
+
+function isNumeric(type: TypeSymbol): boolean {
+  return numericKindOf(nullableElementOf(type) ?? type) !== undefined;
+}
+
+type Target = Extract<Expression, { kind: "tuple" | "declaration" }>;
+
+/** `(a, b) = …`, `var (a, b) = …`, `(var a, int b) = …` (C# 7, deconstruction). */
+function bindDeconstruction(b: Binder, target: Target, valueSyntax: Expression, span: Span): BoundExpression {
+  const operand = bindExpression(b, valueSyntax);
+  const value = requireValue(b, operand, "typed");
+  const declared = target.kind === "declaration";
+  const elements = declared && target.designation.kind === "tuple" ? target.designation.elements : target.kind === "tuple" ? target.elements.map((each) => each.value) : [];
+  const { placeholder, use } = placeholderOf(value.type, value);
+  const parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[] = [];
+  collect(b, elements, use, parts, target);
+  if (isErrorType(value.type)) return b.errorAt(span, value);
+  return { kind: "assignment", target: deconstruction(placeholder, parts, value.type, target), value, type: value.type, start: span.start, end: span.end };
+}
+
+export function deconstruction(source: Placeholder, parts: BoundDeconstruction["parts"], type: TypeSymbol, { start, end }: Span): BoundDeconstruction {
+  return { kind: "deconstruction", source, parts, type, start, end };
+}
+
+/** Each target with its part of `value`, which is a tuple. */
+export function collect(b: Binder, targets: readonly (Expression | Designation)[], value: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[], at: Span): void {
+  const types = tupleElementsOf(value.type);
+  if (!isErrorType(value.type) && types?.length !== targets.length) {
+    b.report(at, diagnose("expression-conversion", { from: textOf(value.type), to: `${targets.length} variables`, explicit: false }));
+  }
+  targets.forEach((target, index) => {
+    const type = types?.[index] ?? b.errorType;
+    const part: BoundExpression = types?.[index] === undefined ? b.errorAt(value) : { kind: "tuple-element", tuple: value, index, type, start: value.start, end: value.end };
+    collectOne(b, target, part, parts);
+  });
+}
+
+function collectOne(b: Binder, target: Expression | Designation, part: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[]): void {
+  const { start, end } = target;
+  const discard: BoundDiscard = { kind: "discard", type: part.type, start, end };
+  const declare = (name: string, type: TypeSymbol): void => {
+    if (name === "_") parts.push({ target: discard, value: part });
+    else parts.push({ target: { kind: "variable", variable: declareLocal(b, name, type, target), type, start, end }, value: convertImplicitly(b, part, type) });
+  };
+  if (target.kind === "single") declare(target.name, part.type);
+  else if (target.kind === "tuple") collect(b, target.elements.map((each) => ("designation" in each || !("value" in each) ? (each as Designation) : each.value)), part, parts, target);
+  else if (target.kind === "declaration") {
+    if (target.designation.kind === "single") declare(target.designation.name, isVar(b, target.type) ? part.type : resolveType(b, target.type));
+    else collect(b, target.designation.elements, part, parts, target);
+  } else if (isDiscardName(b, target)) parts.push({ target: discard, value: part });
+  else {
+    const to = requireValue(b, bindExpression(b, target));
+    if (!isErrorType(to.type)) parts.push({ target: asTarget(b, to, { allowProperties: true }), value: convertImplicitly(b, part, to.type) });
+  }
+}

@@ -1,0 +1,32 @@
+import { diagnose } from "../../../diagnostics/index.js";
+import type { BoundExpression } from "../../bound/index.js";
+import type { TypeSymbol } from "../../symbols/index.js";
+import type { Span } from "../../token.js";
+import type { Binder } from "../binder.js";
+import { isReferenceConversion } from "../conversions/reference.js";
+import { classifyStandardExplicit } from "../conversions/standard.js";
+import { isErrorType, nullableElementOf, sameType, special, textOf } from "../types/facts.js";
+
+/** `(int)context.Variables["x"]`, where it is known what `set-variable` has stored: a cast from object takes that very type. */
+export function noteVariableType(b: Binder, operand: BoundExpression, wanted: TypeSymbol, at: Span): void {
+  const name = variableNameOf(operand);
+  const actual = name === undefined ? undefined : b.variables.get(name);
+  if (name === undefined || actual === undefined || isErrorType(actual) || isErrorType(wanted)) return;
+  if (sameType(actual, special("object")) || mayBe(actual, nullableElementOf(wanted) ?? wanted)) return;
+  b.report(at, diagnose("expression-variable-type", { variable: name, actual: textOf(actual), wanted: textOf(wanted) }));
+}
+
+function mayBe(actual: TypeSymbol, wanted: TypeSymbol): boolean {
+  if (sameType(actual, wanted) || isReferenceConversion(actual, wanted)) return true;
+  const conversion = classifyStandardExplicit(actual, wanted);
+  return conversion?.kind === "reference" || conversion?.kind === "boxing";
+}
+
+/** The name in `context.Variables["name"]`. */
+export function variableNameOf(expression: BoundExpression): string | undefined {
+  if (expression.kind !== "indexer" || expression.receiver.kind !== "property") return undefined;
+  const { receiver, property } = expression.receiver;
+  const [key] = expression.arguments;
+  if (receiver?.kind !== "context" || property.symbol.name !== "Variables" || key?.modifier !== "value") return undefined;
+  return key.value.kind === "constant" && typeof key.value.value === "string" ? key.value.value : undefined;
+}

@@ -1,0 +1,70 @@
+import { diagnose } from "../../../diagnostics/index.js";
+import type { BoundDiscard, BoundExpression, BoundForEach, BoundStatement, BoundTarget } from "../../bound/index.js";
+import type { TypeSymbol } from "../../symbols/index.js";
+import type { ForEach } from "../../syntax/index.js";
+import { placeholderOf, type Binder } from "../binder.js";
+import { convertExplicitly } from "../resolution/convert.js";
+import { declareLocal } from "../declare.js";
+import { collect, deconstruction } from "../expressions/assignments.js";
+import { bindValue } from "../expressions/value.js";
+import { findMember } from "../members.js";
+import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, sameType, special, substitute, textOf } from "../types/facts.js";
+import { typeMapOf } from "../../symbols/index.js";
+import { isVar, resolveType } from "../types/resolve.js";
+import { inScope } from "./blocks.js";
+import { bindLoopBody } from "./loops.js";
+
+const whyReadonly = "`foreach` gives it its value.";
+
+export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
+  return inScope(b, () => {
+    const source = bindValue(b, syntax.source, "typed");
+    const found = elementOf(source.type);
+    if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type) }));
+    const elementType = found?.type ?? b.errorType;
+    const { placeholder, use } = placeholderOf(elementType, syntax.source);
+    return inScope(b, (scope) => {
+      const { target, value } = bindTarget(b, syntax, use);
+      const body = bindLoopBody(b, syntax.body);
+      return { kind: "foreach", source, enumeration: found?.enumeration ?? "enumerable", elementType, current: placeholder, locals: scope.locals, target, value, body, start: syntax.start, end: syntax.end };
+    });
+  });
+}
+
+function bindTarget(b: Binder, { type, designation }: ForEach, current: BoundExpression): Pick<BoundForEach, "target" | "value"> {
+  const { start, end } = designation;
+  if (designation.kind === "tuple") {
+    const parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[] = [];
+    const { placeholder, use } = placeholderOf(current.type, current);
+    collect(b, designation.elements, use, parts, designation);
+    return { target: deconstruction(placeholder, parts, current.type, designation), value: current };
+  }
+  const written = isVar(b, type) ? current.type : resolveType(b, type);
+  const value = isErrorType(current.type) ? b.errorAt(designation) : convertExplicitly(b, { ...current, start: type.start, end: type.end }, written);
+  const variable = declareLocal(b, designation.name, written, designation, whyReadonly);
+  return { target: { kind: "variable", variable, type: written, start, end }, value };
+}
+
+/** What a source is made of (C# 7, 8.8.4): an array, a string, a type with GetEnumerator, an IEnumerable<T>. */
+export function elementOf(type: TypeSymbol): { readonly type: TypeSymbol; readonly enumeration: BoundForEach["enumeration"] } | undefined {
+  const array = arrayOf(type);
+  if (array !== undefined) return { type: array.element, enumeration: "array" };
+  if (sameType(type, special("string"))) return { type: special("char"), enumeration: "string" };
+  const byPattern = currentOf(type);
+  if (byPattern !== undefined) return { type: byPattern, enumeration: "enumerable" };
+  const generic = baseTypes(type).find((each) => definitionNameOf(each) === "System.Collections.Generic.IEnumerable" && argumentsOf(each).length === 1);
+  const [element] = generic === undefined ? [] : argumentsOf(generic);
+  if (element !== undefined) return { type: element, enumeration: "enumerable" };
+  const plain = baseTypes(type).some((each) => definitionNameOf(each) === "System.Collections.IEnumerable");
+  return plain ? { type: special("object"), enumeration: "enumerable" } : undefined;
+}
+
+/** The type of `GetEnumerator().Current`. */
+function currentOf(type: TypeSymbol): TypeSymbol | undefined {
+  const found = findMember(type, "GetEnumerator");
+  const method = found?.kind === "methods" ? found.candidates.find((each) => each.signature.parameters.length === 0 && !each.method.isStatic) : undefined;
+  if (method === undefined) return undefined;
+  const enumerator = substitute(method.method.returnType, typeMapOf(method.containingType));
+  const current = findMember(enumerator, "Current");
+  return current?.kind === "property" ? current.property.type : undefined;
+}

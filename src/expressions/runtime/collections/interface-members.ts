@@ -1,0 +1,59 @@
+import type { CallContext, MemberTable, NetValue } from "../value.js";
+import type { NetArray } from "./array.js";
+import { boxValue, unboxValue } from "./boxing.js";
+import type { NetCollection, NetIndexed } from "./protocols.js";
+import { copyInto, copyProblem } from "./ranges.js";
+import { enumeratorOf, type Enumerator } from "./sequence.js";
+
+const generic = "System.Collections.Generic";
+
+const count = (_: CallContext, self: NetCollection): number => self.count;
+const isReadOnly = (_: CallContext, self: NetCollection): boolean => self.isReadOnly;
+const getItem = (_: CallContext, self: NetIndexed, index: number): NetValue => self.itemAt(index);
+const walk = ({ typeArguments }: CallContext, self: NetValue): Enumerator => enumeratorOf(self, typeArguments[0]);
+
+/** Members called through an interface: whichever class it is answers. */
+export const interfaceMembers: MemberTable = {
+  [`${generic}.IEnumerable.GetEnumerator()`]: walk,
+  "System.Collections.IEnumerable.GetEnumerator()": walk,
+  [`${generic}.IEnumerator.Current`]: (_, self: Enumerator) => self.current,
+  "System.Collections.IEnumerator.Current": (_, self: Enumerator) => boxValue(self.elementType, self.current),
+  "System.Collections.IEnumerator.MoveNext()": ({ host }, self: Enumerator) => {
+    host.spend(1);
+    return self.moveNext();
+  },
+  "System.IDisposable.Dispose()": () => null,
+  [`${generic}.IReadOnlyCollection.Count`]: count,
+  [`${generic}.ICollection.Count`]: count,
+  [`${generic}.ICollection.IsReadOnly`]: isReadOnly,
+  [`${generic}.ICollection.Add(T)`]: ({ host }, self: NetCollection, item: NetValue) => {
+    host.spend(1);
+    self.addItem(item);
+  },
+  [`${generic}.ICollection.Clear()`]: (_, self: NetCollection) => self.clearItems(),
+  [`${generic}.ICollection.Contains(T)`]: ({ host }, self: NetCollection, item: NetValue) => {
+    host.spend(1);
+    return self.hasItem(item);
+  },
+  [`${generic}.ICollection.Remove(T)`]: ({ host }, self: NetCollection, item: NetValue) => {
+    host.spend(1);
+    return self.removeItem(item);
+  },
+  [`${generic}.ICollection.CopyTo(T[], int)`]: (_, self: NetCollection, target: NetArray | null, at: number) => copyInto(self.copyItems(), target, at, copyProblem),
+  [`${generic}.IReadOnlyList.this[int]`]: getItem,
+  [`${generic}.IList.this[int]`]: getItem,
+  [`${generic}.IList.this[int] =`]: (_, self: NetIndexed, index: number, value: NetValue) => self.setItemAt(index, value),
+  [`${generic}.IList.IndexOf(T)`]: (_, self: NetIndexed, item: NetValue) => self.indexOfItem(item),
+  [`${generic}.IList.Insert(int, T)`]: ({ host }, self: NetIndexed, index: number, item: NetValue) => {
+    host.spend(self.count - index + 1);
+    self.insertItem(index, item);
+  },
+  [`${generic}.IList.RemoveAt(int)`]: (_, self: NetIndexed, index: number) => self.removeItemAt(index),
+  "System.Collections.ICollection.Count": count,
+  "System.Collections.IList.this[int]": (_, self: NetIndexed, index: number) => boxValue(self.elementType, self.itemAt(index)),
+  "System.Collections.IList.this[int] =": (_, self: NetIndexed, index: number, value: NetValue) => self.setItemAt(index, unboxValue(value)),
+  "System.Collections.ObjectModel.ReadOnlyCollection.Count": count,
+  "System.Collections.ObjectModel.ReadOnlyCollection.this[int]": getItem,
+  "System.Collections.ObjectModel.ReadOnlyCollection.Contains(T)": (_, self: NetCollection, item: NetValue) => self.hasItem(item),
+  "System.Collections.ObjectModel.ReadOnlyCollection.IndexOf(T)": (_, self: NetIndexed, item: NetValue) => self.indexOfItem(item),
+};

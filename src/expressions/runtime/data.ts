@@ -1,0 +1,15 @@
+import { collectionMembers } from "./collections/members.js";
+import { contextMembers } from "./context/members.js";
+import { jsonMembers } from "./json/members.js";
+import { linqMembers } from "./linq/members.js";
+import type { MemberTable } from "./value.js";
+import { xmlMembers } from "./xml/members.js";
+
+/** The implementations of collections, LINQ, JSON, XML and the context. */
+export const dataMembers: MemberTable = {
+  ...collectionMembers,
+  ...contextMembers,
+  ...jsonMembers,
+  ...linqMembers,
+  ...xmlMembers,
+};

@@ -1,0 +1,125 @@
+import { byteArray, bytesOf, NetArray } from "../collections/array.js";
+import { isValueType } from "../collections/instance-of.js";
+import { textOfObject } from "../format/value-text.js";
+import { NetGuid, readGuid } from "../language/guid.js";
+import { throwArgument, throwArgumentNull, throwFormat } from "../language/throw.js";
+import { netType, type NetType } from "../net-type.js";
+import { NetDateTime } from "../time/date-time.js";
+import { NetDateTimeOffset } from "../time/date-time-offset.js";
+import { parseDateTimeOffset } from "../time/parsed-date.js";
+import { readTimeSpan, spanOrThrow } from "../time/parse-span.js";
+import { NetTimeSpan } from "../time/time-span.js";
+import type { CallContext, MemberImplementation, MemberTable, NetValue } from "../value.js";
+import { changeType } from "./change-type.js";
+import { JProperty } from "./containers.js";
+import { JValue, valueOf } from "./json-value.js";
+import type { JToken } from "./token.js";
+import { tokenTypeName, tokenTypes } from "./token-type.js";
+import { parseUri } from "./uri.js";
+
+const t = tokenTypes;
+const text = [t.String, t.Comment, t.Raw];
+const numbers = [t.Integer, t.Float, ...text, t.Boolean];
+
+/** What may become what: the token types that an explicit conversion takes. */
+interface Conversion {
+  readonly type: NetType;
+  /** In the message: "Can not convert Object to …." */
+  readonly label: string;
+  readonly from: readonly number[];
+  /** Where it is more than Convert does. */
+  readonly convert?: (call: CallContext, content: NetValue) => NetValue;
+}
+
+function simple(keyword: string, name: string, from: readonly number[]): readonly [string, Conversion] {
+  return [keyword, { type: netType(`System.${name}`), label: name, from }];
+}
+
+/** By the C# name of the type that is converted to. */
+export const conversions: ReadonlyMap<string, Conversion> = new Map([
+  ...([["sbyte", "SByte"], ["byte", "Byte"], ["short", "Int16"], ["ushort", "UInt16"], ["int", "Int32"], ["uint", "UInt32"], ["long", "Int64"], ["ulong", "UInt64"], ["float", "Single"], ["double", "Double"], ["decimal", "Decimal"]] as const).map(
+    ([keyword, name]) => simple(keyword, name, numbers),
+  ),
+  simple("bool", "Boolean", numbers),
+  simple("char", "Char", [t.Integer, t.Float, ...text]),
+  ["string", { type: netType("System.String"), label: "String", from: [t.Date, t.Integer, t.Float, t.Boolean, t.Bytes, t.Guid, t.TimeSpan, t.Uri, ...text], convert: (_, content) => (content instanceof NetArray ? base64(content) : textOfObject(content)) }],
+  ["DateTime", { type: netType("System.DateTime"), label: "DateTime", from: [t.Date, ...text], convert: (call, content) => (content instanceof NetDateTimeOffset ? content.clock : changeType(call, content, netType("System.DateTime"))) }],
+  ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: [t.Date, ...text], convert: toDateTimeOffset }],
+  ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : (readGuid(textOfObject(content)) ?? throwFormat("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."))) }],
+  ["TimeSpan", { type: netType("System.TimeSpan"), label: "TimeSpan", from: [...text, t.TimeSpan], convert: (_, content) => (content instanceof NetTimeSpan ? content : new NetTimeSpan(spanOrThrow(readTimeSpan(textOfObject(content))))) }],
+  ["Uri", { type: netType("System.Uri"), label: "Uri", from: [...text, t.Uri], convert: (call, content) => (typeof content === "string" ? parseUri(call, content) : content) }],
+  ["byte[]", { type: netType("System.Byte[]"), label: "byte array", from: [t.Bytes, ...text], convert: (_, content) => (content instanceof NetArray ? content : fromBase64(textOfObject(content))) }],
+]);
+
+/** Types of which the conversion has a form with `?`. */
+const structs = [...conversions.keys()].filter((name) => !["string", "Uri", "byte[]"].includes(name));
+
+function toDateTimeOffset(call: CallContext, content: NetValue): NetValue {
+  if (content instanceof NetDateTimeOffset) return content;
+  if (content instanceof NetDateTime) return NetDateTimeOffset.ofDateTime(content);
+  return parseDateTimeOffset(call, textOfObject(content));
+}
+
+export function base64(array: NetArray): string {
+  return Buffer.from(bytesOf(array)).toString("base64");
+}
+
+function fromBase64(source: string): NetArray {
+  const clean = source.replace(/[\s]/g, "");
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || clean.length % 4 !== 0)
+    throwFormat("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.");
+  return byteArray(Buffer.from(clean, "base64"));
+}
+
+/** A property stands for its value. */
+function contentToken(token: JToken): JToken {
+  return token instanceof JProperty ? token.value : token;
+}
+
+/** `(T)token`. Null tokens become null where T has null. */
+export function convertToken(call: CallContext, token: JToken | null, { type, label, from, convert = (c, content) => changeType(c, content, type) }: Conversion, nullable: boolean): NetValue {
+  if (token === null) {
+    if (nullable) return null;
+    throwArgumentNull("value");
+  }
+  const value = contentToken(token);
+  const isNull = value.type === t.Null || value.type === t.Undefined;
+  if (!(value instanceof JValue) || !(from.includes(value.type) || (nullable && isNull))) throwArgument(`Can not convert ${tokenTypeName(value.type)} to ${label}.`);
+  return value.content === null ? null : convert(call, value.content);
+}
+
+const jtoken = "Newtonsoft.Json.Linq.JToken";
+
+/** `new JValue(value)` of a bare value, null for null; `held` is the type that JValue keeps it as. */
+function wrap(type: NetType, held: NetType = type): MemberImplementation {
+  return (_: CallContext, value: NetValue) => {
+    if (value === null) return type.name === "System.Uri" || type.name === "[]" ? JValue.ofNull() : new JValue(null, type.name === "System.String" ? t.String : t.Null);
+    const isWide = held.name === "System.Int64" || held.name === "System.UInt64";
+    return valueOf(held, isWide && typeof value === "number" ? BigInt(value) : value, type.name === "System.Char" ? t.String : undefined);
+  };
+}
+
+/** JValue has constructors for the widest types only: smaller ones become those. */
+function heldAs(keyword: string, type: NetType): NetType {
+  if (["sbyte", "byte", "short", "int", "ushort", "uint"].includes(keyword)) return netType("System.Int64");
+  return type;
+}
+
+function operators(): MemberTable {
+  const table: Record<string, MemberImplementation> = {};
+  for (const [keyword, conversion] of conversions) {
+    const hasNull = !isValueType(conversion.type) && !structs.includes(keyword);
+    table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, hasNull && keyword !== "byte[]" ? true : token === null && hasNull);
+    table[`${jtoken}.implicit operator JToken(${keyword})`] = wrap(conversion.type, heldAs(keyword, conversion.type));
+  }
+  for (const keyword of structs) {
+    const conversion = conversions.get(keyword);
+    if (conversion === undefined) continue;
+    table[`${jtoken}.explicit operator ${keyword}?(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, true);
+    // A nullable value goes through JValue(object), which keeps its type.
+    table[`${jtoken}.implicit operator JToken(${keyword}?)`] = wrap(conversion.type);
+  }
+  return table;
+}
+
+export const conversionMembers: MemberTable = operators();

@@ -1,0 +1,116 @@
+import { netType } from "../net-type.js";
+import { throwArgumentNull } from "../language/throw.js";
+import { Boxed, type Host } from "../value.js";
+import { JContainerToken } from "./container.js";
+import { JArray, JConstructor, JObject, JProperty } from "./containers.js";
+import { JsonTextReader, type JsonEvent } from "./json-text-reader.js";
+import { JValue } from "./json-value.js";
+import { readJsonDate } from "./json-dates.js";
+import type { JToken } from "./token.js";
+import { tokenTypes } from "./token-type.js";
+
+export interface LoadOptions {
+  /** Whether strings that look like dates become dates, as Newtonsoft has it unless told otherwise. */
+  readonly readsDates: boolean;
+}
+
+type Wanted = "JObject" | "JArray" | "JToken";
+
+const int64 = netType("System.Int64");
+const bigInteger = netType("System.Numerics.BigInteger");
+const double = netType("System.Double");
+const boolean = netType("System.Boolean");
+
+/** `JObject.Parse`, `JArray.Parse` and `JToken.Parse`. */
+export function parseJson(host: Host, text: string | null, wanted: Wanted = "JToken", options: LoadOptions = { readsDates: true }): JToken {
+  if (text === null) throwArgumentNull("s");
+  const reader: JsonTextReader = new JsonTextReader(text, host);
+  const event = nextContent(reader);
+  if (event === undefined) reader.fail(`Error reading ${wanted} from JsonReader.`);
+  if (wanted === "JObject" && event.kind !== "StartObject") reader.fail(`Error reading JObject from JsonReader. Current JsonReader item is not an object: ${event.kind}.`);
+  if (wanted === "JArray" && event.kind !== "StartArray") reader.fail(`Error reading JArray from JsonReader. Current JsonReader item is not an array: ${event.kind}.`);
+  const token = load(reader, event, options);
+  while (reader.read() !== undefined);
+  return token;
+}
+
+/** Comments are left out, as Newtonsoft does since version 9. */
+function nextContent(reader: JsonTextReader): JsonEvent | undefined {
+  let event = reader.read();
+  while (event?.kind === "Comment") event = reader.read();
+  return event;
+}
+
+const containerNames = { StartObject: "JObject", StartArray: "JArray", StartConstructor: "JConstructor" } as const;
+
+function load(reader: JsonTextReader, first: JsonEvent, options: LoadOptions): JToken {
+  const root = containerOf(first);
+  if (root === undefined) return new LeafReader(options).leafOf(reader, first);
+  const leaves = new LeafReader(options);
+  const open: JContainerToken[] = [root];
+  let name: string | undefined;
+  const rootName = containerNames[first.kind as keyof typeof containerNames];
+  for (;;) {
+    const event = nextContent(reader);
+    if (event === undefined) reader.fail(`Unexpected end of content while loading ${rootName}.`);
+    if (event.kind === "PropertyName") {
+      name = event.text;
+      continue;
+    }
+    if (event.kind === "EndObject" || event.kind === "EndArray" || event.kind === "EndConstructor") {
+      open.pop();
+      if (open.length === 0) return root;
+      continue;
+    }
+    const child = containerOf(event);
+    const added = child ?? leaves.leafOf(reader, event);
+    addTo(open.at(-1), name, added);
+    if (child !== undefined) open.push(child);
+  }
+}
+
+function addTo(parent: JContainerToken | undefined, name: string | undefined, child: JToken): void {
+  if (!(parent instanceof JObject)) {
+    parent?.insertToken(parent.count, child);
+    return;
+  }
+  const property = new JProperty(name ?? "", child);
+  const known = parent.property(property.name);
+  // The last of several with one name wins, in the place of the first.
+  if (known === null) parent.insertToken(parent.count, property);
+  else known.replace(property);
+}
+
+function containerOf(event: JsonEvent): JContainerToken | undefined {
+  if (event.kind === "StartObject") return new JObject();
+  if (event.kind === "StartArray") return new JArray();
+  return event.kind === "StartConstructor" ? new JConstructor(event.text) : undefined;
+}
+
+class LeafReader {
+  constructor(private readonly options: LoadOptions) {}
+
+  leafOf(reader: JsonTextReader, event: JsonEvent): JValue {
+    switch (event.kind) {
+      case "String":
+        return this.textOf(event.text);
+      case "Boolean":
+        return new JValue(new Boxed(boolean, event.value), tokenTypes.Boolean);
+      case "Integer":
+        return new JValue(new Boxed(BigInt.asIntN(64, event.value) === event.value ? int64 : bigInteger, event.value), tokenTypes.Integer);
+      case "Float":
+        return new JValue(new Boxed(double, event.value), tokenTypes.Float);
+      case "Null":
+        return JValue.ofNull();
+      case "Undefined":
+        return new JValue(null, tokenTypes.Undefined);
+      default:
+        return reader.fail(`The JsonReader should not be on a token of type ${event.kind}.`);
+    }
+  }
+
+  private textOf(text: string): JValue {
+    const date = this.options.readsDates ? readJsonDate(text) : undefined;
+    return date === undefined ? new JValue(text, tokenTypes.String) : new JValue(date, tokenTypes.Date);
+  }
+}

@@ -1,0 +1,9 @@
+/** A step of a JSON path: a property's name or an index. */
+export type PathStep = string | number;
+
+/** Names with any of these are written `['name']`. */
+const special = /[. '/"[\]()\t\n\r\f\b\\\u0085\u2028\u2029]/;
+
+export function formatPath(steps: readonly PathStep[]): string {
+  return steps.map((step, i) => (typeof step === "number" ? `[${step}]` : special.test(step) ? `['${step}']` : i === 0 ? step : `.${step}`)).join("");
+}

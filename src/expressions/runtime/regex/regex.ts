@@ -1,0 +1,83 @@
+import { requireArgument, throwArgumentRange } from "../language/throw.js";
+import { netType } from "../net-type.js";
+import type { Host, NetObject } from "../value.js";
+import { Machine, type RawMatch } from "./machine.js";
+import { affordable, nativePattern, type NativePattern } from "./native.js";
+import { parsePattern } from "./parse-pattern.js";
+import { regexOptions, type Pattern } from "./pattern.js";
+import { compilePattern, type Program } from "./program.js";
+
+const type = netType("System.Text.RegularExpressions.Regex");
+const knownOptions = Object.values(regexOptions).reduce((all, each) => all | each, 0);
+const asciiPattern = /^[\0-\x7f]*$/;
+
+export class NetRegex implements NetObject {
+  readonly netType = type;
+  private readonly numberByName: ReadonlyMap<string, number>;
+  private readonly nameByNumber: ReadonlyMap<number, string>;
+
+  private constructor(
+    readonly pattern: string,
+    readonly options: number,
+    readonly parsed: Pattern,
+    private readonly program: Program,
+    private readonly native: NativePattern | undefined,
+  ) {
+    this.numberByName = new Map(parsed.groups.map(([number, name]) => [name, number]));
+    this.nameByNumber = new Map(parsed.groups);
+  }
+
+  static create(pattern: string | null, options: number): NetRegex {
+    const text = requireArgument(pattern, "pattern");
+    if (options < 0 || (options & ~knownOptions) !== 0) throwArgumentRange("options");
+    const key = `${options}:${text}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const back = (options & regexOptions.rightToLeft) !== 0;
+    const parsed = parsePattern(text, options);
+    const made = new NetRegex(text, options, parsed, compilePattern(parsed.node, back), back ? undefined : nativePattern(parsed.node));
+    if (cache.size >= cacheSize) cache.clear();
+    cache.set(key, made);
+    return made;
+  }
+
+  get rightToLeft(): boolean {
+    return (this.options & regexOptions.rightToLeft) !== 0;
+  }
+
+  groupNumber(name: string): number | undefined {
+    return this.numberByName.get(name);
+  }
+
+  groupName(number: number): string | undefined {
+    return this.nameByNumber.get(number);
+  }
+
+  /** The first match from an index on; with `RightToLeft`, back from it. */
+  find(host: Host, text: string, from: number): RawMatch | undefined {
+    const { native } = this;
+    if (native !== undefined && affordable(native, text.length) && asciiPattern.test(text)) return findNatively(native, host, text, from);
+    return new Machine(this.program, text, host, from).find(from);
+  }
+
+  netToString(): string {
+    return this.pattern;
+  }
+}
+
+/** Compiled patterns: the same for every run, so that they may be shared. */
+const cache = new Map<string, NetRegex>();
+const cacheSize = 256;
+
+function findNatively({ expression, groups }: NativePattern, host: Host, text: string, from: number): RawMatch | undefined {
+  host.spend(text.length - from + 1);
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  if (match === null) return undefined;
+  const captures = new Map<number, readonly number[]>();
+  for (const [i, group] of groups.entries()) {
+    const range = match.indices?.[i + 1];
+    if (range !== undefined) captures.set(group, range);
+  }
+  return { start: match.index, end: match.index + match[0].length, captures };
+}

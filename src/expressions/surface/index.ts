@@ -1,0 +1,2 @@
+export * from "./load.js";
+export { findNotAllowedMember, findNotAllowedType, type KnownNotAllowed } from "./not-allowed/find.js";

@@ -1,0 +1,53 @@
+/** Members that .NET has and the declarations leave out, by full name of their type: what they need cannot be had in policies. */
+export const notAllowedMembers: ReadonlyMap<string, string> = new Map([
+  ["System.Object", "MemberwiseClone Finalize"],
+  [
+    "System.Type",
+    `Assembly AssemblyQualifiedName Attributes BaseType ContainsGenericParameters DeclaringMethod DeclaringType DefaultBinder Delimiter EmptyTypes FilterAttribute FilterName FindInterfaces
+     FindMembers GenericParameterAttributes GenericTypeArguments GetArrayRank GetConstructor GetConstructors GetCustomAttributes GetElementType GetEnumName GetEnumNames GetEnumUnderlyingType
+     GetEnumValues GetEvent GetEvents GetField GetFields GetGenericArguments GetGenericTypeDefinition GetInterface GetInterfaces GetMember GetMembers GetMethod GetMethods GetNestedType
+     GetNestedTypes GetProperties GetProperty GetTypeArray GetTypeCode GetTypeFromHandle GUID InvokeMember IsAbstract IsArray IsAssignableFrom IsByRef IsClass IsEnum IsEnumDefined
+     IsEquivalentTo IsGenericParameter IsGenericType IsGenericTypeDefinition IsInstanceOfType IsInterface IsNested IsPointer IsPrimitive IsPublic IsSealed IsSubclassOf IsValueType IsVisible
+     MakeArrayType MakeByRefType MakeGenericType MakePointerType MemberType Module ReflectedType TypeHandle TypeInitializer UnderlyingSystemType`,
+  ],
+  ["System.Delegate", "CreateDelegate GetObjectData Method"],
+  ["System.Exception", "GetObjectData TargetSite"],
+  ["System.String", "AsSpan AsMemory Create EnumerateRunes GetPinnableReference ReplaceLineEndings TryCopyTo"],
+  ["System.Char", "IsAscii IsAsciiDigit IsAsciiLetter IsAsciiLetterOrDigit IsBetween"],
+  ["System.DateTime", "Deconstruct TryFormat Microsecond Nanosecond AddMicroseconds"],
+  ["System.DateTimeOffset", "Deconstruct TryFormat TotalOffsetMinutes Microsecond Nanosecond AddMicroseconds"],
+  ["System.TimeSpan", "TryFormat FromMicroseconds TotalMicroseconds TotalNanoseconds"],
+  ["System.Int32", "TryFormat Abs Clamp Max Min IsPow2 IsEvenInteger IsOddInteger"],
+  ["System.Guid", "TryFormat TryWriteBytes CreateVersion7 ToByteArrayBigEndian"],
+  ["System.Random", "Shared NextInt64 NextSingle Shuffle GetItems"],
+  ["System.Math", "BitDecrement BitIncrement CopySign FusedMultiplyAdd ILogB Log2 MaxMagnitude MinMagnitude ScaleB"],
+  ["System.Convert", "FromHexString ToHexString ToHexStringLower TryFromBase64Chars TryFromBase64String TryToBase64Chars"],
+  ["System.BitConverter", "TryWriteBytes HalfToInt16Bits"],
+  ["System.Array", "MaxLength"],
+  ["System.Collections.Generic.List", "EnsureCapacity Slice"],
+  ["System.Collections.Generic.Dictionary", "GetObjectData OnDeserialization GetAlternateLookup"],
+  ["System.Collections.Generic.HashSet", "GetObjectData OnDeserialization"],
+  ["System.Linq.Enumerable", "Chunk DistinctBy ExceptBy IntersectBy UnionBy MaxBy MinBy Order OrderDescending TryGetNonEnumeratedCount CountBy AggregateBy Index"],
+  ["System.IO.StringReader", "ReadAsync ReadBlockAsync ReadLineAsync ReadToEndAsync"],
+  ["System.IO.StringWriter", "FlushAsync WriteAsync WriteLineAsync DisposeAsync"],
+  ["System.Text.Encoding", "GetDecoder GetEncoder Latin1 Preamble RegisterProvider CreateTranscodingStream"],
+  ["System.Text.StringBuilder", "GetChunks"],
+  ["System.Text.RegularExpressions.Regex", "CompileToAssembly Count EnumerateMatches EnumerateSplits"],
+  ["System.Security.Cryptography.HashAlgorithm", "ComputeHashAsync HashData TryComputeHash TryHashData"],
+  ["System.Security.Cryptography.AsymmetricAlgorithm", "ExportPkcs8PrivateKey ExportSubjectPublicKeyInfo ImportFromPem ImportPkcs8PrivateKey ImportSubjectPublicKeyInfo"],
+  ["System.Security.Cryptography.RSA", "ExportRSAPrivateKey ExportRSAPublicKey ImportRSAPrivateKey ImportRSAPublicKey TryDecrypt TryEncrypt TrySignData TrySignHash"],
+  ["System.Security.Cryptography.SymmetricAlgorithm", "DecryptCbc DecryptCfb DecryptEcb EncryptCbc EncryptCfb EncryptEcb"],
+  ["System.Security.Cryptography.X509Certificates.X509Certificate", "Handle TryGetCertHash"],
+  ["System.Security.Cryptography.X509Certificates.X509Certificate2", "CreateFromPem ExportCertificatePem MatchesHostname RawDataMemory"],
+  ["System.Net.IPAddress", "TryFormat TryWriteBytes"],
+  ["System.Xml.Linq.XDocument", "LoadAsync SaveAsync WriteTo WriteToAsync"],
+  ["System.Xml.Linq.XElement", "LoadAsync SaveAsync WriteTo WriteToAsync"],
+  ["System.Xml.Linq.XContainer", "CreateWriter"],
+  ["System.Xml.Linq.XNode", "CreateReader ReadFrom ReadFromAsync WriteTo WriteToAsync"],
+  ["System.Xml.Linq.XObject", "Changed Changing"],
+  ["Newtonsoft.Json.JsonConvert", "DeserializeXmlNode SerializeXmlNode SerializeObjectAsync DeserializeObjectAsync"],
+  ["Newtonsoft.Json.Linq.JContainer", "CreateWriter AddingNew CollectionChanged ListChanged"],
+  ["Newtonsoft.Json.Linq.JObject", "PropertyChanged PropertyChanging"],
+  ["Newtonsoft.Json.Linq.JRaw", "Create CreateAsync"],
+  ["Newtonsoft.Json.Linq.JToken", "CreateReader Load LoadAsync ReadFrom ReadFromAsync WriteTo WriteToAsync"],
+]);
