@@ -4,6 +4,7 @@ export { embeddingOf, moveFinding, moveNode, type Embedding } from "./value-form
 export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
+export { addStored, type StoredType } from "./check/variables/stored-types.js";
 export { diffPolicies } from "./diff/policy-diff.js";
 export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";

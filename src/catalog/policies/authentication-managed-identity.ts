@@ -12,7 +12,7 @@ export const authenticationManagedIdentity = policyElement({
   attributes: {
     resource: { type: "string", required: true, expression: true, description: "What the token is for: application id or URI of the target." },
     "client-id": { type: "string", required: false, expression: false, description: "Client id of a user-assigned identity; left out, the system-assigned one." },
-    "output-token-variable-name": { type: "string", required: false, expression: false, writes: "variable", description: "Variable that receives the token as a string." },
+    "output-token-variable-name": { type: "string", required: false, expression: false, writes: "variable", holds: "string", description: "Variable that receives the token as a string." },
     "ignore-error": { type: "boolean", required: false, expression: true, default: false, description: "Whether the pipeline goes on when no token can be had." },
     "authentication-provider": {
       type: "enum",

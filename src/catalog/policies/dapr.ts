@@ -9,7 +9,7 @@ export const daprAttributes = {
     default: false,
     description: "Whether the pipeline goes on when the Dapr runtime reports an error.",
   },
-  "response-variable-name": { type: "string", required: false, expression: false, writes: "variable", description: "Variable that receives the response of the Dapr runtime." },
+  "response-variable-name": { type: "string", required: false, expression: false, writes: "variable", holds: "IResponse", description: "Variable that receives the response of the Dapr runtime." },
   timeout: { type: "duration-seconds", required: false, expression: true, default: 5, min: 1, max: 240, description: "How long to wait for the Dapr runtime." },
   template: {
     type: "enum",

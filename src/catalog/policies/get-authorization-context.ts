@@ -12,7 +12,7 @@ export const getAuthorizationContext = policyElement({
   attributes: {
     "provider-id": { type: "string", required: true, expression: true, reference: "authorization-provider", description: "The credential provider." },
     "authorization-id": { type: "string", required: true, expression: true, reference: "authorization", description: "The connection of that provider." },
-    "context-variable-name": { type: "string", required: true, expression: true, writes: "variable", description: "Variable that receives the Authorization object." },
+    "context-variable-name": { type: "string", required: true, expression: true, writes: "variable", holds: "Authorization", description: "Variable that receives the Authorization object." },
     "identity-type": {
       type: "enum",
       values: ["managed", "jwt"],

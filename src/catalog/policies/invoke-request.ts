@@ -19,6 +19,7 @@ export const invokeRequest = policyElement({
       required: false,
       expression: true,
       writes: "variable",
+      holds: "IResponse",
       description: "Variable that receives the response; left out, the section ends with it.",
     },
   },

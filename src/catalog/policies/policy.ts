@@ -104,6 +104,8 @@ export interface AttributeSpec extends ValueSpec {
   readonly sections?: readonly Section[];
   /** Its value names a context variable that the policy sets. */
   readonly writes?: "variable";
+  /** What that variable holds then: a .NET type by its simple name, or the value of another attribute of the element. Left out where no source says. */
+  readonly holds?: string | { readonly attribute: string };
   /** Its value names a context variable that the policy reads. */
   readonly reads?: "variable";
   /** Why it should no longer be used, and what to use instead. */

@@ -12,7 +12,7 @@ export const sendRequest = policyElement({
   key: ["response-variable-name"],
   attributes: {
     mode: requestAttributes.mode,
-    "response-variable-name": { type: "string", required: true, expression: true, writes: "variable", description: "Variable that receives the response." },
+    "response-variable-name": { type: "string", required: true, expression: true, writes: "variable", holds: "IResponse", description: "Variable that receives the response." },
     timeout: requestAttributes.timeout,
     "timeout-ms": { type: "duration-milliseconds", required: false, expression: true, documented: false, description: "The same in milliseconds." },
     "ignore-error": { type: "boolean", required: false, expression: false, default: false, description: "Whether the pipeline goes on when the request fails; the variable is then null." },

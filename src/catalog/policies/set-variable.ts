@@ -20,7 +20,7 @@ export const setVariable = policyElement({
   gateways: everyGateway,
   key: ["name"],
   attributes: {
-    name: { type: "string", required: true, expression: false, writes: "variable", description: "Name of the variable." },
+    name: { type: "string", required: true, expression: false, writes: "variable", holds: { attribute: "value" }, description: "Name of the variable." },
     value: { type: "string", required: true, expression: true, returns: storable, description: "Its value; a literal is a string." },
   },
 });

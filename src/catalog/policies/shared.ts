@@ -112,6 +112,7 @@ export const tokenVariable = attribute({
   required: false,
   expression: false,
   writes: "variable",
+  holds: "Jwt",
   description: "Variable that receives the validated token as a Jwt object.",
 });
 

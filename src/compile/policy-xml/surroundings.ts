@@ -1,4 +1,4 @@
-import { variablesSetBy, type Surroundings, type VariablesSet } from "../../policy/index.js";
+import { addStored, variablesSetBy, type StoredType, type Surroundings, type VariablesSet } from "../../policy/index.js";
 import { walkElements, type XmlElement } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { productsOf } from "../links.js";
@@ -44,7 +44,9 @@ export class PolicySurroundings {
     // Without a document for it, the instance may have a global policy that nobody here knows.
     const complete = policies.global() !== undefined && !policies.isBroken && around.every(({ sets }) => !sets.unknown);
     const variables = new Set(around.flatMap(({ sets }) => [...sets.names]));
-    return { fragments: this.fragments(), outer, variables, narrower: new Set(below.flatMap(({ elements }) => [...elements])), complete };
+    const stored = new Map<string, StoredType>();
+    for (const { sets } of around) for (const [name, type] of sets.stored) addStored(stored, name, type);
+    return { fragments: this.fragments(), outer, variables, stored, narrower: new Set(below.flatMap(({ elements }) => [...elements])), complete };
   }
 
   private everyApi(): readonly string[] {

@@ -180,6 +180,14 @@ export const expressionMeaningMessages = {
     detail: "The service converts the result of an expression to what the attribute or element takes, and refuses what it cannot convert.",
     fix: p.explicit ? `Cast the result to ${p.wanted}.` : `Return a value of type ${p.wanted}.`,
   })),
+  "expression-result-doubtful": warning((p: { given: string; wanted: "number" | "text" }) => ({
+    message: p.wanted === "number" ? `This returns ${p.given}, and a number is wanted here.` : `This returns ${p.given}, whose text is not its content.`,
+    detail:
+      p.wanted === "number"
+        ? "The gateway can only try to read a number from it while a request waits; where there is none, the request ends with an error."
+        : "Where text is wanted, the gateway sends what ToString() writes, which is the name of the type.",
+    fix: p.wanted === "number" ? "Return a number: `int.Parse(…)`, `Convert.ToInt32(…)`." : 'Return text, such as `string.Join(",", …)` of a list.',
+  })),
   "expression-null-comparison": warning((p: { type: string; result: string }) => ({
     message: `${p.type} is never null: this is always ${p.result}.`,
     detail: "The comparison is allowed, and tells nothing. (C# CS0472)",

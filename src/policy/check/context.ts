@@ -1,5 +1,6 @@
 import type { Gateway, Scope } from "../../catalog/policies/index.js";
 import type { XmlElement } from "../../xml/index.js";
+import type { StoredTypes } from "./variables/stored-types.js";
 
 /** What is known about a document beside its own text. Whatever is left out is not known, and nothing is said about it. */
 export interface CheckContext {
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly outer?: readonly XmlElement[];
   /** Variables that other documents set for the same requests, of broader and narrower scopes. */
   readonly variables?: ReadonlySet<string>;
+  /** What those hold, as far as it is known. */
+  readonly stored?: StoredTypes;
   /** Elements that narrower documents hold for the same requests. */
   readonly narrower?: ReadonlySet<string>;
   /** `outer` and `variables` are all there is: nothing else runs in the same requests. */

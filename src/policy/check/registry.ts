@@ -5,7 +5,7 @@ import { checkCache } from "./cache.js";
 import type { CheckContext } from "./context.js";
 import { checkCounters } from "./counters.js";
 import { checkElements } from "./elements/index.js";
-import { checkExpressions } from "./expressions.js";
+import { checkExpressions } from "./expressions/check-expressions.js";
 import { checkIncludes, checkNames } from "./fragments.js";
 import { checkNamedValueNames } from "./named-value-names.js";
 import { checkRemarks } from "./remarks.js";

@@ -18,6 +18,8 @@ export function noteVariableType(b: Binder, operand: BoundExpression, wanted: Ty
 
 function mayBe(actual: TypeSymbol, wanted: TypeSymbol): boolean {
   if (sameType(actual, wanted) || isReferenceConversion(actual, wanted)) return true;
+  // Objects of the gateway's own are nothing beside what they are documented as.
+  if (actual.kind === "named" && actual.definition.namespace === "") return false;
   const conversion = classifyStandardExplicit(actual, wanted);
   return conversion?.kind === "reference" || conversion?.kind === "boxing";
 }
