@@ -22,6 +22,8 @@ export class ScalarLocation implements SourceLocation {
    * quotes, escapes and folded lines around it do not matter.
    */
   part(value: string, start: number, end: number): SourceLocation | undefined {
+    const known = this.at.part?.(value, start, end);
+    if (known !== undefined) return known;
     const source = this.read?.(this.at.file);
     const wanted = value.slice(start, end);
     if (source === undefined || wanted === "" || wanted.includes("\n")) return undefined;

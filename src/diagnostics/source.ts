@@ -14,7 +14,12 @@ export interface SourceRange {
 export interface SourceLocation {
   readonly file: string;
   readonly range: SourceRange;
+  /** Where a part of the value that stands here was written, if that is known apart from the value's own text. */
+  readonly part?: LocatePart;
 }
+
+/** Offsets are of the value; undefined when the part is not to be found. */
+export type LocatePart = (value: string, start: number, end: number) => SourceLocation | undefined;
 
 /**
  * A location that is worked out when it is first read. Every element of every policy has one, and nearly all of them
@@ -27,6 +32,7 @@ export class LazyLocation implements SourceLocation {
   constructor(
     private readonly find: () => SourceLocation,
     private readonly knownFile?: string,
+    readonly part: LocatePart = () => undefined,
   ) {}
 
   get file(): string {

@@ -24,7 +24,7 @@ const borders: Readonly<Record<string, Border>> = {
   authoring: { values: ["catalog", "diagnostics"] },
   policy: { values: ["catalog", "diagnostics", "expressions", "xml"] },
   model: { values: ["catalog", "diagnostics", "expressions", "xml"], types: ["authoring/call-site.ts"] },
-  load: { values: ["authoring", "catalog", "diagnostics", "index.ts", "model", "policy"], types: ["xml"] },
+  load: { values: ["authoring", "catalog", "diagnostics", "expressions", "index.ts", "model", "policy"], types: ["xml"] },
   compile: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
   lint: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
   plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm"] },

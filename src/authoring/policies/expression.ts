@@ -1,3 +1,4 @@
+import type { Context } from "../dotnet/index.js";
 import { expressionText } from "../../catalog/policies/expression-text.js";
 
 declare const expressionBrand: unique symbol;
@@ -11,8 +12,9 @@ export type NamedValueText = `{{${string}}}`;
 /** Text that is no expression. */
 export type PlainText = string & { readonly [expressionBrand]?: never };
 
-/** What may be put into an expression: it becomes a C# literal. An expression does not nest. */
-export type CsharpLiteral = PlainText | number | boolean | null;
+/** What may be put into an expression: it becomes a C# literal, a list an array of them. An expression does not nest. */
+export type CsharpLiteral = CsharpScalar | readonly CsharpScalar[];
+export type CsharpScalar = PlainText | number | bigint | boolean | null;
 
 /**
  * A policy expression in C#: csharp`context.Request.Method == "GET"`. Statements with a `return` become a block. Values put
@@ -34,13 +36,48 @@ function unescapeTemplate(raw: string): string {
   return raw.replace(/\\(`|\$\{)/g, "$1");
 }
 
-function csharpLiteral(value: CsharpLiteral): string {
+/** A value as C# writes it; throws a TypeError for one that C# has no literal for. */
+export function csharpLiteral(value: CsharpLiteral): string {
+  if (typeof value === "object" && value !== null) return arrayLiteral(value);
   if (typeof value === "string") return `"${value.replace(/[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, escapeCharacter)}"`;
-  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} has no C# literal`);
-  return String(value);
+  if (typeof value === "number") return numberLiteral(value);
+  if (typeof value === "bigint") return signed(`${value}L`);
+  if (typeof value === "boolean" || value === null) return String(value);
+  throw new TypeError(`a value of type ${typeof value} has no C# literal`);
+}
+
+function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no C# literal`);
+  // From 1e21 on, JavaScript writes whole numbers with an exponent, as doubles are written.
+  return signed(Object.is(value, -0) ? "0" : String(value));
+}
+
+/** A member of a negative number, or a sign before it, must not change what it is. */
+function signed(text: string): string {
+  return text.startsWith("-") ? `(${text})` : text;
+}
+
+function arrayLiteral(values: readonly CsharpScalar[]): string {
+  if (values.length === 0) return "new string[0]";
+  if (values.every((value) => value === null)) return `new string[] { ${values.map(csharpLiteral).join(", ")} }`;
+  return `new[] { ${values.map(csharpLiteral).join(", ")} }`;
 }
 
 function escapeCharacter(character: string): string {
   if (character === '"' || character === "\\") return `\\${character}`;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The values that an expression is given: each becomes a C# literal. */
+export type ExpressionValues = Readonly<Record<string, CsharpLiteral>>;
+
+/**
+ * A policy expression written as a function of the context: `expression((context) => context.Request.Method == "GET")`. The function is compiled
+ * to C# when apiops loads the definitions; it never runs as JavaScript. Names are .NET's: types come from "apiops/dotnet". Values of the
+ * definition are handed in by name, `expression((context, { limit }) => …, { limit: 400 })`, and become C# literals.
+ */
+export function expression(body: (context: Context) => unknown): Expression;
+export function expression<const V extends ExpressionValues>(body: (context: Context, values: V) => unknown, values: V): Expression;
+export function expression(): Expression {
+  throw new TypeError("`expression` is compiled when apiops loads the definitions; it cannot be called elsewhere");
 }

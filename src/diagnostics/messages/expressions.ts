@@ -17,6 +17,11 @@ export const expressionMessages = {
     detail: p.why,
     fix: p.instead,
   })),
+  "typescript-expression": error((p: { what: string; fix: string }) => ({
+    message: `This cannot become C#: ${p.what}.`,
+    detail: "The function inside `expression(…)` is compiled to a policy expression; it never runs as JavaScript.",
+    fix: p.fix,
+  })),
   "expression-member-unsupported": error((p: { member: string }) => ({
     message: `This tool cannot run ${p.member}.`,
     detail: "The service takes it, so the expression may be right; it cannot be evaluated here.",

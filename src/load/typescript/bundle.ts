@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BuildFailure, Message, Plugin } from "esbuild";
+import { dotnetNames } from "../../expressions/from-typescript/dotnet-names.js";
 import { diagnose, nearest, startOfFile, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { CompiledExpressions } from "./expressions/compiled-expressions.js";
+import { expressionPlugin } from "./expressions/plugin.js";
 
 /** One definition file, ready to run; files run on their own, so that one that throws does not hide the others. */
 export interface DefinitionModule {
@@ -20,6 +23,8 @@ export interface Bundle {
   /** The URL of the bundle, as stack traces show it. */
   readonly url: string;
   readonly map: MapPosition;
+  /** Expressions that were written as functions. */
+  readonly expressions: CompiledExpressions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,20 +36,29 @@ export async function bundleDefinitions(root: string, files: readonly string[]):
   const good: string[] = [...files];
   const diagnostics: Diagnostic[] = [];
   for (;;) {
-    const built = await tryBuild(root, good);
-    if (built.code !== undefined) return importBundle(root, good, built.code, built.map, diagnostics);
+    const expressions = new CompiledExpressions();
+    const built = await tryBuild(root, good, expressions);
+    if (built.code !== undefined) return importBundle(root, good, built, expressions, [...diagnostics, ...built.found]);
     diagnostics.push(...built.diagnostics);
     const broken = new Set(built.diagnostics.map((d) => d.file));
     const remaining = good.filter((f) => !broken.has(f));
     // An error in a file that no definition file names itself (an imported helper) leaves nothing to run.
-    if (remaining.length === good.length || remaining.length === 0) return { modules: [], url: "", map: () => undefined, diagnostics };
+    if (remaining.length === good.length || remaining.length === 0) return { modules: [], url: "", map: () => undefined, expressions, diagnostics };
     good.splice(0, good.length, ...remaining);
   }
 }
 
-type Built = { code: string; map: string } | { code: undefined; diagnostics: Diagnostic[] };
+interface Code {
+  readonly code: string;
+  readonly map: string;
+  /** What is wrong in expressions; the rest of the file can be loaded. */
+  readonly found: readonly Diagnostic[];
+}
 
-async function tryBuild(root: string, files: readonly string[]): Promise<Built> {
+type Built = Code | { code: undefined; diagnostics: Diagnostic[] };
+
+async function tryBuild(root: string, files: readonly string[], expressions: CompiledExpressions): Promise<Built> {
+  const found: Diagnostic[] = [];
   const { build } = await import("esbuild");
   const authoring = await import("../../index.js");
   const entry = files.map((f) => `  ${JSON.stringify(f)}: () => import(${JSON.stringify(`./${f}`)}),`).join("\n");
@@ -62,10 +76,10 @@ async function tryBuild(root: string, files: readonly string[]): Promise<Built> 
       absWorkingDir: root,
       logLevel: "silent",
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-      plugins: [ownPackage(Object.keys(authoring))],
+      plugins: [ownPackage(Object.keys(authoring)), expressionPlugin(root, expressions, (more) => found.push(...more))],
     });
     const text = (suffix: string): string => result.outputFiles.find((f) => f.path.endsWith(suffix))?.text ?? "";
-    return { code: text(".mjs"), map: text(".map") };
+    return { code: text(".mjs"), map: text(".map"), found };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return { code: undefined, diagnostics: error.errors.map((e) => toDiagnostic(e, Object.keys(authoring))) };
@@ -79,15 +93,17 @@ const receiver = "apiops:receiver";
  * first definition runs. The bundler knows its exports, so that a misspelt one is found with its place.
  */
 function ownPackage(exports: readonly string[]): Plugin {
-  const contents: Readonly<Record<string, string>> = {
-    [receiver]: "export let received;\nexport const receive = (own) => void (received = own);\n",
-    apiops: [`import { received } from "${receiver}";`, ...exports.map((name) => `export const ${name} = received.${name};`)].join("\n"),
+  const contents: Readonly<Record<string, () => string>> = {
+    [receiver]: () => "export let received;\nexport const receive = (own) => void (received = own);\n",
+    // Types, and names that only expressions use: none of them is there when a definition runs.
+    "apiops/dotnet": () => dotnetNames().map((name) => `export const ${name} = undefined;`).join("\n"),
+    apiops: () => [`import { received } from "${receiver}";`, ...exports.map((name) => `export const ${name} = received.${name};`)].join("\n"),
   };
   return {
     name: "apiops",
     setup(build) {
-      build.onResolve({ filter: /^apiops(:receiver)?$/ }, ({ path }) => ({ path, namespace: "package" }));
-      build.onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => ({ contents: contents[path] ?? "", loader: "js" }));
+      build.onResolve({ filter: /^apiops(?::receiver|\/dotnet)?$/ }, ({ path }) => ({ path, namespace: "package" }));
+      build.onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => ({ contents: contents[path]?.() ?? "", loader: "js" }));
     },
   };
 }
@@ -115,16 +131,16 @@ function describe(text: string, exports: readonly string[], at?: SourceLocation)
   return text.startsWith("Could not resolve") ? diagnose("typescript-import", { problem }, at) : diagnose("typescript-syntax", { problem }, at);
 }
 
-async function importBundle(root: string, files: readonly string[], code: string, mapText: string, diagnostics: readonly Diagnostic[]): Promise<Bundle> {
+async function importBundle(root: string, files: readonly string[], { code, map }: Code, expressions: CompiledExpressions, diagnostics: readonly Diagnostic[]): Promise<Bundle> {
   const folder = mkdtempSync(path.join(tmpdir(), "apiops-"));
   const file = path.join(folder, "definitions.mjs");
   try {
     writeFileSync(file, code);
     const url = pathToFileURL(file).href;
     const imported = (await import(url)) as { receive(own: unknown): void; default: Record<string, () => Promise<Record<string, unknown>>> };
-    imported.receive(await import("../../index.js"));
+    imported.receive({ ...(await import("../../index.js")), expression: expressions.expression });
     const modules = files.map((f) => ({ file: f, run: () => imported.default[f]?.() ?? Promise.resolve({}) }));
-    return { modules, url, map: positionMapper(root, mapText), diagnostics };
+    return { modules, url, map: positionMapper(root, map), expressions, diagnostics };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -24,7 +24,7 @@ export function definitionLocator(root: string, bundle: Bundle, definedAt: Sourc
       const text = sourceText(root, call.at.file);
       if (text === undefined) return call.at;
       return locateProperty(text, call.at.file, offsetOf(text, call.at), steps.slice(call.depth), part);
-    });
+    }, undefined, bundle.expressions.locate);
   };
 }
 

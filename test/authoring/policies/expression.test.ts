@@ -25,7 +25,7 @@ describe("csharp", () => {
       return 1;
     }
     `, " @{\n      return 1;\n    }\n    "],
-    ["numbers and truth values", csharp`f(${1}, ${-0.5}, ${true}, ${null})`, "@(f(1, -0.5, true, null))"],
+    ["numbers and truth values", csharp`f(${1}, ${-0.5}, ${true}, ${null})`, "@(f(1, (-0.5), true, null))"],
   ])("%s", (_, expression, text) => expect(expression).toBe(text));
 
   it("refuses numbers that C# cannot write", () => {

@@ -94,8 +94,8 @@ export const refused = (): unknown[] => [
   choose(),
   // @ts-expect-error an expression inside an expression would be quoted
   csharp`${csharp`1`}`,
-  // @ts-expect-error a list inside an expression
-  csharp`${[1]}`,
+  // @ts-expect-error a list of lists inside an expression
+  csharp`${[[1]]}`,
 ];
 
 it("takes what the catalog allows", () => {

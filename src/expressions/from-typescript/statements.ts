@@ -1,0 +1,113 @@
+import type * as ts from "oxc-parser";
+import type { Block, Declarator, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
+import { translateExpression } from "./expressions.js";
+import { translateBlock, translateFunction } from "./functions.js";
+import { translateFor, translateForOf } from "./loops.js";
+import { translateSwitch } from "./switches.js";
+import { spanOf, type Translator } from "./translator.js";
+import { translateType } from "./types.js";
+
+export function translateStatements(t: Translator, nodes: readonly ts.Statement[]): Statement[] {
+  return nodes.map((each) => translateStatement(t, each));
+}
+
+export function translateStatement(t: Translator, node: ts.Statement): Statement {
+  const span = spanOf(node);
+  switch (node.type) {
+    case "BlockStatement":
+      return translateBlock(t, node);
+    case "EmptyStatement":
+      return { kind: "empty", ...span };
+    case "ExpressionStatement":
+      return { kind: "expression-statement", expression: translateExpression(t, node.expression), ...span };
+    case "VariableDeclaration":
+      return translateDeclaration(t, node);
+    case "ReturnStatement":
+      return { kind: "return", ...(node.argument === null ? {} : { value: translateExpression(t, node.argument) }), ...span };
+    case "ThrowStatement":
+      return { kind: "throw-statement", value: translateExpression(t, node.argument), ...span };
+    case "IfStatement":
+      return { kind: "if", condition: translateExpression(t, node.test), whenTrue: translateStatement(t, node.consequent), ...(node.alternate === null ? {} : { whenFalse: translateStatement(t, node.alternate) }), ...span };
+    case "WhileStatement":
+      return { kind: "while", condition: translateExpression(t, node.test), body: translateStatement(t, node.body), ...span };
+    case "DoWhileStatement":
+      return { kind: "do", body: translateStatement(t, node.body), condition: translateExpression(t, node.test), ...span };
+    case "ForStatement":
+      return translateFor(t, node);
+    case "ForOfStatement":
+      return translateForOf(t, node);
+    case "SwitchStatement":
+      return translateSwitch(t, node);
+    case "TryStatement":
+      return translateTry(t, node);
+    case "BreakStatement":
+    case "ContinueStatement":
+      if (node.label !== null) t.refuse(node.label, "C# leaves only the innermost loop", "Put the loops into a function, and return from it.");
+      return { kind: node.type === "BreakStatement" ? "break" : "continue", ...span };
+    case "FunctionDeclaration":
+      return translateFunction(t, node);
+    default:
+      return refuseStatement(t, node);
+  }
+}
+
+const refused: ReadonlyMap<string, readonly [what: string, fix: string]> = new Map([
+  ["ForInStatement", ["C# has no `for … in`", "Write `for (const pair of dictionary)`, and use `pair.Key`."]],
+  ["LabeledStatement", ["C# has no labelled loops", "Put the loops into a function, and return from it."]],
+  ["ClassDeclaration", ["an expression declares no types", "Use an anonymous object: `{ name: value }`."]],
+  ["WithStatement", ["C# has no `with`", "Name the object."]],
+  ["DebuggerStatement", ["an expression does not stop", "Write `context.Trace(message)`."]],
+  ["TSTypeAliasDeclaration", ["an expression declares no types", "Declare it outside of the expression."]],
+  ["TSInterfaceDeclaration", ["an expression declares no types", "Declare it outside of the expression."]],
+]);
+
+function refuseStatement(t: Translator, node: ts.Statement): Statement {
+  const [what, fix] = refused.get(node.type) ?? ["this statement has no counterpart in C#", "Write it in another way, or all of the expression with csharp`…`."];
+  t.refuse(node, what, fix);
+  return { kind: "empty", ...spanOf(node) };
+}
+
+const inferred = (node: { readonly start: number; readonly end: number }): TypeSyntax => ({ kind: "named-type", parts: [{ name: "var", ...spanOf(node) }], ...spanOf(node) });
+
+/** `const x = 1` is `var x = 1`; C#'s own `const` takes constants only. */
+export function translateDeclaration(t: Translator, node: ts.VariableDeclaration): Statement {
+  const made = node.declarations.map((each) => declare(t, each));
+  const [first] = made;
+  if (node.kind === "using" || node.kind === "await using") t.refuse(node, "C# 7 has no declaration with `using`", "Use the value without it.");
+  if (first !== undefined && made.length === 1) return { ...first, ...spanOf(node) };
+  // One type may stand before several names in C#, but not `var`.
+  return made.length > 1 ? refuseMany(t, node) : { kind: "empty", ...spanOf(node) };
+}
+
+function refuseMany(t: Translator, node: ts.VariableDeclaration): Statement {
+  t.refuse(node, "`var` declares one variable in C#", "Declare each one by itself.");
+  return { kind: "empty", ...spanOf(node) };
+}
+
+function declare(t: Translator, node: ts.VariableDeclarator): LocalDeclaration {
+  const { id, init } = node;
+  const name = id.type === "Identifier" ? id.name : "_";
+  if (id.type !== "Identifier") t.refuse(id, "C# does not take an object apart like this", "Declare a variable for each value.");
+  else if (id.name.includes("$")) t.refuse(id, `the name \`${id.name}\` cannot be written in C#`, "Use letters, digits and `_`.");
+  const annotation = id.type === "Identifier" ? id.typeAnnotation?.typeAnnotation : undefined;
+  const type = annotation === undefined || annotation === null ? inferred(id) : translateType(t, annotation);
+  if (init === null && type.kind === "named-type" && type.parts[0]?.name === "var") t.refuse(id, `C# needs the type of \`${name}\``, `Write it: \`let ${name}: string;\`.`);
+  const declarator: Declarator = { name, ...(init === null ? {} : { value: translateExpression(t, init) }), ...spanOf(node) };
+  return { kind: "local-declaration", constant: false, type, declarators: [declarator], ...spanOf(node) };
+}
+
+/** What is caught is an Exception; TypeScript gives it no other type. */
+function translateTry(t: Translator, node: ts.TryStatement): Statement {
+  const { handler, finalizer } = node;
+  const caught = handler === null ? [] : [translateCatch(t, handler)];
+  return { kind: "try", body: translateBlock(t, node.block), catches: caught, ...(finalizer === null ? {} : { finally: translateBlock(t, finalizer) }), ...spanOf(node) };
+}
+
+function translateCatch(t: Translator, node: ts.CatchClause): { readonly type?: TypeSyntax; readonly name?: string; readonly body: Block; readonly start: number; readonly end: number } {
+  const body = translateBlock(t, node.body);
+  const { param } = node;
+  if (param === null) return { body, ...spanOf(node) };
+  if (param.type !== "Identifier") t.refuse(param, "C# does not take an exception apart", "Name it, and read its `Message`.");
+  const type: TypeSyntax = { kind: "named-type", parts: [{ name: "Exception", ...spanOf(param) }], ...spanOf(param) };
+  return { type, name: param.type === "Identifier" ? param.name : "_", body, ...spanOf(node) };
+}

@@ -1,0 +1,45 @@
+import type * as ts from "oxc-parser";
+import { diagnose, LineIndex, type Diagnostic } from "../../../diagnostics/index.js";
+import { nodesWithin, translateArrow } from "../../../expressions/from-typescript/index.js";
+import { isExpressionCall, readFileNames, type FileNames } from "./file-names.js";
+import type { CompiledExpressions } from "./compiled-expressions.js";
+
+export interface CompiledFile {
+  /** The file with each arrow function replaced by what `expression` takes at run time, its source map behind it. */
+  readonly contents: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles every `expression(…)` of a file; undefined when it has none, or is no TypeScript that can be read (esbuild says why). */
+export async function compileExpressions(file: string, text: string, compiled: CompiledExpressions): Promise<CompiledFile | undefined> {
+  if (!/\bexpression\b/.test(text)) return undefined;
+  const { parseSync } = await import("oxc-parser");
+  const { program, errors } = parseSync(file, text, { lang: "ts", sourceType: "module", preserveParens: false });
+  if (errors.length > 0) return undefined;
+  const names = readFileNames(program);
+  const calls = [...nodesWithin(program)].filter((node): node is ts.CallExpression & typeof node => node["type"] === "CallExpression" && isExpressionCall(node as unknown as ts.CallExpression, names));
+  if (calls.length === 0) return undefined;
+  const { default: MagicString } = await import("magic-string");
+  const edited = new MagicString(text);
+  const lines = new LineIndex(text);
+  const diagnostics: Diagnostic[] = [];
+  for (const call of calls) {
+    const [arrow] = call.arguments;
+    const { replacement, problems } = compileCall(file, text, call, names, compiled);
+    diagnostics.push(...problems.map(({ start, end, diagnostic }) => ({ ...diagnostic, file, range: lines.range(start, end) })));
+    if (arrow !== undefined) edited.overwrite(arrow.start, arrow.end, replacement);
+  }
+  const map = edited.generateMap({ source: file.split("/").at(-1) ?? file, hires: "boundary" });
+  return { contents: `${edited.toString()}\n//# sourceMappingURL=${map.toUrl()}\n`, diagnostics };
+}
+
+function compileCall(file: string, text: string, call: ts.CallExpression, names: FileNames, compiled: CompiledExpressions): { readonly replacement: string; readonly problems: ReturnType<typeof translateArrow>["problems"] } {
+  const [arrow] = call.arguments;
+  if (arrow?.type !== "ArrowFunctionExpression") {
+    const at = arrow ?? call.callee;
+    const diagnostic = diagnose("typescript-expression", { what: "`expression` takes an arrow function that is written in its place", fix: "Write `expression((context) => …)`." });
+    return { replacement: "undefined", problems: [{ start: at.start, end: at.end, diagnostic }] };
+  }
+  const { template, problems } = translateArrow(arrow, names);
+  return { replacement: String(compiled.add(template, { file, source: text })), problems };
+}

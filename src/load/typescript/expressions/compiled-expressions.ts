@@ -1,0 +1,46 @@
+import { csharpLiteral, type CsharpLiteral, type Expression } from "../../../authoring/policies/expression.js";
+import { LineIndex, type LocatePart } from "../../../diagnostics/index.js";
+import { spanInTypeScript, type ExpressionTemplate } from "../../../expressions/from-typescript/index.js";
+
+interface TypeScriptFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+interface Entry extends TypeScriptFile {
+  readonly template: ExpressionTemplate;
+}
+
+/** The expressions of a project that were written as functions: what `expression(…)` gives when a definition runs, and where each came from. */
+export class CompiledExpressions {
+  private readonly entries: (Entry | undefined)[] = [];
+  private readonly origins = new Map<string, Entry>();
+
+  /** The number that stands in the file in the function's place. */
+  add(template: ExpressionTemplate | undefined, file: TypeScriptFile): number {
+    return this.entries.push(template === undefined ? undefined : { ...file, template }) - 1;
+  }
+
+  /** What `expression` does in a bundle: the function has become a number. */
+  readonly expression = (id: unknown, values: Readonly<Record<string, CsharpLiteral>> = {}): Expression => {
+    const entry = typeof id === "number" ? this.entries[id] : undefined;
+    // A mistake in it has been reported already; the definition goes on with a text that fits everywhere.
+    if (entry === undefined) return "@((object)null)" as Expression;
+    const { parts, parameters } = entry.template;
+    const text = parts.map((part, i) => (i === 0 ? part : valueOf(parameters[i - 1] ?? "", values) + part)).join("");
+    this.origins.set(text, entry);
+    return text as Expression;
+  };
+
+  /** Where a part of an expression was written; undefined for text that was not made by a function. */
+  readonly locate: LocatePart = (text, start, end) => {
+    const entry = this.origins.get(text);
+    const span = entry === undefined ? undefined : spanInTypeScript(entry.template.syntax, text, { start, end });
+    return entry === undefined || span === undefined ? undefined : { file: entry.file, range: new LineIndex(entry.source).range(span.start, span.end) };
+  };
+}
+
+function valueOf(name: string, values: Readonly<Record<string, CsharpLiteral>>): string {
+  if (!Object.hasOwn(values, name)) throw new TypeError(`expression is given no value for \`${name}\``);
+  return csharpLiteral(values[name] ?? null);
+}
