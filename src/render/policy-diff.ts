@@ -1,6 +1,6 @@
 import type { PolicyChange, PolicyImpact } from "../plan/plan.js";
 import type { Paint } from "./paint.js";
-import { aroundDifference, oneLine } from "./shortened.js";
+import { aroundDifference, isShort, oneLine } from "./shortened.js";
 
 /** The differences of two policy documents, one line each, with what they mean for access. No line for none. */
 export function renderPolicyDiff(changes: readonly PolicyChange[], paint: Paint): string {
@@ -53,11 +53,27 @@ function changeText(change: PolicyChange, paint: Paint): Text {
     case "moved":
       return whole(movedText(change), paint.changed);
     case "changed": {
-      const [before, after] = aroundDifference(valueOf(change.before, change.default), valueOf(change.after, change.default));
       const name = change.path.includes("@") ? `${change.path.slice(change.path.lastIndexOf("@") + 1)} ` : "";
+      const parts = partsText(change, paint);
+      if (parts !== undefined) return [`${name}${parts[0]}`, `${name}${parts[1]}`];
+      const [before, after] = aroundDifference(valueOf(change.before, change.default), valueOf(change.after, change.default));
       return [`${name}${before} → ${after}`, `${name}${paint.removed(before)} → ${paint.added(after)}`];
     }
   }
+}
+
+const mostParts = 3;
+
+/** The parts of a long expression that differ; undefined where the values themselves say it as well. */
+function partsText({ expression, before = "", after = "" }: PolicyChange, paint: Paint): Text | undefined {
+  if (expression === undefined || expression.length > mostParts || (isShort(before) && isShort(after))) return undefined;
+  const texts = expression.map((part): Text => {
+    if (part.op === "added") return whole(`+ ${oneLine(part.after ?? "")}`, paint.added);
+    if (part.op === "removed") return whole(`- ${oneLine(part.before ?? "")}`, paint.removed);
+    const [left, right] = aroundDifference(part.before ?? "", part.after ?? "");
+    return [`${left} → ${right}`, `${paint.removed(left)} → ${paint.added(right)}`];
+  });
+  return [`… ${texts.map(([plain]) => plain).join("; ")}`, `… ${texts.map(([, painted]) => painted).join("; ")}`];
 }
 
 const whole = (text: string, tone: (text: string) => string): Text => [text, tone(text)];

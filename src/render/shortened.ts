@@ -18,6 +18,11 @@ export function aroundDifference(before: string, after: string): [before: string
   return [cut(left), cut(right)];
 }
 
+/** Whether a value is shown whole. */
+export function isShort(text: string): boolean {
+  return flatten(text).length <= longest;
+}
+
 export function flatten(text: string): string {
   return text.replace(/\s*\n\s*/g, " ⏎ ");
 }

@@ -42,8 +42,7 @@ export function csharpLiteral(value: CsharpLiteral): string {
   if (typeof value === "string") return `"${value.replace(/[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, escapeCharacter)}"`;
   if (typeof value === "number") return numberLiteral(value);
   if (typeof value === "bigint") return signed(`${value}L`);
-  if (typeof value === "boolean" || value === null) return String(value);
-  throw new TypeError(`a value of type ${typeof value} has no C# literal`);
+  return String(value satisfies boolean | null);
 }
 
 function numberLiteral(value: number): string {

@@ -62,7 +62,7 @@ function applyLink(t: Translator, target: Expression, link: ts.MemberExpression 
   const { property } = link;
   if (property.type === "PrivateIdentifier") return t.refuse(property, "C# has no private names", "Use a member of a .NET type.");
   if (link.computed) {
-    const index = translateExpression(t, property as ts.Expression);
+    const index = translateExpression(t, property);
     return { kind: "index", target, arguments: [{ value: index, ...spanOf(index) }], ...span };
   }
   const { name } = property as ts.IdentifierName;

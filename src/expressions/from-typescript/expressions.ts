@@ -30,7 +30,7 @@ export function translateExpression(t: Translator, node: ts.Expression): Express
     case "UnaryExpression":
       return translateUnary(t, node);
     case "UpdateExpression": {
-      const operand = translateExpression(t, node.argument as ts.Expression);
+      const operand = translateExpression(t, node.argument);
       return node.prefix ? { kind: "unary", operator: node.operator, operand, ...spanOf(node) } : { kind: "postfix", operator: node.operator, operand, ...spanOf(node) };
     }
     case "BinaryExpression":

@@ -21,7 +21,7 @@ export function translateBlock(t: Translator, node: ts.BlockStatement | ts.Funct
 function lambdaParameter(t: Translator, node: ts.ParamPattern): LambdaParameter {
   const name = parameterName(t, node);
   const annotation = node.type === "Identifier" ? node.typeAnnotation?.typeAnnotation : undefined;
-  return { name, ...(annotation === undefined || annotation === null ? {} : { type: translateType(t, annotation) }), ...spanOf(node) };
+  return { name, ...(annotation === undefined ? {} : { type: translateType(t, annotation) }), ...spanOf(node) };
 }
 
 function parameterName(t: Translator, node: ts.ParamPattern): string {
@@ -41,8 +41,8 @@ export function translateFunction(t: Translator, node: ts.Function): Statement {
   }
   const parameters = node.params.map((each): Parameter => {
     const annotation = each.type === "Identifier" ? each.typeAnnotation?.typeAnnotation : undefined;
-    if (annotation === undefined || annotation === null) t.refuse(each, "a parameter of a function inside an expression needs its type", "Write `name: string`.");
-    return { name: parameterName(t, each), type: annotation === undefined || annotation === null ? { kind: "predefined-type", name: "object", ...spanOf(each) } : translateType(t, annotation), ...spanOf(each) };
+    if (annotation === undefined) t.refuse(each, "a parameter of a function inside an expression needs its type", "Write `name: string`.");
+    return { name: parameterName(t, each), type: annotation === undefined ? { kind: "predefined-type", name: "object", ...spanOf(each) } : translateType(t, annotation), ...spanOf(each) };
   });
   return { kind: "local-function", returnType: translateType(t, returnType), name: node.id.name, typeParameters: [], parameters, body: translateBlock(t, node.body), ...span };
 }

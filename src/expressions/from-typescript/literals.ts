@@ -17,7 +17,7 @@ export function translateLiteral(t: Translator, node: AnyLiteral): Expression {
     case "number":
       return translateNumber(node.raw ?? String(node.value), node.value, span);
     default:
-      return stringAt(String(node.value), span);
+      return stringAt(node.value, span);
   }
 }
 

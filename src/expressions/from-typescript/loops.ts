@@ -38,6 +38,6 @@ export function translateForOf(t: Translator, node: ts.ForOfStatement): Statemen
     return { kind: "empty", ...spanOf(node) };
   }
   const annotation = id.typeAnnotation?.typeAnnotation;
-  const type: TypeSyntax = annotation === undefined || annotation === null ? { kind: "named-type", parts: [{ name: "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
+  const type: TypeSyntax = annotation === undefined ? { kind: "named-type", parts: [{ name: "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
   return { kind: "foreach", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, source: translateExpression(t, node.right), body: translateStatement(t, node.body), ...spanOf(node) };
 }

@@ -8,7 +8,7 @@ export function isNode(value: unknown): value is AnyNode {
 }
 
 /** The values of a node's properties, lists opened up. */
-export function* childValues(node: object): Generator<unknown> {
+export function* childValues(node: object): Generator {
   for (const value of Object.values(node)) {
     if (Array.isArray(value)) yield* value as unknown[];
     else yield value;

@@ -56,7 +56,7 @@ export function typeOperand(t: Translator, node: ts.Expression): TypeSyntax {
 function namesOf(node: ts.Expression): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   if (node.type === "Identifier") return [{ name: node.name, ...spanOf(node) }];
   if (node.type === "MemberExpression" && !node.computed && node.property.type === "Identifier") {
-    const before = namesOf(node.object as ts.Expression);
+    const before = namesOf(node.object);
     return before.length === 0 ? [] : [...before, { name: node.property.name, ...spanOf(node.property) }];
   }
   return [];

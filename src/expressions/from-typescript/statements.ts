@@ -90,7 +90,7 @@ function declare(t: Translator, node: ts.VariableDeclarator): LocalDeclaration {
   if (id.type !== "Identifier") t.refuse(id, "C# does not take an object apart like this", "Declare a variable for each value.");
   else if (id.name.includes("$")) t.refuse(id, `the name \`${id.name}\` cannot be written in C#`, "Use letters, digits and `_`.");
   const annotation = id.type === "Identifier" ? id.typeAnnotation?.typeAnnotation : undefined;
-  const type = annotation === undefined || annotation === null ? inferred(id) : translateType(t, annotation);
+  const type = annotation === undefined ? inferred(id) : translateType(t, annotation);
   if (init === null && type.kind === "named-type" && type.parts[0]?.name === "var") t.refuse(id, `C# needs the type of \`${name}\``, `Write it: \`let ${name}: string;\`.`);
   const declarator: Declarator = { name, ...(init === null ? {} : { value: translateExpression(t, init) }), ...spanOf(node) };
   return { kind: "local-declaration", constant: false, type, declarators: [declarator], ...spanOf(node) };

@@ -1,4 +1,6 @@
+import { canonicalText } from "../../expressions/compare/canonical.js";
 import { readExpression, type Token } from "../../expressions/index.js";
+import { parseLexed } from "../../expressions/parser/index.js";
 
 export interface ComparableExpression {
   readonly compared: string;
@@ -7,19 +9,20 @@ export interface ComparableExpression {
 }
 
 /**
- * A policy expression by its tokens: white space between them has no meaning, that inside strings has. Comments have none
- * either, but they are kept aside, without their layout. What is no C# is compared as it stands.
+ * A policy expression by what it says: layout, brackets that change nothing and the quotes of texts have no meaning. Comments have none
+ * either, but they are kept aside, without their layout. What does not parse is compared by its tokens, what is no C# as it stands.
  */
 export function comparableExpression(written: string): ComparableExpression {
   const text = written.trim();
-  const { tokens, closed } = readExpression(text);
+  const lexed = readExpression(text);
+  const { tokens, closed } = lexed;
   if (!closed || tokens.some((t) => t.kind === "error")) return { compared: text };
-  const code = tokens.filter((t) => t.kind !== "comment");
-  const compared = joinTokens(code, text);
-  return code.length === tokens.length ? { compared } : { compared, annotated: joinTokens(tokens, text) };
+  const comments = tokens.filter((t) => t.kind === "comment");
+  const { expression, findings } = parseLexed(text, lexed);
+  const compared = expression === undefined || findings.length > 0 ? joinTokens(tokens.filter((t) => t.kind !== "comment"), text) : canonicalText(expression);
+  return comments.length === 0 ? { compared } : { compared, annotated: `${compared}\u0001${joinTokens(comments, text)}` };
 }
 
 function joinTokens(tokens: readonly Token[], text: string): string {
-  const parts = tokens.map((t) => (t.kind === "comment" ? text.slice(t.start, t.end).replace(/\s+/g, " ").trim() : text.slice(t.start, t.end)));
-  return `@${parts.join("\u0001")}`;
+  return `@${tokens.map((t) => (t.kind === "comment" ? text.slice(t.start, t.end).replace(/\s+/g, " ").trim() : text.slice(t.start, t.end))).join("\u0001")}`;
 }

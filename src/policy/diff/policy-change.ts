@@ -1,3 +1,7 @@
+import type { ExpressionDifference } from "../../expressions/compare/differences.js";
+
+export type { ExpressionDifference };
+
 export type PolicyOperation = "added" | "removed" | "changed" | "moved";
 
 /** What a change does to the calls that get through: `mixed` where it lets through more of one and less of another, or cannot be told. */
@@ -27,6 +31,8 @@ export interface PolicyChange {
   readonly label: string;
   readonly before?: string;
   readonly after?: string;
+  /** Of a value that is an expression on both sides: the parts of it that differ. Left out where it is short. */
+  readonly expression?: readonly ExpressionDifference[];
   /** Of an attribute that one side leaves out: what holds there. */
   readonly default?: string;
   /** Of a moved element. */

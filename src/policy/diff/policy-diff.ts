@@ -1,9 +1,11 @@
+import { differencesOf } from "../../expressions/compare/differences.js";
 import { listEdits, type Edit } from "./edits.js";
 import { Fingerprints } from "./fingerprints.js";
 import { matchMovedPolicies, matchUniquePolicies } from "./match-moves.js";
 import { matchSiblings, Partners, type MatchContext } from "./match-siblings.js";
 import { Labels, placesOf, type Place } from "./place.js";
-import type { PolicyChange, PolicyImpact } from "./policy-change.js";
+import { isExpression } from "../../xml/index.js";
+import type { ExpressionDifference, PolicyChange, PolicyImpact } from "./policy-change.js";
 import { type PolicyNode } from "./policy-tree.js";
 import { contentOfSection, rankOf, sectionsOf } from "./sections.js";
 import { findImpacts } from "./security/find-impacts.js";
@@ -48,10 +50,10 @@ function changeOf(edit: Edit, labels: Labels, labelOfGone: (place: Place) => str
     case "moved":
       return { op: "moved", ...at, from: fromPlace(edit.before, labels), ...behind(edit.after, labels), ...rest };
     case "attribute":
-      return { op: "changed", ...at, path: `${at.path}/@${edit.name}`, ...attributeValues(edit.name, edit.before.node, edit.after.node), ...rest };
+      return { op: "changed", ...at, path: `${at.path}/@${edit.name}`, ...withExpression(attributeValues(edit.name, edit.before.node, edit.after.node)), ...rest };
     case "text": {
       const path = place.node.role === "text" ? at.path : `${at.path}/text()`;
-      return { op: "changed", ...at, path, before: shownText(edit.before.node, edit.before.parent?.node), after: shownText(edit.after.node, edit.after.parent?.node), ...rest };
+      return { op: "changed", ...at, path, ...withExpression({ before: shownText(edit.before.node, edit.before.parent?.node), after: shownText(edit.after.node, edit.after.parent?.node) }), ...rest };
     }
   }
 }
@@ -69,4 +71,20 @@ function attributeValues(name: string, before: PolicyNode, after: PolicyNode): P
   const [b, a] = [shownAttribute(before, name), shownAttribute(after, name)];
   const held = b === undefined ? before.defaults.get(name) : a === undefined ? after.defaults.get(name) : undefined;
   return { ...(b === undefined ? {} : { before: b }), ...(a === undefined ? {} : { after: a }), ...(held === undefined ? {} : { default: held }) };
+}
+
+type Values = Pick<PolicyChange, "before" | "after" | "default">;
+
+/** What differs inside two expressions. Secrets are hidden already: what is shown of a part is what is shown of the whole. */
+function withExpression(values: Values): Values & Pick<PolicyChange, "expression"> {
+  const { before, after } = values;
+  if (before === undefined || after === undefined || !isExpression(before) || !isExpression(after)) return values;
+  const expression = differencesOf(before, after);
+  if (expression === undefined || expression.length === 0 || isWhole(expression, before)) return values;
+  return { ...values, expression };
+}
+
+/** One difference that is the expression itself, but for `@(…)` around it. */
+function isWhole([only, ...others]: readonly ExpressionDifference[], before: string): boolean {
+  return others.length === 0 && only?.before !== undefined && only.before.length >= before.trim().replace(/\s+/g, " ").length - 4;
 }
