@@ -4,6 +4,8 @@ import { convertibleMembers } from "./convert/convertible-members.js";
 import { decimalMembers } from "./decimal/decimal-members.js";
 import { mathMembers } from "./math/math-members.js";
 import { randomMembers } from "./math/random.js";
+import { encodingMembers } from "./encoding/encoding-members.js";
+import { ioMembers } from "./io/io-members.js";
 import { enumMembers } from "./language/enum-members.js";
 import { exceptionMembers } from "./language/exceptions.js";
 import { guidMembers } from "./language/guid.js";
@@ -11,6 +13,7 @@ import { typeMembers } from "./language/type-members.js";
 import { nullableMembers } from "./language/nullable.js";
 import { objectMembers } from "./language/objects.js";
 import { versionMembers } from "./language/version.js";
+import { netMembers } from "./net/members.js";
 import { booleanMembers } from "./numbers/boolean-members.js";
 import { integerMembers } from "./numbers/integer-members.js";
 import { realMembers } from "./numbers/real-members.js";
@@ -60,4 +63,7 @@ export const coreMembers: MemberTable = {
   ...versionMembers,
   ...exceptionMembers,
   ...regexMembers,
+  ...encodingMembers,
+  ...ioMembers,
+  ...netMembers,
 };
