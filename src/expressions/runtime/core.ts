@@ -8,6 +8,7 @@ import { encodingMembers } from "./encoding/encoding-members.js";
 import { ioMembers } from "./io/io-members.js";
 import { enumMembers } from "./language/enum-members.js";
 import { exceptionMembers } from "./language/exceptions.js";
+import { locatedExceptionMembers } from "./language/located-exceptions.js";
 import { guidMembers } from "./language/guid.js";
 import { typeMembers } from "./language/type-members.js";
 import { nullableMembers } from "./language/nullable.js";
@@ -62,6 +63,7 @@ export const coreMembers: MemberTable = {
   ...enumMembers,
   ...versionMembers,
   ...exceptionMembers,
+  ...locatedExceptionMembers,
   ...regexMembers,
   ...encodingMembers,
   ...ioMembers,
