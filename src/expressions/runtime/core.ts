@@ -4,13 +4,17 @@ import { convertibleMembers } from "./convert/convertible-members.js";
 import { decimalMembers } from "./decimal/decimal-members.js";
 import { mathMembers } from "./math/math-members.js";
 import { randomMembers } from "./math/random.js";
+import { encodingMembers } from "./encoding/encoding-members.js";
+import { ioMembers } from "./io/io-members.js";
 import { enumMembers } from "./language/enum-members.js";
 import { exceptionMembers } from "./language/exceptions.js";
+import { locatedExceptionMembers } from "./language/located-exceptions.js";
 import { guidMembers } from "./language/guid.js";
 import { typeMembers } from "./language/type-members.js";
 import { nullableMembers } from "./language/nullable.js";
 import { objectMembers } from "./language/objects.js";
 import { versionMembers } from "./language/version.js";
+import { netMembers } from "./net/members.js";
 import { booleanMembers } from "./numbers/boolean-members.js";
 import { integerMembers } from "./numbers/integer-members.js";
 import { realMembers } from "./numbers/real-members.js";
@@ -59,5 +63,9 @@ export const coreMembers: MemberTable = {
   ...enumMembers,
   ...versionMembers,
   ...exceptionMembers,
+  ...locatedExceptionMembers,
   ...regexMembers,
+  ...encodingMembers,
+  ...ioMembers,
+  ...netMembers,
 };

@@ -11,6 +11,13 @@ const undeclared = new Map<string, readonly string[]>([
   ["System.Linq.OrderedEnumerable`2", ["System.Linq.IOrderedEnumerable`1<0>"]],
   ["System.Linq.GroupedEnumerable`2", ["IEnumerable`1<System.Linq.IGrouping`2<1,0>>"]],
   ["System.RuntimeType", ["System.Type"]],
+  ["System.Text.UTF8Encoding", ["System.Text.Encoding"]],
+  ["System.Text.UTF7Encoding", ["System.Text.Encoding"]],
+  ["System.Text.UTF32Encoding", ["System.Text.Encoding"]],
+  ["System.Text.UnicodeEncoding", ["System.Text.Encoding"]],
+  ["System.Text.ASCIIEncoding", ["System.Text.Encoding"]],
+  ["System.Text.Latin1Encoding", ["System.Text.Encoding"]],
+  ["System.Text.SBCSCodePageEncoding", ["System.Text.Encoding"]],
 ]);
 
 /** Interfaces whose arguments may be more derived than asked for. */

@@ -4,6 +4,7 @@ import type { KeyedEntry, NetCollection, NetIndexed, NetKeyed } from "../collect
 import { ChangeCheckedEnumerator } from "../collections/changes.js";
 import { stringType, type Enumerator } from "../collections/sequence.js";
 import { textOfObject } from "../format/value-text.js";
+import type { TextPlace } from "../language/located-exceptions.js";
 import { throwArgument, throwArgumentNull, throwArgumentRange, throwNet } from "../language/throw.js";
 import { netType, typeText, type NetType } from "../net-type.js";
 import { Boxed, type NetValue } from "../value.js";
@@ -171,6 +172,8 @@ const entryType = pairType(stringType, tokenNetType);
 export class JObject extends JContainerToken implements NetKeyed {
   readonly type = tokenTypes.Object;
   readonly netType = netType(`${linqNamespace}.JObject`);
+  /** Behind the first name in it, or behind its end where it is empty; undefined where it was not read. */
+  insidePlace: TextPlace | undefined;
   private readonly byName = new Map<string, JProperty>();
 
   /** As `KeyValuePair`s where those are asked for, else its properties. */

@@ -15,7 +15,7 @@ import { JProperty } from "./containers.js";
 import { JValue, valueOf } from "./json-value.js";
 import type { JToken } from "./token.js";
 import { tokenTypeName, tokenTypes } from "./token-type.js";
-import { parseUri } from "./uri.js";
+import { createUri } from "../net/uri-create.js";
 
 const t = tokenTypes;
 const text = [t.String, t.Comment, t.Raw];
@@ -47,7 +47,7 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
   ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: [t.Date, ...text], convert: toDateTimeOffset }],
   ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : (readGuid(textOfObject(content)) ?? throwFormat("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."))) }],
   ["TimeSpan", { type: netType("System.TimeSpan"), label: "TimeSpan", from: [...text, t.TimeSpan], convert: (_, content) => (content instanceof NetTimeSpan ? content : new NetTimeSpan(spanOrThrow(readTimeSpan(textOfObject(content))))) }],
-  ["Uri", { type: netType("System.Uri"), label: "Uri", from: [...text, t.Uri], convert: (call, content) => (typeof content === "string" ? parseUri(call, content) : content) }],
+  ["Uri", { type: netType("System.Uri"), label: "Uri", from: [...text, t.Uri], convert: (_, content) => (typeof content === "string" ? createUri(content) : content) }],
   ["byte[]", { type: netType("System.Byte[]"), label: "byte array", from: [t.Bytes, ...text], convert: (_, content) => (content instanceof NetArray ? content : fromBase64(textOfObject(content))) }],
 ]);
 

@@ -10,6 +10,7 @@ import { objectType } from "../collections/sequence.js";
 import { NetTuple } from "../collections/tuple.js";
 import { textOfObject } from "../format/value-text.js";
 import { enumOf } from "../language/enums.js";
+import { LocatedException, type TextPlace } from "../language/located-exceptions.js";
 import { throwArgument, throwNet } from "../language/throw.js";
 import { typeText, type NetType } from "../net-type.js";
 import { integerKindOf } from "../numbers/integer-kinds.js";
@@ -19,6 +20,7 @@ import { conversions, convertToken } from "./conversions.js";
 import { JArray, JObject, JProperty } from "./containers.js";
 import { readJsonDate } from "./json-dates.js";
 import { JValue } from "./json-value.js";
+import { placeText } from "./position.js";
 import type { JToken } from "./token.js";
 import { tokenTypes, linqNamespace } from "./token-type.js";
 
@@ -71,11 +73,15 @@ function asToken(value: JToken, type: NetType, readsDates: boolean): NetValue {
 }
 
 function throwSerialization(message: string, token: JToken): never {
-  throwNet("Newtonsoft.Json.JsonSerializationException", `${message} Path '${token.path}'.`);
+  throwSerializationAt(message, token.path, token.place);
+}
+
+function throwSerializationAt(message: string, path: string, place: TextPlace | undefined): never {
+  throwNet("Newtonsoft.Json.JsonSerializationException", `${message}${message.endsWith("\n") ? "" : " "}${placeText(path, place)}`);
 }
 
 function throwReader(message: string, token: JToken): never {
-  throwNet("Newtonsoft.Json.JsonReaderException", `${message} Path '${token.path}'.`);
+  throw new LocatedException("Newtonsoft.Json.JsonReaderException", `${message} ${placeText(token.path, token.place)}`, token.place, token.path);
 }
 
 function scalar(call: CallContext, value: JValue, target: NetType, type: NetType): NetValue {
@@ -99,12 +105,16 @@ function attempt(convert: () => NetValue, value: JValue, type: NetType): NetValu
     return convert();
   } catch (error) {
     if (!(error instanceof NetException) || !/Format|InvalidCast|Overflow|Argument/.test(error.netType.name)) throw error;
-    if (value.type === tokenTypes.String) throwReader(`Could not convert string to ${readerNames.get(type.name) ?? typeText(type)}: ${textOfObject(value.content)}.`, value);
-    throw error;
+    if (value.type !== tokenTypes.String) throw error;
+    const text = textOfObject(value.content);
+    const readerName = readerNames.get(type.name);
+    if (readerName !== undefined) throwReader(`Could not convert string to ${readerName}: ${text}.`, value);
+    throwSerialization(`Error converting value "${text}" to type '${typeText(type)}'.`, value);
   }
 }
 
-const readerNames = new Map([["System.Double", "double"], ["System.Decimal", "decimal"], ["System.Boolean", "boolean"]]);
+/** Types that the reader reads itself; others are converted from what it has read. */
+const readerNames = new Map([["System.Decimal", "decimal"], ["System.DateTime", "DateTime"], ["System.DateTimeOffset", "DateTimeOffset"]]);
 
 function integer(call: CallContext, value: JValue, type: NetType): NetValue {
   const text = textOfObject(value.content);
@@ -136,7 +146,7 @@ const toObjectAdvice = 'either change the JSON to a JSON object (e.g. {"name":"v
 
 function fromObject(call: CallContext, token: JToken, type: NetType, readsDates: boolean): NetValue {
   if (!(token instanceof JObject))
-    throwSerialization(`Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '${typeText(type)}' because the type requires a JSON object (e.g. {"name":"value"}) to deserialize correctly.\nTo fix this error ${toObjectAdvice}\n`.trimEnd() + "\n", token);
+    throwSerialization(`Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '${typeText(type)}' because the type requires a JSON object (e.g. {"name":"value"}) to deserialize correctly.\nTo fix this error ${toObjectAdvice}\n`, token);
   const [first = objectType, second = objectType] = type.typeArguments;
   if (dictionaries.has(type.name)) {
     const dictionary = new NetDictionary(first, second);
@@ -161,13 +171,24 @@ function fromArray(call: CallContext, token: JToken, type: NetType, readsDates: 
   const collection = collections.get(type.element === undefined ? type.name : "[]");
   if (collection === undefined) {
     const conversion = byType.get(type.name);
-    if (conversion?.label === "String") throwReader(`Error reading string. Unexpected token: Start${token instanceof JObject ? "Object" : "Array"}.`, token);
+    const readerName = conversion?.label === "String" ? "string" : /^System\.(?:U?Int(?:16|32)|S?Byte)$/.test(type.name) ? "integer" : type.name === "System.Decimal" ? "decimal" : undefined;
+    if (readerName !== undefined) throwReader(`Error reading ${readerName}. Unexpected token: Start${token instanceof JObject ? "Object" : "Array"}.`, token);
     throwSerialization(`Unexpected token while deserializing to type '${typeText(type)}'.`, token);
   }
-  if (!(token instanceof JArray))
-    throwSerialization(`Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type '${typeText(type)}' because the type requires a JSON array (e.g. [1,2,3]) to deserialize correctly.\nTo fix this error ${toArray}\n`.trimEnd() + "\n", token);
+  if (!(token instanceof JArray)) throwNoArray(token, type, readsDates);
   const itemType = type.element ?? type.typeArguments[0] ?? objectType;
   return collection(itemType, token.children.map((child) => deserialize(call, child, itemType, readsDates)));
+}
+
+/** JsonConvert has looked into an object when it finds that it should be an array. */
+function throwNoArray(token: JToken, type: NetType, isConvert: boolean): never {
+  const [first] = token.children;
+  const isInside = isConvert && token instanceof JObject;
+  throwSerializationAt(
+    `Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type '${typeText(type)}' because the type requires a JSON array (e.g. [1,2,3]) to deserialize correctly.\nTo fix this error ${toArray}\n`,
+    isInside && first !== undefined ? first.path : token.path,
+    isInside ? token.insidePlace : token.place,
+  );
 }
 
 type MakeCollection = (itemType: NetType, items: NetValue[]) => NetValue;

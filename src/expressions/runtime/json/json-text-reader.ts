@@ -1,6 +1,7 @@
+import { LocatedException, type TextPlace } from "../language/located-exceptions.js";
 import { throwNet } from "../language/throw.js";
 import type { Host } from "../value.js";
-import { formatPath, type PathStep } from "./position.js";
+import { formatPath, placeText, type PathStep } from "./position.js";
 import { readNumber, type JsonNumber } from "./read-number.js";
 
 /** A token of JSON text, as JsonTextReader hands it out. */
@@ -61,8 +62,13 @@ export class JsonTextReader {
 
   /** The exception that JsonReaderException.Create makes here. */
   fail(message: string): never {
-    const line = this.state === "start" && this.linePosition === 0 ? 0 : this.line;
-    throwNet("Newtonsoft.Json.JsonReaderException", `${message.trim().replace(/([^.])$/, "$1.")} Path '${this.path}', line ${line}, position ${this.linePosition}.`);
+    const { place, path } = this;
+    throw new LocatedException("Newtonsoft.Json.JsonReaderException", `${message.trim().replace(/([^.])$/, "$1.")} ${placeText(path, place)}`, place, path);
+  }
+
+  /** Behind what has been read. */
+  get place(): TextPlace {
+    return { line: this.state === "start" && this.linePosition === 0 ? 0 : this.line, position: this.linePosition };
   }
 
   private get linePosition(): number {

@@ -44,14 +44,18 @@ function nextContent(reader: JsonTextReader): JsonEvent | undefined {
 const containerNames = { StartObject: "JObject", StartArray: "JArray", StartConstructor: "JConstructor" } as const;
 
 function load(reader: JsonTextReader, first: JsonEvent, options: LoadOptions): JToken {
-  const root = containerOf(first);
+  const root = containerOf(first, reader);
   if (root === undefined) return new LeafReader(options).leafOf(reader, first);
   const leaves = new LeafReader(options);
   const open: JContainerToken[] = [root];
   let name: string | undefined;
   const rootName = containerNames[first.kind as keyof typeof containerNames];
+  let isOpening = first.kind === "StartObject";
   for (;;) {
     const event = nextContent(reader);
+    const parent = open.at(-1);
+    if (isOpening && parent instanceof JObject) parent.insidePlace = reader.place;
+    isOpening = event?.kind === "StartObject";
     if (event === undefined) reader.fail(`Unexpected end of content while loading ${rootName}.`);
     if (event.kind === "PropertyName") {
       name = event.text;
@@ -62,9 +66,9 @@ function load(reader: JsonTextReader, first: JsonEvent, options: LoadOptions): J
       if (open.length === 0) return root;
       continue;
     }
-    const child = containerOf(event);
+    const child = containerOf(event, reader);
     const added = child ?? leaves.leafOf(reader, event);
-    addTo(open.at(-1), name, added);
+    addTo(parent, name, added);
     if (child !== undefined) open.push(child);
   }
 }
@@ -81,7 +85,13 @@ function addTo(parent: JContainerToken | undefined, name: string | undefined, ch
   else known.replace(property);
 }
 
-function containerOf(event: JsonEvent): JContainerToken | undefined {
+function containerOf(event: JsonEvent, reader: JsonTextReader): JContainerToken | undefined {
+  const made = makeContainer(event);
+  if (made !== undefined) made.place = reader.place;
+  return made;
+}
+
+function makeContainer(event: JsonEvent): JContainerToken | undefined {
   if (event.kind === "StartObject") return new JObject();
   if (event.kind === "StartArray") return new JArray();
   return event.kind === "StartConstructor" ? new JConstructor(event.text) : undefined;
@@ -91,6 +101,12 @@ class LeafReader {
   constructor(private readonly options: LoadOptions) {}
 
   leafOf(reader: JsonTextReader, event: JsonEvent): JValue {
+    const leaf = this.makeLeaf(reader, event);
+    leaf.place = reader.place;
+    return leaf;
+  }
+
+  private makeLeaf(reader: JsonTextReader, event: JsonEvent): JValue {
     switch (event.kind) {
       case "String":
         return this.textOf(event.text);

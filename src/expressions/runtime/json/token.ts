@@ -1,5 +1,6 @@
 import { identityOf } from "../collections/equality.js";
 import { ItemsEnumerator, type Enumerator, type NetEnumerable } from "../collections/sequence.js";
+import type { TextPlace } from "../language/located-exceptions.js";
 import { throwNet } from "../language/throw.js";
 import { netType, typeText, type NetType } from "../net-type.js";
 import type { NetValue } from "../value.js";
@@ -15,6 +16,8 @@ export abstract class JToken implements NetEnumerable {
   readonly elementType: NetType = tokenNetType;
   /** Set by the container that takes it in. */
   parent: JContainer | null = null;
+  /** Behind its text, or behind the opening of a container's; undefined where it was not read. */
+  place: TextPlace | undefined;
 
   /** Children in their order; a property's only one is its value. */
   abstract readonly children: readonly JToken[];

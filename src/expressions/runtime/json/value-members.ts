@@ -3,6 +3,7 @@ import { netType } from "../net-type.js";
 import type { CallContext, MemberImplementation, MemberTable, NetValue } from "../value.js";
 import { JRaw, JValue, valueOf } from "./json-value.js";
 import { linqNamespace, tokenTypes } from "./token-type.js";
+import type { JToken } from "./token.js";
 
 const v = `${linqNamespace}.JValue`;
 const r = `${linqNamespace}.JRaw`;
@@ -57,7 +58,7 @@ export const valueMembers: MemberTable = {
   [`${v}.CompareTo(JValue)`]: (_, self: JValue, other: JValue | null) => self.netCompare(other),
   [`${r}.JRaw(JRaw)`]: (_, other: JRaw) => other.deepClone(),
   [`${r}.JRaw(object)`]: (_, value: NetValue) => new JRaw(value),
-  "Newtonsoft.Json.IJsonLineInfo.LineNumber": () => 0,
-  "Newtonsoft.Json.IJsonLineInfo.LinePosition": () => 0,
-  "Newtonsoft.Json.IJsonLineInfo.HasLineInfo()": () => false,
+  "Newtonsoft.Json.IJsonLineInfo.LineNumber": (_, self: JToken) => self.place?.line ?? 0,
+  "Newtonsoft.Json.IJsonLineInfo.LinePosition": (_, self: JToken) => self.place?.position ?? 0,
+  "Newtonsoft.Json.IJsonLineInfo.HasLineInfo()": (_, self: JToken) => self.place !== undefined,
 };

@@ -11,8 +11,8 @@ import { joinObjects, joinSequence } from "./string-build.js";
 import { textOfChars } from "./string-edit.js";
 import { NetStringBuilder } from "./string-builder.js";
 
-/** What Append and Insert write of a value of each type. */
-const writers: Readonly<Record<string, (value: never) => string>> = {
+/** What Append, Insert and the writers of System.IO write of a value of each type. */
+export const writers: Readonly<Record<string, (value: never) => string>> = {
   string: (value: string | null) => value ?? "",
   bool: booleanText,
   char: (value: number) => String.fromCharCode(value),

@@ -1,4 +1,5 @@
-import { throwArgument, throwArgumentNull, throwNet } from "../language/throw.js";
+import { throwXml } from "../language/located-exceptions.js";
+import { throwArgument, throwArgumentNull } from "../language/throw.js";
 import { netType } from "../net-type.js";
 import type { NetObject } from "../value.js";
 
@@ -112,10 +113,6 @@ export function checkLocalName(name: string): void {
   if (name === "") throwArgumentNull("name");
   for (const [i, c] of Array.from(name).entries()) {
     if (i === 0 ? startsName(c) : continuesName(c)) continue;
-    throwXml(i === 0 && (continuesName(c) || c !== ":") ? `Name cannot begin with the '${c}' character, hexadecimal value ${hexOf(c)}.` : `The '${c}' character, hexadecimal value ${hexOf(c)}, cannot be included in a name.`);
+    throwXml(i === 0 && (continuesName(c) || c !== ":") ? `Name cannot begin with the '${c}' character, hexadecimal value ${hexOf(c)}.` : `The '${c}' character, hexadecimal value ${hexOf(c)}, cannot be included in a name.`, { line: 0, position: i + 1 });
   }
-}
-
-export function throwXml(message: string): never {
-  throwNet("System.Xml.XmlException", message);
 }

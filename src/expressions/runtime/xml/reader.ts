@@ -1,4 +1,4 @@
-import { throwNet } from "../language/throw.js";
+import { throwXml } from "../language/located-exceptions.js";
 import type { Host } from "../value.js";
 import { continuesName, hexOf, startsName } from "./names.js";
 
@@ -43,7 +43,7 @@ export class XmlReader {
 
   fail(message: string, at = this.i): never {
     const before = this.text.slice(0, at).split(/\r\n|\r|\n/);
-    throwNet("System.Xml.XmlException", `${message} Line ${before.length}, position ${(before.at(-1) ?? "").length + 1}.`);
+    throwXml(message, { line: before.length, position: (before.at(-1) ?? "").length + 1 });
   }
 
   private peek(): string {
@@ -68,7 +68,7 @@ export class XmlReader {
   private readAtRoot(): XmlEvent {
     this.skipBlanks();
     if (this.isAtEnd) {
-      if (!this.hasRoot) throwNet("System.Xml.XmlException", "Root element is missing.");
+      if (!this.hasRoot) throwXml("Root element is missing.");
       return { kind: "end" };
     }
     if (this.peek() !== "<") this.fail("Data at the root level is invalid.");

@@ -1,5 +1,6 @@
+import { throwXml } from "../language/located-exceptions.js";
 import { throwArgument } from "../language/throw.js";
-import { XNamespace, hexOf, throwXml, xmlNamespaceUri, xmlnsUri } from "./names.js";
+import { XNamespace, hexOf, xmlNamespaceUri, xmlnsUri } from "./names.js";
 import { XAttribute, XCDataNode, XComment, XDocument, XDocumentType, XElement, XInstruction, XText, type XNode, type XObject } from "./nodes.js";
 
 /** `ToString()` of a node, or with DisableFormatting. */
