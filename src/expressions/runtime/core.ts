@@ -27,6 +27,7 @@ import { stringEditMembers } from "./text/string-edit.js";
 import { dateTimeMembers } from "./time/date-time-members.js";
 import { dateTimeOffsetMembers } from "./time/date-time-offset-members.js";
 import { timeSpanMembers } from "./time/time-span-members.js";
+import { zoneMembers } from "./time/zones/members.js";
 import type { MemberTable } from "./value.js";
 
 /** The implementations of what is neither a collection, LINQ, JSON, XML nor the context. */
@@ -47,6 +48,7 @@ export const coreMembers: MemberTable = {
   ...dateTimeMembers,
   ...dateTimeOffsetMembers,
   ...timeSpanMembers,
+  ...zoneMembers,
   ...guidMembers,
   ...typeMembers,
   ...mathMembers,

@@ -11,6 +11,7 @@ const undeclared = new Map<string, readonly string[]>([
   ["System.Linq.OrderedEnumerable`2", ["System.Linq.IOrderedEnumerable`1<0>"]],
   ["System.Linq.GroupedEnumerable`2", ["IEnumerable`1<System.Linq.IGrouping`2<1,0>>"]],
   ["System.RuntimeType", ["System.Type"]],
+  ["System.CurrentSystemTimeZone", ["System.TimeZone"]],
 ]);
 
 /** Interfaces whose arguments may be more derived than asked for. */
