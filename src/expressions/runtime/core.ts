@@ -4,6 +4,7 @@ import { convertibleMembers } from "./convert/convertible-members.js";
 import { decimalMembers } from "./decimal/decimal-members.js";
 import { mathMembers } from "./math/math-members.js";
 import { randomMembers } from "./math/random.js";
+import { delegateMembers } from "./language/delegate-members.js";
 import { enumMembers } from "./language/enum-members.js";
 import { exceptionMembers } from "./language/exceptions.js";
 import { guidMembers } from "./language/guid.js";
@@ -58,6 +59,7 @@ export const coreMembers: MemberTable = {
   ...bitConverterMembers,
   ...objectMembers,
   ...nullableMembers,
+  ...delegateMembers,
   ...enumMembers,
   ...versionMembers,
   ...exceptionMembers,
