@@ -10,7 +10,9 @@ export type Outcome =
   /** `type` with its namespace. */
   | { readonly kind: "exception"; readonly type: string; readonly message: string }
   /** `code` is the first error of the compiler in the text, as CS0029. */
-  | { readonly kind: "compile-error"; readonly code: string };
+  | { readonly kind: "compile-error"; readonly code: string }
+  /** C# takes it, and policies may not use a type or member in it. */
+  | { readonly kind: "refused" };
 
 export interface Row {
   /** Unique; begins with the topic. */
@@ -49,6 +51,8 @@ interface WrittenOutcome {
   readonly text?: string;
   readonly exception?: { readonly type: string; readonly message: string };
   readonly compileError?: string;
+  /** Of the gateway only. */
+  readonly refused?: true;
 }
 
 export interface Topic {
@@ -78,7 +82,8 @@ function readContextTexts(): ReadonlyMap<string, string> {
   return new Map(filesOf("contexts", ".json").map((file) => [path.basename(file, ".json"), readText("contexts", file)]));
 }
 
-function readOutcome({ type, value, text, exception, compileError }: WrittenOutcome): Outcome {
+function readOutcome({ type, value, text, exception, compileError, refused }: WrittenOutcome): Outcome {
+  if (refused === true) return { kind: "refused" };
   if (exception !== undefined) return { kind: "exception", ...exception };
   if (compileError !== undefined) return { kind: "compile-error", code: compileError };
   if (type === undefined || value === undefined || text === undefined) throw new Error("an outcome is a value, an exception or a compile error");

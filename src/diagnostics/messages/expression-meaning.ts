@@ -145,6 +145,26 @@ export const expressionMeaningMessages = {
     detail: compiler(p.word === "throw" ? "CS0156" : "CS0139"),
     fix: `It stands only inside ${p.where}.`,
   })),
+  "expression-sizeof": error((p: { type: string; isReference: boolean }) => ({
+    message: `\`sizeof\` does not know how large ${p.type} is.`,
+    detail: compiler(p.isReference ? "CS0208" : "CS0233"),
+    fix: "It takes numbers, bool, char and enums.",
+  })),
+  "expression-label-unknown": error((p: { label: string; isVisible?: "finally" | "lambda" }) => ({
+    message: p.isVisible === undefined ? `There is no label \`${p.label}\` that this \`goto\` could jump to.` : `This \`goto\` would leave the ${p.isVisible}.`,
+    detail: compiler(p.isVisible === undefined ? "CS0159" : p.isVisible === "finally" ? "CS0157" : "CS1632"),
+    fix: "Jump to a label of the block that the `goto` stands in, or of one around it.",
+  })),
+  "expression-label-duplicate": error((p: { label: string; isInner: boolean }) => ({
+    message: `The label \`${p.label}\` is there twice.`,
+    detail: compiler(p.isInner ? "CS0158" : "CS0140"),
+    fix: "Give one of the two another name.",
+  })),
+  "expression-goto-outside": error((p: { word: string }) => ({
+    message: `\`${p.word}\` has nothing to do here.`,
+    detail: compiler("CS0153"),
+    fix: "It stands only inside a `switch`.",
+  })),
   "expression-switch-fallthrough": error(() => ({
     message: "This section of the `switch` runs on into the next one.",
     detail: compiler("CS0163"),

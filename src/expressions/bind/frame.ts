@@ -1,5 +1,6 @@
 import type { BoundExpression, BoundVariable } from "../bound/index.js";
 import type { TypeSymbol } from "../symbols/index.js";
+import type { LabelScope, SwitchGotos } from "./labels.js";
 import type { Operand } from "./operand.js";
 import type { Span } from "../token.js";
 
@@ -22,6 +23,10 @@ export class Frame {
   loops = 0;
   switches = 0;
   catches = 0;
+
+  /** Labels of the lists of statements that are open, and what waits for those of the switches, innermost last. */
+  readonly labels: LabelScope[] = [];
+  readonly gotos: SwitchGotos[] = [];
 
   constructor(
     readonly parent: Frame | undefined,

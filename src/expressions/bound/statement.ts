@@ -18,6 +18,8 @@ export type BoundStatement =
   | BoundThrowStatement
   | BoundReturn
   | BoundJump
+  | BoundGoto
+  | BoundLabelMark
   | BoundUsing
   | BoundLocalFunction
   | BoundLock
@@ -96,6 +98,8 @@ export interface BoundSwitchSection extends Span {
   /** Declared by its labels. */
   readonly locals: readonly BoundVariable[];
   readonly labels: readonly BoundSwitchLabel[];
+  /** What `goto case` leads to. */
+  readonly entry: BoundLabel;
   readonly statements: readonly BoundStatement[];
 }
 export type BoundSwitchLabel = (Span & { readonly kind: "default" }) | (Span & { readonly kind: "case"; readonly pattern: BoundPattern; readonly guard?: BoundExpression });
@@ -126,6 +130,21 @@ export interface BoundReturn extends Span {
 }
 export interface BoundJump extends Span {
   readonly kind: "break" | "continue";
+}
+/** Where a `goto` leads: a place in a list of statements, or a section of a `switch`. */
+export interface BoundLabel {
+  readonly name: string;
+  /** Whether any `goto` leads here; known once the function around it is bound. */
+  isTarget: boolean;
+}
+export interface BoundGoto extends Span {
+  readonly kind: "goto";
+  readonly label: BoundLabel;
+}
+/** Stands in the list before the statement that the label is on. */
+export interface BoundLabelMark extends Span {
+  readonly kind: "label";
+  readonly label: BoundLabel;
 }
 /** Disposes of each resource that is not null, last first. */
 export interface BoundUsing extends Span {

@@ -116,8 +116,11 @@ function parseKeyword(p: TokenStream, word: string): Expression {
       p.report({ start, end }, diagnose("expression-syntax-unsupported", { construct: `\`${word}\``, why: "An expression belongs to no class.", instead: "Use `context`, or a variable." }));
       p.next();
       return { kind: "missing", start, end };
+    case "sizeof": {
+      const type = inParentheses(p, () => parseType(p));
+      return { kind: "sizeof", type, ...p.from(start) };
+    }
     case "stackalloc":
-    case "sizeof":
       p.report({ start, end }, diagnose("expression-syntax-unsupported", { construct: `\`${word}\``, why: "Unsafe code does not run in the gateway.", instead: "Use an array." }));
       p.next();
       return { kind: "missing", start, end };

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/index.js";
-import type { Block, Catch, Expression, For, LocalDeclaration, Statement, SwitchLabel, SwitchSection } from "../syntax/index.js";
+import type { Block, Catch, Expression, For, Goto, LocalDeclaration, Statement, SwitchLabel, SwitchSection } from "../syntax/index.js";
 import { isLocalDeclarationAhead, parseLocalDeclaration, parseLocalFunction, isLocalFunctionAhead } from "./declarations.js";
 import { parseDesignation } from "./designations.js";
 import { parseExpression } from "./expressions.js";
@@ -45,6 +45,7 @@ function parseOther(p: TokenStream): Statement {
     p.next();
     return parseStatement(p);
   }
+  if (p.isIdentifier() && p.isPunctuator(":", 1)) return parseLabeled(p);
   if (isLocalFunctionAhead(p)) return parseLocalFunction(p);
   if (isLocalDeclarationAhead(p)) {
     const declaration = parseLocalDeclaration(p);
@@ -55,6 +56,14 @@ function parseOther(p: TokenStream): Statement {
   if (!canStand(expression)) p.report(expression, diagnose("expression-syntax", { problem: "this value is not used for anything", fix: "Assign it to a variable, return it, or remove it." }));
   endStatement(p);
   return { kind: "expression-statement", expression, ...p.from(start) };
+}
+
+function parseLabeled(p: TokenStream): Statement {
+  const { start } = p.peek();
+  const label = p.expectIdentifier("a label's name").name;
+  p.next();
+  const statement = parseStatement(p);
+  return { kind: "labeled", label, statement, ...p.from(start) };
 }
 
 /** C# 7, 8.6: only these have an effect of their own. */
@@ -148,13 +157,20 @@ function parseKeywordStatement(p: TokenStream, word: string): Statement {
       return { kind: "checked-statement", checked: word === "checked", body, ...p.from(start) };
     }
     case "goto": {
-      p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`goto`", why: "Code that jumps cannot be followed.", instead: "Use a loop, or several labels on one section." }));
-      skipToNext(p);
-      return { kind: "empty", ...p.from(start) };
+      p.next();
+      const target = parseGotoTarget(p);
+      endStatement(p);
+      return { kind: "goto", target, ...p.from(start) };
     }
     default:
       return parseOther(p);
   }
+}
+
+function parseGotoTarget(p: TokenStream): Goto["target"] {
+  if (p.acceptKeyword("default")) return { kind: "default" };
+  if (p.acceptKeyword("case")) return { kind: "case", value: parseExpression(p) };
+  return { kind: "label", name: p.expectIdentifier("a label's name").name };
 }
 
 function parseCondition(p: TokenStream): Expression {

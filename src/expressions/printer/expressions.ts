@@ -49,6 +49,8 @@ export function printExpression(expression: Expression): string {
       return `throw ${printExpression(expression.value)}`;
     case "typeof":
       return `typeof(${printType(expression.type)})`;
+    case "sizeof":
+      return `sizeof(${printType(expression.type)})`;
     case "nameof":
       return `nameof(${printExpression(expression.operand)})`;
     case "default":

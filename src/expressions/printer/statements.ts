@@ -37,6 +37,10 @@ export function printStatement(statement: Statement): string {
     case "break":
     case "continue":
       return `${statement.kind};`;
+    case "goto":
+      return statement.target.kind === "label" ? `goto ${printName(statement.target.name)};` : statement.target.kind === "default" ? "goto default;" : `goto case ${printExpression(statement.target.value)};`;
+    case "labeled":
+      return `${printName(statement.label)}:\n${printStatement(statement.statement)}`;
     case "using": {
       const resource = statement.resource.kind === "local-declaration" ? printDeclaration(statement.resource) : printExpression(statement.resource);
       return `using (${resource})${body(statement.body)}`;

@@ -6,6 +6,7 @@ import { mathMembers } from "./math/math-members.js";
 import { randomMembers } from "./math/random.js";
 import { encodingMembers } from "./encoding/encoding-members.js";
 import { ioMembers } from "./io/io-members.js";
+import { delegateMembers } from "./language/delegate-members.js";
 import { enumMembers } from "./language/enum-members.js";
 import { exceptionMembers } from "./language/exceptions.js";
 import { locatedExceptionMembers } from "./language/located-exceptions.js";
@@ -31,6 +32,7 @@ import { stringEditMembers } from "./text/string-edit.js";
 import { dateTimeMembers } from "./time/date-time-members.js";
 import { dateTimeOffsetMembers } from "./time/date-time-offset-members.js";
 import { timeSpanMembers } from "./time/time-span-members.js";
+import { zoneMembers } from "./time/zones/members.js";
 import type { MemberTable } from "./value.js";
 
 /** The implementations of what is neither a collection, LINQ, JSON, XML nor the context. */
@@ -51,6 +53,7 @@ export const coreMembers: MemberTable = {
   ...dateTimeMembers,
   ...dateTimeOffsetMembers,
   ...timeSpanMembers,
+  ...zoneMembers,
   ...guidMembers,
   ...typeMembers,
   ...mathMembers,
@@ -60,6 +63,7 @@ export const coreMembers: MemberTable = {
   ...bitConverterMembers,
   ...objectMembers,
   ...nullableMembers,
+  ...delegateMembers,
   ...enumMembers,
   ...versionMembers,
   ...exceptionMembers,

@@ -24,6 +24,7 @@ export type Expression =
   | Is
   | As
   | TypeOf
+  | SizeOf
   | NameOf
   | Default
   | Checked
@@ -158,6 +159,10 @@ export interface As extends Span {
 }
 export interface TypeOf extends Span {
   readonly kind: "typeof";
+  readonly type: TypeSyntax;
+}
+export interface SizeOf extends Span {
+  readonly kind: "sizeof";
   readonly type: TypeSyntax;
 }
 export interface NameOf extends Span {

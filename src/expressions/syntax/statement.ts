@@ -17,6 +17,8 @@ export type Statement =
   | ThrowStatement
   | Return
   | Jump
+  | Goto
+  | Labeled
   | Using
   | LocalFunction
   | CheckedStatement
@@ -104,6 +106,15 @@ export interface Return extends Span {
 }
 export interface Jump extends Span {
   readonly kind: "break" | "continue";
+}
+export interface Goto extends Span {
+  readonly kind: "goto";
+  readonly target: { readonly kind: "label"; readonly name: string } | { readonly kind: "case"; readonly value: Expression } | { readonly kind: "default" };
+}
+export interface Labeled extends Span {
+  readonly kind: "labeled";
+  readonly label: string;
+  readonly statement: Statement;
 }
 export interface Using extends Span {
   readonly kind: "using";

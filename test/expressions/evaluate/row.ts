@@ -8,6 +8,7 @@ export function evaluateRow({ expression, contextText }: Row): Outcome {
   const { outcome, findings } = evaluateExpression(expression, contextText, settings);
   if (outcome === undefined) {
     const first = [...findings].filter((f) => f.diagnostic.severity === "error").sort((a, b) => a.start - b.start)[0];
+    if (first?.diagnostic.code === "expression-not-allowed") return { kind: "refused" };
     const text = `${first?.diagnostic.message ?? ""} ${first?.diagnostic.detail ?? ""}`;
     return { kind: "compile-error", code: /CS\d{4}/.exec(text)?.[0] ?? `none: ${text}` };
   }
@@ -24,10 +25,12 @@ export function describeOutcome(outcome: Outcome): string {
       return `${outcome.type}: ${outcome.message}`;
     case "compile-error":
       return `error ${outcome.code}`;
+    case "refused":
+      return "refused: policies may not use it";
   }
 }
 
 export function agree(given: Outcome, wanted: Outcome): boolean {
-  if (given.kind === "compile-error" && wanted.kind === "compile-error" && !given.code.startsWith("CS")) return true;
+  if (wanted.kind === "compile-error" && (given.kind === "refused" || (given.kind === "compile-error" && !given.code.startsWith("CS")))) return true;
   return describeOutcome(given) === describeOutcome(wanted);
 }

@@ -62,6 +62,10 @@ function noSuchExtension(b: Binder, group: MethodGroup, receiver: BoundExpressio
 
 function finishCall(b: Binder, best: Applicable<MethodCandidate>, receiver: BoundExpression | undefined, group: MethodGroup, list: readonly ArgumentOperand[], call: Span): BoundExpression {
   const { method } = best.candidate.source;
+  if (receiver !== undefined && method.name === "Invoke" && delegateShapeOf(receiver.type) !== undefined) {
+    // `f.Invoke(x)` is `f(x)`.
+    return { kind: "delegate-call", delegate: receiver, ...buildArguments(b, best, list, call), type: best.returnType ?? b.errorType, start: call.start, end: call.end };
+  }
   const built = buildArguments(b, best, list, call);
   const type = best.returnType ?? b.errorType;
   const banned = notAllowedMethod(best.candidate.source);

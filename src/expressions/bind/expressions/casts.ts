@@ -1,12 +1,12 @@
 import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression } from "../../bound/index.js";
-import type { As, Cast, Checked, Default, Expression, NameOf, Throw, TypeOf } from "../../syntax/index.js";
+import type { As, Cast, Checked, Default, Expression, NameOf, Throw, SizeOf, TypeOf } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
 import { convertExplicitly, convertImplicitly } from "../resolution/convert.js";
 import { classifyStandardExplicit } from "../conversions/standard.js";
 import { findMember } from "../members.js";
 import { isBound, type Operand } from "../operand.js";
-import { isErrorType, isNullType, isReferenceType, isStaticType, isTypeParameter, isValueType, nullableElementOf, special, textOf } from "../types/facts.js";
+import { definitionNameOf, enumUnderlyingOf, isErrorType, isNullType, isReferenceType, isStaticType, isTypeParameter, isValueType, nullableElementOf, special, textOf } from "../types/facts.js";
 import { resolveOpenType, resolveType } from "../types/resolve.js";
 import { bindValue } from "./value.js";
 import { bindExpression } from "./expression.js";
@@ -36,6 +36,18 @@ export function bindAs(b: Binder, { operand: syntax, type: typeSyntax, start, en
 export function bindTypeOf(b: Binder, { type, start, end }: TypeOf): BoundExpression {
   const operand = resolveOpenType(b, type);
   return isErrorType(operand) ? b.errorAt({ start, end }) : { kind: "typeof", operand, type: special("Type"), start, end };
+}
+
+const sizes: ReadonlyMap<string, number> = new Map([
+  ["Boolean", 1], ["Char", 2], ["SByte", 1], ["Byte", 1], ["Int16", 2], ["UInt16", 2], ["Int32", 4], ["UInt32", 4], ["Int64", 8], ["UInt64", 8], ["Single", 4], ["Double", 8], ["Decimal", 16],
+].map(([name, size]) => [`System.${name}`, Number(size)]));
+
+/** Of the types that C# itself knows the size is a constant; that of any other only unsafe code may ask for. */
+export function bindSizeOf(b: Binder, { type: syntax, start, end }: SizeOf): BoundExpression {
+  const type = resolveType(b, syntax);
+  if (isErrorType(type)) return b.errorAt({ start, end });
+  const size = sizes.get(definitionNameOf(enumUnderlyingOf(type) ?? type) ?? "");
+  return size === undefined ? b.fail(syntax, diagnose("expression-sizeof", { type: textOf(type), isReference: isReferenceType(type) })) : constantAt(special("int"), size, { start, end });
 }
 
 /** The name as it is written; what it names must exist. */

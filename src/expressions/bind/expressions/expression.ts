@@ -5,7 +5,7 @@ import type { Operand } from "../operand.js";
 import { bindAssignment } from "./assignments.js";
 import { bindBinary } from "./binary.js";
 import { bindCall, bindIndex } from "./calls.js";
-import { bindAs, bindCast, bindChecked, bindDefault, bindNameOf, bindThrow, bindTypeOf } from "./casts.js";
+import { bindAs, bindCast, bindChecked, bindDefault, bindNameOf, bindThrow, bindSizeOf, bindTypeOf } from "./casts.js";
 import { bindConditional } from "./conditional.js";
 import { bindAnonymousObject, bindArrayCreation, bindObjectCreation } from "./creations.js";
 import { bindIs } from "./is.js";
@@ -69,6 +69,8 @@ function bindOther(b: Binder, syntax: Other): Operand {
       return bindAs(b, syntax);
     case "typeof":
       return bindTypeOf(b, syntax);
+    case "sizeof":
+      return bindSizeOf(b, syntax);
     case "nameof":
       return bindNameOf(b, syntax);
     case "default":

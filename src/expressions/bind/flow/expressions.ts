@@ -1,15 +1,19 @@
 import { diagnose } from "../../../diagnostics/index.js";
-import { childrenOf, type BoundArgument, type BoundAssignment, type BoundExpression, type BoundFunction, type BoundLambda, type BoundPattern, type BoundVariable } from "../../bound/index.js";
+import { childrenOf, type BoundArgument, type BoundAssignment, type BoundExpression, type BoundFunction, type BoundLabel, type BoundLambda, type BoundPattern, type BoundVariable } from "../../bound/index.js";
 import type { Binder } from "../binder.js";
 import { join, withAssigned, withUnassigned, type Unassigned } from "./state.js";
 import { flowThroughBlock } from "./statements.js";
 
 /** What the walk needs besides the state: where findings go, and what local functions capture. */
 export interface Flow {
-  readonly b: Binder;
+  readonly b: Pick<Binder, "report">;
   readonly captures: Map<BoundFunction, readonly BoundVariable[]>;
   readonly reported: Set<BoundVariable>;
   /** States at `break` and `continue` of the statements around, innermost last. */
+  /** States at the `goto`s that lead to a label. */
+  readonly labels: Map<BoundLabel, Unassigned>;
+  /** While states of `goto`s that come later in the text are gathered, nothing is reported. */
+  readonly isSilent: boolean;
   readonly jumps: { readonly takesContinue: boolean; breaks: Unassigned; continues: Unassigned }[];
 }
 

@@ -14,7 +14,8 @@ export function endsReachable(statement: BoundStatement): boolean {
 function findEnd(statement: BoundStatement): boolean {
   switch (statement.kind) {
     case "block":
-      return statement.statements.every((each) => endsReachable(each));
+      return listEnds(statement.statements);
+    case "goto":
     case "return":
     case "throw-statement":
     case "break":
@@ -40,6 +41,11 @@ function findEnd(statement: BoundStatement): boolean {
   }
 }
 
+/** A label that a `goto` leads to is reached, whatever stands before it. */
+function listEnds(list: readonly BoundStatement[]): boolean {
+  return list.reduce((reached, each) => (each.kind === "label" ? reached || each.label.isTarget : reached && endsReachable(each)), true);
+}
+
 export function isConstant(expression: BoundExpression, value: boolean): boolean {
   return expression.kind === "constant" && expression.value === value;
 }
@@ -57,7 +63,8 @@ export function reachableSections({ value, sections }: Extract<BoundStatement, {
   const isPlain = value.kind === "constant" && sections.every(({ labels }) => labels.every((label) => label.kind === "default" || (label.pattern.kind === "constant-pattern" && label.guard === undefined)));
   if (!isPlain) return { sections, isExhaustive };
   const matching = sections.filter(({ labels }) => labels.some((label) => label.kind === "case" && label.pattern.kind === "constant-pattern" && label.pattern.value.kind === "constant" && label.pattern.value.value === value.value));
-  return matching.length > 0 ? { sections: matching, isExhaustive: true } : { sections: sections.filter(isDefault), isExhaustive };
+  const entered = matching.length > 0 ? matching : sections.filter(isDefault);
+  return { sections: sections.filter((each) => entered.includes(each) || each.entry.isTarget), isExhaustive: matching.length > 0 || isExhaustive };
 }
 
 function endsOfSwitch(statement: Extract<BoundStatement, { kind: "switch" }>): boolean {
@@ -66,7 +73,7 @@ function endsOfSwitch(statement: Extract<BoundStatement, { kind: "switch" }>): b
 }
 
 function leaves(statements: readonly BoundStatement[]): boolean {
-  return anyReached(statements, hasBreak) || statements.every((each) => endsReachable(each));
+  return anyReached(statements, hasBreak) || listEnds(statements);
 }
 
 function endsOfTry(statement: Extract<BoundStatement, { kind: "try" }>): boolean {
@@ -85,9 +92,11 @@ function hasContinue(statement: BoundStatement): boolean {
 
 /** Whether the test holds for one of the statements that are reached. */
 function anyReached(list: readonly BoundStatement[], test: (statement: BoundStatement) => boolean): boolean {
+  let reached = true;
   for (const each of list) {
-    if (test(each)) return true;
-    if (!endsReachable(each)) return false;
+    if (each.kind === "label") reached ||= each.label.isTarget;
+    if (reached && test(each)) return true;
+    reached &&= endsReachable(each);
   }
   return false;
 }

@@ -9,9 +9,14 @@ export function flowThroughBlock(flow: Flow, { statements }: BoundBlock, state: 
 }
 
 function flowThroughList(flow: Flow, statements: readonly BoundStatement[], start: Unassigned): Unassigned {
+  if (!flow.isSilent && statements.some((each) => each.kind === "label")) gatherJumps(flow, statements, start);
   let state = start;
   let warned = start === undefined;
   for (const each of statements) {
+    if (each.kind === "label") {
+      state = join(state, flow.labels.get(each.label));
+      continue;
+    }
     if (state === undefined && !warned && each.kind !== "empty" && each.kind !== "local-function" && each.kind !== "block") {
       warned = true;
       flow.b.report(each, diagnose("expression-unreachable", {}));
@@ -19,6 +24,16 @@ function flowThroughList(flow: Flow, statements: readonly BoundStatement[], star
     state = flowThroughStatement(flow, each, state);
   }
   return state;
+}
+
+/** A walk ahead, as often as it finds more: a label is also reached from further down. */
+function gatherJumps(flow: Flow, statements: readonly BoundStatement[], start: Unassigned): void {
+  const silent: Flow = { ...flow, b: { report: () => undefined }, reported: new Set(flow.reported), isSilent: true };
+  const size = (): number => [...flow.labels.values()].reduce((sum, each) => sum + 1 + (each?.size ?? 0), 0);
+  for (let before = -1; before !== size(); ) {
+    before = size();
+    flowThroughList(silent, statements, start);
+  }
 }
 
 function flowThroughStatement(flow: Flow, statement: BoundStatement, state: Unassigned): Unassigned {
@@ -44,6 +59,9 @@ function flowThroughStatement(flow: Flow, statement: BoundStatement, state: Unas
     case "continue":
       noteJump(flow, statement.kind, state);
       return undefined;
+    case "goto":
+      flow.labels.set(statement.label, join(flow.labels.get(statement.label), state));
+      return undefined;
     case "using": {
       const after = statement.resources.reduce((before, each) => (each.kind === "declaration" ? flowThroughStatement(flow, each, before) : flowThrough(flow, each, before)), state);
       return flowThroughStatement(flow, statement.body, after);
@@ -55,6 +73,7 @@ function flowThroughStatement(flow: Flow, statement: BoundStatement, state: Unas
       flowThroughFunctionBody(flow, statement);
       return state;
     case "empty":
+    case "label":
       return state;
     default:
       return flowThroughLoop(flow, statement, state);
@@ -113,20 +132,22 @@ function flowThroughForEach(flow: Flow, { source, value, body }: BoundForEach, s
   return join(after, breaks);
 }
 
+/** Where sections are jumped to, the switch is walked ahead for the states that they are entered with. */
 function flowThroughSwitch(flow: Flow, statement: BoundSwitch, state: Unassigned): Unassigned {
+  if (!flow.isSilent && statement.sections.some(({ entry }) => entry.isTarget)) gatherJumps(flow, [statement], state);
   const { value, locals } = statement;
   const { sections, isExhaustive } = reachableSections(statement);
   const after = locals.reduce(withUnassigned, flowThrough(flow, value, state));
   const { end, breaks } = inLoop(
     flow,
     () =>
-      sections.reduce<Unassigned>((ends, { labels, statements }) => {
+      sections.reduce<Unassigned>((ends, { labels, entry, statements }) => {
         const entered = labels.reduce<Unassigned>((before, label) => {
           if (label.kind === "default") return join(before, after);
           const { whenTrue } = afterPattern(label.pattern, after);
           return join(before, label.guard === undefined ? whenTrue : flowThroughCondition(flow, label.guard, whenTrue).whenTrue);
         }, undefined);
-        return join(ends, flowThroughList(flow, statements, entered));
+        return join(ends, flowThroughList(flow, statements, join(entered, flow.labels.get(entry))));
       }, undefined),
     false,
   );

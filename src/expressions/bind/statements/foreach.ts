@@ -8,7 +8,7 @@ import { declareLocal } from "../declare.js";
 import { collect, deconstruction } from "../expressions/assignments.js";
 import { bindValue } from "../expressions/value.js";
 import { findMember } from "../members.js";
-import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, sameType, special, substitute, textOf } from "../types/facts.js";
+import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, methodOf, sameType, special, substitute, textOf } from "../types/facts.js";
 import { typeMapOf } from "../../symbols/index.js";
 import { isVar, resolveType } from "../types/resolve.js";
 import { inScope } from "./blocks.js";
@@ -18,7 +18,7 @@ const whyReadonly = "`foreach` gives it its value.";
 
 export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
   return inScope(b, () => {
-    const source = bindValue(b, syntax.source, "typed");
+    const source = entriesOf(bindValue(b, syntax.source, "typed"));
     const found = elementOf(source.type);
     if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type) }));
     const elementType = found?.type ?? b.errorType;
@@ -29,6 +29,15 @@ export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
       return { kind: "foreach", source, enumeration: found?.enumeration ?? "enumerable", elementType, current: placeholder, locals: scope.locals, target, value, body, start: syntax.start, end: syntax.end };
     });
   });
+}
+
+/** Of an IDictionary its own enumerator is walked, which gives entries, while that of IEnumerable gives pairs. */
+function entriesOf(source: BoundExpression): BoundExpression {
+  if (source.type.kind !== "named" || source.type.definition.fullName !== "System.Collections.IDictionary") return source;
+  const { type, start, end } = source;
+  const method = source.type.definition.members.get("GetEnumerator")?.[0];
+  if (method?.kind !== "method") return source;
+  return { kind: "call", receiver: source, method: methodOf(method, source.type, []), arguments: [], type, start, end };
 }
 
 function bindTarget(b: Binder, { type, designation }: ForEach, current: BoundExpression): Pick<BoundForEach, "target" | "value"> {

@@ -1,11 +1,12 @@
 import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression, BoundStatement } from "../../bound/index.js";
-import type { Expression, ExpressionStatement, Jump, Lock, Return, Statement, ThrowStatement } from "../../syntax/index.js";
+import type { Expression, ExpressionStatement, Jump, Labeled, Lock, Return, Statement, ThrowStatement } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
 import { convertImplicitly } from "../resolution/convert.js";
 import { bindException } from "../expressions/casts.js";
 import { bindExpression } from "../expressions/expression.js";
 import { isErrorType } from "../types/facts.js";
+import { bindGotoLabel } from "../labels.js";
 import { requireValue } from "../resolution/values.js";
 import { bindBlock, bindEmbedded } from "./blocks.js";
 import { bindIf } from "./conditions.js";
@@ -13,16 +14,17 @@ import { bindLocalDeclaration } from "./declarations.js";
 import { bindForEach } from "./foreach.js";
 import { bindLocalFunction } from "./functions.js";
 import { bindDo, bindFor, bindWhile } from "./loops.js";
-import { bindSwitch } from "./switch.js";
+import { bindGotoSection, bindSwitch } from "./switch.js";
 import { bindTry, bindUsing } from "./try.js";
 import { noteUnusedResult } from "./unused.js";
 
 /** A statement may become several: `int a = 1, b = 2;`. */
 export function bindStatement(b: Binder, statement: Statement): readonly BoundStatement[] {
+  if (statement.kind === "labeled") return bindLabeled(b, statement);
   return statement.kind === "local-declaration" ? bindLocalDeclaration(b, statement) : [bindOne(b, statement)];
 }
 
-function bindOne(b: Binder, statement: Exclude<Statement, { kind: "local-declaration" }>): BoundStatement {
+function bindOne(b: Binder, statement: Exclude<Statement, { kind: "local-declaration" | "labeled" }>): BoundStatement {
   switch (statement.kind) {
     case "block":
       return bindBlock(b, statement);
@@ -51,6 +53,8 @@ function bindOne(b: Binder, statement: Exclude<Statement, { kind: "local-declara
     case "break":
     case "continue":
       return bindJump(b, statement);
+    case "goto":
+      return statement.target.kind === "label" ? bindGotoLabel(b, statement.target.name, statement) : bindGotoSection(b, statement.target, statement);
     case "local-function":
       return bindLocalFunction(b, statement);
     case "checked-statement":
@@ -60,6 +64,11 @@ function bindOne(b: Binder, statement: Exclude<Statement, { kind: "local-declara
     case "empty":
       return { kind: "empty", start: statement.start, end: statement.end };
   }
+}
+
+function bindLabeled(b: Binder, { label: name, statement, start }: Labeled): readonly BoundStatement[] {
+  const label = b.frame.labels.at(-1)?.labels.get(name) ?? { name, isTarget: false };
+  return [{ kind: "label", label, start, end: start + name.length }, ...bindStatement(b, statement)];
 }
 
 function bindExpressionStatement(b: Binder, { expression: syntax, start, end }: ExpressionStatement): BoundStatement {

@@ -29,7 +29,11 @@ function bindFinally(b: Binder, block: Try["body"]): ReturnType<typeof bindBlock
   frame.loops = 0;
   frame.switches = 0;
   frame.catches = 0;
+  const gotos = frame.gotos.splice(0);
+  frame.labels.push({ labels: new Map(), isFinally: true });
   const bound = bindBlock(b, block);
+  frame.labels.pop();
+  frame.gotos.push(...gotos);
   Object.assign(frame, { loops, switches, catches });
   for (const each of frame.returns.slice(returns)) b.report(each, diagnose("expression-jump-misplaced", { word: "return", where: "a block other than `finally`" }));
   return bound;

@@ -1,6 +1,6 @@
 import type { BoundMethod } from "../../bound/index.js";
 import { lookUpType } from "../../surface/index.js";
-import { isValueType, keywords, nullableElementOf, sameType, substitute, typeMapOf, type ErrorType, type MethodSymbol, type NamedType, type TypeDefinition, type TypeMap, type TypeParameter, type TypeSymbol } from "../../symbols/index.js";
+import { isValueType, keywords, nullableElementOf, sameType, substitute, typeMapOf, type ErrorType, type MethodSymbol, type NamedType, type TypeDefinition, type TypeMap, type TupleType, type TypeParameter, type TypeSymbol } from "../../symbols/index.js";
 import type { DelegateShape } from "../conversions/conversion.js";
 
 export { definitionNameOf, enumUnderlyingOf, errorType, isDelegateType, isInterfaceType, isReferenceType, isValueType, mentions, nullableElementOf, nullType, numericKindOf, sameType, sameTypes, substitute, typeMap, typeText as textOf } from "../../symbols/index.js";
@@ -126,7 +126,7 @@ function baseOf(type: TypeSymbol): TypeSymbol | undefined {
     case "array":
       return special("Array");
     case "tuple":
-      return special("ValueType");
+      return valueTupleOf(type);
     case "anonymous":
       return special("object");
     case "type-parameter":
@@ -134,6 +134,13 @@ function baseOf(type: TypeSymbol): TypeSymbol | undefined {
     default:
       return undefined;
   }
+}
+
+/** `ValueTuple<int, string>` of `(int, string)`: from the eighth element on they are in a tuple of their own. */
+function valueTupleOf({ elements }: TupleType): TypeSymbol {
+  const rest: TupleType | undefined = elements.length > 7 ? { kind: "tuple", elements: elements.slice(7) } : undefined;
+  const types = elements.slice(0, 7).map(({ type }) => type);
+  return genericOf("System.ValueTuple", ...types, ...(rest === undefined ? [] : [rest.elements.length === 1 ? genericOf("System.ValueTuple", ...rest.elements.map(({ type }) => type)) : rest]));
 }
 
 const arrayInterfaces = ["IList", "IReadOnlyList"];

@@ -67,7 +67,10 @@ function resolveNamed(b: Binder, { parts, ...span }: NamedTypeSyntax, open: bool
 }
 
 function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
-  return type.kind === "named" ? type.definition.nestedTypes.get(name)?.self : undefined;
+  if (type.kind !== "named") return undefined;
+  const nested = type.definition.nestedTypes.get(name);
+  // Type arguments of the type around it are its own too.
+  return nested === undefined || type.arguments.length === 0 || nested.arity > 0 ? nested?.self : { kind: "named", definition: nested, arguments: type.arguments };
 }
 
 function reportUnknown(b: Binder, whole: string, full: string, namespace: string | undefined, name: string, span: Span): TypeSymbol {

@@ -119,7 +119,8 @@ export function compileIndexerRead(node: BoundIndexer, scope: FunctionScope): Co
 
 /** A method as a delegate: the instance is taken now, the operands when it is called. */
 export function compileMethodDelegate(node: BoundDelegateCreation, method: BoundMethod, type: NetType, scope: FunctionScope): Code {
-  const run: Run = implementationOf(method.key, node);
+  // `f.Invoke` as a delegate calls `f`.
+  const run: Run = method.containingType.kind === "named" && method.containingType.definition.kind === "delegate" ? (_, self, ...operands) => (self as Delegate)(...operands) : implementationOf(method.key, node);
   const site = siteOf(method.containingType, method.typeArguments, scope);
   if (node.receiver === undefined) return () => delegateOf(type, (...operands) => run(site, ...operands));
   const receiver = compileReceiver(node.receiver, method.containingType, scope);

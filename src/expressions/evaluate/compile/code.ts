@@ -1,3 +1,4 @@
+import type { BoundLabel } from "../../bound/index.js";
 import type { NetValue } from "../../runtime/value.js";
 
 /** The variables of one call: slot 0 is the value that it returns, the others belong to variables and steps. */
@@ -10,11 +11,21 @@ export type Code<T = NetValue> = (frame: Frame) => T;
 export type Step = (frame: Frame) => Completion;
 
 /** Plain numbers: a comparison with them is all that a statement costs. */
-export type Completion = 0 | 1 | 2 | 3;
+export type Completion = number;
 export const normal = 0;
 export const broken = 1;
 export const continued = 2;
 /** The value is in slot 0. */
 export const returned = 3;
+
+/** Any greater one is the number of the label that a `goto` leads to. */
+const numbers = new WeakMap<BoundLabel, number>();
+let lastNumber: number = returned;
+
+export function numberOf(label: BoundLabel): Completion {
+  const known = numbers.get(label) ?? ++lastNumber;
+  numbers.set(label, known);
+  return known;
+}
 
 export const resultSlot = 0;

@@ -28,7 +28,7 @@ export function compileFor({ locals, initializers, roundLocals, condition, itera
       if (goesOn !== undefined && !goesOn(f)) return normal;
       const completion = run(f);
       if (completion === broken) return normal;
-      if (completion === returned) return returned;
+      if (completion >= returned) return completion;
     }
   };
 }
@@ -45,7 +45,7 @@ export function compileWhile({ roundLocals, condition, body }: BoundWhile, scope
       if (!goesOn(f)) return normal;
       const completion = run(f);
       if (completion === broken) return normal;
-      if (completion === returned) return returned;
+      if (completion >= returned) return completion;
     }
   };
 }
@@ -61,7 +61,7 @@ export function compileDo({ body, roundLocals, condition }: BoundDo, scope: Func
       openRound?.(f);
       const completion = run(f);
       if (completion === broken) return normal;
-      if (completion === returned) return returned;
+      if (completion >= returned) return completion;
       if (!goesOn(f)) return normal;
     }
   };
@@ -75,7 +75,7 @@ export function compileForEach(node: BoundForEach, scope: FunctionScope): Step {
   const value: Code = compile(node.value, scope);
   const run = compileStatement(node.body, scope);
   const { state } = scope;
-  /** One round; `broken` and `returned` end the loop. */
+  /** One round; `broken`, and `returned` and beyond, end the loop. */
   const round = (f: Frame, item: NetValue): Completion => {
     state.host.spend(1);
     open?.(f);
@@ -93,7 +93,7 @@ export function compileForEach(node: BoundForEach, scope: FunctionScope): Step {
       for (let i = 0; i < text.length; i++) {
         const completion = round(f, text.charCodeAt(i));
         if (completion === broken) return normal;
-        if (completion === returned) return returned;
+        if (completion >= returned) return completion;
       }
       return normal;
     };
@@ -103,7 +103,7 @@ export function compileForEach(node: BoundForEach, scope: FunctionScope): Step {
       for (const item of items) {
         const completion = round(f, item);
         if (completion === broken) return normal;
-        if (completion === returned) return returned;
+        if (completion >= returned) return completion;
       }
       return normal;
     };
@@ -113,7 +113,7 @@ export function compileForEach(node: BoundForEach, scope: FunctionScope): Step {
     while (enumerator.moveNext()) {
       const completion = round(f, enumerator.current);
       if (completion === broken) return normal;
-      if (completion === returned) return returned;
+      if (completion >= returned) return completion;
     }
     return normal;
   };

@@ -1,38 +1,8 @@
-import { ItemsEnumerator, type Enumerator, type NetEnumerable } from "../../runtime/collections/sequence.js";
-import type { NetType } from "../../runtime/net-type.js";
+import { NetMatrix } from "../../runtime/collections/matrix.js";
 import type { NetValue } from "../../runtime/value.js";
-import { indexOutOfRange, nullReference } from "./faults.js";
+import { nullReference } from "./faults.js";
 
-/** An array of several dimensions, row by row. */
-export class NetMatrix implements NetEnumerable {
-  readonly netType: NetType;
-
-  constructor(
-    readonly elementType: NetType,
-    readonly sizes: readonly number[],
-    readonly items: NetValue[],
-  ) {
-    this.netType = { name: `[${",".repeat(sizes.length - 1)}]`, typeArguments: [], element: elementType };
-  }
-
-  get count(): number {
-    return this.items.length;
-  }
-
-  getEnumerator(): Enumerator {
-    return new ItemsEnumerator(this.elementType, this.items);
-  }
-
-  offset(indexes: readonly number[]): number {
-    let offset = 0;
-    for (const [i, size] of this.sizes.entries()) {
-      const index = indexes[i] ?? 0;
-      if (index < 0 || index >= size) throw indexOutOfRange();
-      offset = offset * size + index;
-    }
-    return offset;
-  }
-}
+export { NetMatrix };
 
 const matrixOf = (value: NetValue): NetMatrix => {
   if (value === null) throw nullReference();

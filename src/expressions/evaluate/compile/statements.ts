@@ -1,7 +1,7 @@
 import type { BoundBlock, BoundExpression, BoundIf, BoundReturn, BoundStatement, BoundUsing } from "../../bound/index.js";
 import type { NetException, NetValue } from "../../runtime/value.js";
 import { dispose } from "./disposal.js";
-import { broken, continued, normal, resultSlot, returned, type Code, type Frame, type Step } from "./code.js";
+import { broken, continued, normal, numberOf, resultSlot, returned, type Code, type Frame, type Step } from "./code.js";
 import { compile, compileBool } from "./expressions.js";
 import { nullReference } from "./faults.js";
 import { compileLocalFunction, declareFunction } from "./functions.js";
@@ -41,6 +41,12 @@ export function compileStatement(node: BoundStatement, scope: FunctionScope): St
       return () => broken;
     case "continue":
       return () => continued;
+    case "goto": {
+      const to = numberOf(node.label);
+      return () => to;
+    }
+    case "label":
+      return () => normal;
     case "using":
       return compileUsing(node, scope);
     case "local-function":
@@ -69,13 +75,34 @@ function compileDeclaration(variable: Parameters<typeof assigner>[0], value: Bou
 export function compileBlock({ locals, statements }: BoundBlock, scope: FunctionScope): Step {
   const open = openVariables(scope, locals);
   const openFunctions = compileFunctions(statements, scope);
-  const steps = statements.filter((s) => s.kind !== "local-function" && s.kind !== "empty").map((s) => compileStatement(s, scope));
-  const body = sequence(steps);
+  const body = compileList(statements, scope);
   if (open === undefined && openFunctions === undefined) return body;
   return (f) => {
     open?.(f);
     openFunctions?.(f);
     return body(f);
+  };
+}
+
+/** Statements one after the other; a `goto` to one of their labels goes on there. */
+export function compileList(statements: readonly BoundStatement[], scope: FunctionScope): Step {
+  const run = statements.filter((s) => s.kind !== "local-function" && s.kind !== "empty");
+  const steps = run.map((s) => compileStatement(s, scope));
+  const places = new Map(run.flatMap((s, place) => (s.kind === "label" && s.label.isTarget ? [[numberOf(s.label), place] as const] : [])));
+  if (places.size === 0) return sequence(steps);
+  const { state } = scope;
+  return (f) => {
+    for (let i = 0; i < steps.length; ) {
+      const completion = steps[i]?.(f) ?? normal;
+      if (completion === normal) i++;
+      else {
+        const place = places.get(completion);
+        if (place === undefined) return completion;
+        state.host.spend(1);
+        i = place;
+      }
+    }
+    return normal;
   };
 }
 

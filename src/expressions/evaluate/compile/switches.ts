@@ -1,10 +1,10 @@
 import type { BoundSwitch, BoundSwitchSection } from "../../bound/index.js";
 import type { NetValue } from "../../runtime/value.js";
-import { broken, normal, type Completion, type Frame, type Step } from "./code.js";
+import { broken, normal, numberOf, type Completion, type Frame, type Step } from "./code.js";
 import { compile, compileBool } from "./expressions.js";
 import { compilePattern } from "./patterns.js";
 import { openVariables, type FunctionScope } from "./scope.js";
-import { compileStatement, sequence } from "./statements.js";
+import { compileList } from "./statements.js";
 import { isReferenceTypeIn, netTypeOf } from "./types.js";
 
 /** Gives the place of the section that is to run, if any. */
@@ -16,11 +16,18 @@ export function compileSwitch({ value, locals, sections }: BoundSwitch, scope: F
   const opens = sections.map((section) => openVariables(scope, section.locals));
   const otherwise = sections.findIndex((section) => section.labels.some((label) => label.kind === "default"));
   const choose = chooseByConstant(value.type, sections, scope) ?? chooseInOrder(value.type, sections, opens, scope);
-  const bodies = sections.map((section) => sequence(section.statements.map((statement) => compileStatement(statement, scope))));
+  const bodies = sections.map((section) => compileList(section.statements, scope));
+  const targets = sections.flatMap(({ entry }, i) => (entry.isTarget ? [[numberOf(entry), bodies[i] ?? (() => normal)] as const] : []));
+  const entries = targets.length === 0 ? undefined : new Map(targets);
+  const { state } = scope;
   return (f): Completion => {
     const given = code(f);
     open?.(f);
-    const completion = bodies[choose(f, given) ?? otherwise]?.(f) ?? normal;
+    let completion = bodies[choose(f, given) ?? otherwise]?.(f) ?? normal;
+    for (let entry = entries?.get(completion); entry !== undefined; entry = entries?.get(completion)) {
+      state.host.spend(1);
+      completion = entry(f);
+    }
     return completion === broken ? normal : completion;
   };
 }

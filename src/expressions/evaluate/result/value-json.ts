@@ -52,7 +52,7 @@ function objectJson(host: Host, type: NetType, value: NetValue): Json {
       ["Key", valueJson(host, value.keyType, value.key)],
       ["Value", valueJson(host, value.valueType, value.value)],
     ]);
-  if (value instanceof NetTuple) return membersJson(value.items.map((item, i) => [i < 7 ? `Item${i + 1}` : "Rest", valueJson(host, value.itemTypes[i] ?? type, item)]));
+  if (value instanceof NetTuple && value.items.length > 0) return membersJson(value.items.map((item, i) => [i < 7 ? `Item${i + 1}` : "Rest", valueJson(host, value.itemTypes[i] ?? type, item)]));
   if (value instanceof NetArray && value.elementType.name === "System.Byte") return Buffer.from(bytesOf(value)).toString("base64");
   if (value instanceof XNode) return writeNode(value, false);
   if (isKeyed(value)) return membersJson(itemsOf(host, value).map((pair) => pairMember(host, pair)));

@@ -1,6 +1,6 @@
-import { throwNet } from "../language/throw.js";
+import { throwArgument, throwNet } from "../language/throw.js";
 import { sameType, type NetType } from "../net-type.js";
-import type { NetValue } from "../value.js";
+import { Boxed, type NetValue } from "../value.js";
 import { boxValue } from "./boxing.js";
 import { defaultOf } from "./defaults.js";
 import { holdAs, isInstance } from "./instance-of.js";
@@ -18,6 +18,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   Int64: ["Single", "Double"],
   UInt64: ["Single", "Double"],
   Single: ["Double"],
+  Double: [],
 };
 const widerThan = new Map(Object.entries(wider).map(([name, targets]) => [`System.${name}`, new Set(targets.map((target) => `System.${target}`))]));
 
@@ -42,6 +43,14 @@ function widening(from: NetType, to: NetType): (item: NetValue) => NetValue {
   if (widerThan.get(from.name)?.has(to.name) !== true) throwMismatch();
   if (to.name === "System.Int64" || to.name === "System.UInt64") return (item) => BigInt(item as number | bigint);
   return to.name === "System.Single" ? (item) => Math.fround(Number(item)) : (item) => Number(item);
+}
+
+/** A value of an `object` as an element of an array that it is stored into. */
+export function storeConversion(value: NetValue, to: NetType): NetValue {
+  if (isInstance(value, to)) return holdAs(value, to);
+  if (!(value instanceof Boxed) || !widerThan.has(to.name)) throwNet("System.InvalidCastException", "Object cannot be stored in an array of this type.");
+  if (widerThan.get(value.netType.name)?.has(to.name) !== true) throwArgument("Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.");
+  return widening(value.netType, to)(value.value);
 }
 
 function throwMismatch(): never {

@@ -1,34 +1,44 @@
 import { throwArgument, throwArgumentNull, throwArgumentRange, throwNet } from "../language/throw.js";
 import type { CallContext, MemberTable, NetValue, Reference } from "../value.js";
 import { NetArray } from "./array.js";
+import { arrayPlaceMembers, cloneArray, dimensionOf, narrow, requireVector, sizesOf, type AnyArray } from "./array-places.js";
 import { elementConversion } from "./array-conversion.js";
-import { boxValue, unboxValue } from "./boxing.js";
 import { defaultOf } from "./defaults.js";
 import { equalTo, findBackward, findForward, type Match } from "./list-search.js";
 import { metered } from "./list-members.js";
 import { NetReadOnlyList } from "./list.js";
-import { comparisonOf, type Compare, type OrderComparer } from "./ordering.js";
-import { checkBackwardSearch, checkRange, checkSearch, indexProblem } from "./ranges.js";
+import type { Compare } from "./ordering.js";
+import { checkBackwardSearch, checkRange, checkSearch } from "./ranges.js";
 import { objectType } from "./sequence.js";
-import { binarySearch, sortItems } from "./sort.js";
+import { sortItems } from "./sort.js";
 
 type MaybeArray = NetArray | null;
+type MaybeAny = AnyArray | null;
 
-function present(array: MaybeArray, name = "array"): NetArray {
+export function present(array: MaybeArray, name = "array"): NetArray {
   if (array === null) throwArgumentNull(name);
   return array;
 }
 
-function sort(call: CallContext, array: MaybeArray, compare: Compare, start = 0, length = array?.count ?? 0, companions?: NetArray | null): void {
+/** Of `Array` itself, which may have several dimensions. */
+export function vector(array: MaybeAny, name = "array"): NetArray {
+  if (array === null) throwArgumentNull(name);
+  return requireVector(array);
+}
+
+export function sort(call: CallContext, array: MaybeArray, compare: Compare, start = 0, length = array?.count ?? 0, companions?: NetArray | null): void {
   const { items } = present(array);
-  checkRange(start, length, items.length);
+  checkRange(start, length, items.length, "index", "length");
+  if (companions != null) checkRange(start, length, companions.count, "index", "length");
   call.host.spend(length);
   sortItems(items, metered(call, compare), start, length, companions?.items);
 }
 
-function copy({ host }: CallContext, source: MaybeArray, from: number, target: MaybeArray, to: number, length: number): void {
-  const given = present(source, "sourceArray");
-  const taken = present(target, "destinationArray");
+/** Arrays of several dimensions are copied row by row. */
+function copy({ host }: CallContext, source: MaybeAny, from: number, target: MaybeAny, to: number, length: number): void {
+  const given = source ?? throwArgumentNull("sourceArray");
+  const taken = target ?? throwArgumentNull("destinationArray");
+  if (sizesOf(given).length !== sizesOf(taken).length) throwNet("System.RankException", "The specified arrays must have the same number of dimensions.");
   if (length < 0) throwArgumentRange("length", "Non-negative number required.");
   if (from < 0) throwArgumentRange("sourceIndex", "Non-negative number required.");
   if (to < 0) throwArgumentRange("destinationIndex", "Non-negative number required.");
@@ -49,35 +59,37 @@ function resize({ host, typeArguments }: CallContext, array: Reference<MaybeArra
   array.value = new NetArray(type, kept);
 }
 
-function clear(_: CallContext, array: MaybeArray, index: number, length: number): void {
-  const { items, elementType } = present(array);
+function clear(_: CallContext, array: MaybeAny, index: number, length: number): void {
+  const { items, elementType } = array ?? throwArgumentNull("array");
   if (index < 0 || length < 0 || index + length > items.length) throwNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
   items.fill(defaultOf(elementType), index, index + length);
 }
 
-function indexOf({ host }: CallContext, array: MaybeArray, value: NetValue, start = 0, count = (array?.count ?? 0) - start): number {
+export function indexOf({ host }: CallContext, array: MaybeArray, value: NetValue, start = 0, count = (array?.count ?? 0) - start): number {
   const { items } = present(array);
   checkSearch(start, count, items.length);
   return findForward(host, items, equalTo(value), start, count);
 }
 
-function lastIndexOf({ host }: CallContext, array: MaybeArray, value: NetValue, start = (array?.count ?? 0) - 1, count = start + 1): number {
+export function lastIndexOf({ host }: CallContext, array: MaybeArray, value: NetValue, start = (array?.count ?? 0) - 1, count = start + 1): number {
   const { items } = present(array);
   if (items.length === 0) return -1;
   checkBackwardSearch(start, count, items.length);
   return findBackward(host, items, equalTo(value), start, count);
 }
 
-function reverse(_: CallContext, array: MaybeArray, index = 0, length = array?.count ?? 0): void {
-  const { items } = present(array);
-  checkRange(index, length, items.length);
+function reverse(_: CallContext, array: MaybeAny, index = 0, length = array?.count ?? 0): void {
+  const { items } = vector(array);
+  checkRange(index, length, items.length, "index", "length");
   const turned = items.slice(index, index + length).reverse();
   for (const [i, item] of turned.entries()) items[index + i] = item;
 }
 
-function at(array: NetArray, index: number | bigint): number {
-  if (index < 0 || index >= array.count) throwNet("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
-  return Number(index);
+function fill({ host }: CallContext, array: MaybeArray, value: NetValue, start = 0, count = (array?.count ?? 0) - start): void {
+  const { items } = present(array);
+  checkSearch(start, count, items.length);
+  host.spend(count);
+  items.fill(value, start, start + count);
 }
 
 const found = ({ typeArguments }: CallContext, array: NetArray, index: number): NetValue => (index < 0 ? defaultOf(typeArguments[0] ?? array.elementType) : array.items[index]);
@@ -86,13 +98,9 @@ const searches: MemberTable = {
   "System.Array.IndexOf(T[], T)": (call, array: MaybeArray, value: NetValue) => indexOf(call, array, value),
   "System.Array.IndexOf(T[], T, int)": (call, array: MaybeArray, value: NetValue, start: number) => indexOf(call, array, value, start),
   "System.Array.IndexOf(T[], T, int, int)": indexOf,
-  "System.Array.IndexOf(Array, object)": (call, array: MaybeArray, value: NetValue) => indexOf(call, array, unboxValue(value)),
-  "System.Array.IndexOf(Array, object, int)": (call, array: MaybeArray, value: NetValue, start: number) => indexOf(call, array, unboxValue(value), start),
-  "System.Array.IndexOf(Array, object, int, int)": (call, array: MaybeArray, value: NetValue, start: number, count: number) => indexOf(call, array, unboxValue(value), start, count),
   "System.Array.LastIndexOf(T[], T)": (call, array: MaybeArray, value: NetValue) => lastIndexOf(call, array, value),
   "System.Array.LastIndexOf(T[], T, int)": (call, array: MaybeArray, value: NetValue, start: number) => lastIndexOf(call, array, value, start),
   "System.Array.LastIndexOf(T[], T, int, int)": lastIndexOf,
-  "System.Array.LastIndexOf(Array, object)": (call, array: MaybeArray, value: NetValue) => lastIndexOf(call, array, unboxValue(value)),
   "System.Array.Exists(T[], Predicate<T>)": ({ host }, array: MaybeArray, match: Match | null) => findForward(host, present(array).items, match) >= 0,
   "System.Array.TrueForAll(T[], Predicate<T>)": ({ host }, array: MaybeArray, match: Match | null) => {
     const { items } = present(array);
@@ -129,63 +137,46 @@ const searches: MemberTable = {
     checkBackwardSearch(start, count, items.length);
     return findBackward(host, items, match, start, count);
   },
-  "System.Array.BinarySearch(T[], T)": (_, array: MaybeArray, value: NetValue) => binarySearch(present(array).items, value, comparisonOf(null)),
-  "System.Array.BinarySearch(Array, object)": (_, array: MaybeArray, value: NetValue) => binarySearch(present(array).items, unboxValue(value), comparisonOf(null)),
-  "System.Array.BinarySearch(T[], T, IComparer<T>)": (_, array: MaybeArray, value: NetValue, comparer: OrderComparer | null) => binarySearch(present(array).items, value, comparisonOf(comparer)),
-  "System.Array.BinarySearch(T[], int, int, T)": (_, array: MaybeArray, index: number, length: number, value: NetValue) => {
-    checkRange(index, length, present(array).count);
-    return binarySearch(present(array).items, value, comparisonOf(null), index, length);
-  },
 };
 
-const orders: MemberTable = {
-  "System.Array.Sort(T[])": (call, array: MaybeArray) => sort(call, array, comparisonOf(null)),
-  "System.Array.Sort(Array)": (call, array: MaybeArray) => sort(call, array, comparisonOf(null)),
-  "System.Array.Sort(T[], IComparer<T>)": (call, array: MaybeArray, comparer: OrderComparer | null) => sort(call, array, comparisonOf(comparer)),
-  "System.Array.Sort(T[], Comparison<T>)": (call, array: MaybeArray, compare: Compare | null) => {
-    present(array);
-    if (compare === null) throwArgumentNull("comparison");
-    sort(call, array, compare);
-  },
-  "System.Array.Sort(T[], int, int)": (call, array: MaybeArray, index: number, length: number) => sort(call, array, comparisonOf(null), index, length),
-  "System.Array.Sort(T[], int, int, IComparer<T>)": (call, array: MaybeArray, index: number, length: number, comparer: OrderComparer | null) => sort(call, array, comparisonOf(comparer), index, length),
-  "System.Array.Sort(TKey[], TValue[])": (call, keys: MaybeArray, values: MaybeArray) => sort(call, present(keys, "keys"), comparisonOf(null), 0, present(keys, "keys").count, values),
-  "System.Array.Sort(TKey[], TValue[], IComparer<TKey>)": (call, keys: MaybeArray, values: MaybeArray, comparer: OrderComparer | null) =>
-    sort(call, present(keys, "keys"), comparisonOf(comparer), 0, present(keys, "keys").count, values),
-  "System.Array.Reverse(Array)": (call, array: MaybeArray) => reverse(call, array),
+const turns: MemberTable = {
+  "System.Array.Reverse(Array)": (call, array: MaybeAny) => reverse(call, array),
   "System.Array.Reverse(Array, int, int)": reverse,
   "System.Array.Reverse(T[])": (call, array: MaybeArray) => reverse(call, array),
   "System.Array.Reverse(T[], int, int)": reverse,
+  "System.Array.Fill(T[], T)": (call, array: MaybeArray, value: NetValue) => fill(call, array, value),
+  "System.Array.Fill(T[], T, int, int)": fill,
 };
 
 export const arrayMembers: MemberTable = {
   ...searches,
-  ...orders,
-  "System.Array.Length": (_, array: NetArray) => array.count,
-  "System.Array.LongLength": (_, array: NetArray) => BigInt(array.count),
-  "System.Array.Rank": () => 1,
+  ...turns,
+  ...arrayPlaceMembers,
+  "System.Array.Length": (_, array: AnyArray) => array.count,
+  "System.Array.LongLength": (_, array: AnyArray) => BigInt(array.count),
+  "System.Array.Rank": (_, array: AnyArray) => sizesOf(array).length,
   "System.Array.IsReadOnly": () => false,
   "System.Array.IsFixedSize": () => true,
   "System.Array.IsSynchronized": () => false,
-  "System.Array.SyncRoot": (_, array: NetArray) => array,
-  "System.Array.GetLength(int)": (_, array: NetArray, dimension: number) => dimensionOf(array, dimension),
-  "System.Array.GetLongLength(int)": (_, array: NetArray, dimension: number) => BigInt(dimensionOf(array, dimension)),
-  "System.Array.GetLowerBound(int)": (_, array: NetArray, dimension: number) => dimensionOf(array, dimension) * 0,
-  "System.Array.GetUpperBound(int)": (_, array: NetArray, dimension: number) => dimensionOf(array, dimension) - 1,
-  "System.Array.GetValue(int)": (_, array: NetArray, index: number) => boxValue(array.elementType, array.items[at(array, index)]),
-  "System.Array.GetValue(long)": (_, array: NetArray, index: bigint) => boxValue(array.elementType, array.items[at(array, index)]),
-  "System.Array.SetValue(object, int)": (_, array: NetArray, value: NetValue, index: number) => {
-    array.items[at(array, index)] = array.elementType === objectType ? value : unboxValue(value);
-  },
-  "System.Array.GetEnumerator()": (_, array: NetArray) => array.getEnumerator(),
-  "System.Array.Clone()": ({ host }, array: NetArray) => {
+  "System.Array.SyncRoot": (_, array: AnyArray) => array,
+  "System.Array.GetLength(int)": (_, array: AnyArray, dimension: number) => dimensionOf(array, dimension),
+  "System.Array.GetLongLength(int)": (_, array: AnyArray, dimension: number) => BigInt(dimensionOf(array, dimension)),
+  "System.Array.GetLowerBound(int)": (_, array: AnyArray, dimension: number) => dimensionOf(array, dimension) * 0,
+  "System.Array.GetUpperBound(int)": (_, array: AnyArray, dimension: number) => dimensionOf(array, dimension) - 1,
+  "System.Array.GetEnumerator()": (_, array: AnyArray) => array.getEnumerator(),
+  "System.Array.Clone()": ({ host }, array: AnyArray) => {
     host.spend(array.count);
-    return new NetArray(array.elementType, [...array.items]);
+    return cloneArray(array);
   },
-  "System.Array.CopyTo(Array, int)": (call, array: NetArray, target: MaybeArray, index: number) => copy(call, array, 0, target, index, array.count),
-  "System.Array.Copy(Array, Array, int)": (call, source: MaybeArray, target: MaybeArray, length: number) => copy(call, source, 0, target, 0, length),
+  // The elements of every type here are initialised.
+  "System.Array.Initialize()": () => null,
+  "System.Array.CopyTo(Array, int)": (call, array: AnyArray, target: MaybeAny, index: number) => copy(call, requireVector(array), 0, target, index, array.count),
+  "System.Array.CopyTo(Array, long)": (call, array: AnyArray, target: MaybeAny, index: bigint) => copy(call, requireVector(array), 0, target, narrow(index, "index"), array.count),
+  "System.Array.Copy(Array, Array, int)": (call, source: MaybeAny, target: MaybeAny, length: number) => copy(call, source, 0, target, 0, length),
   "System.Array.Copy(Array, int, Array, int, int)": copy,
-  "System.Array.Copy(Array, Array, long)": (call, source: MaybeArray, target: MaybeArray, length: bigint) => copy(call, source, 0, target, 0, Number(length)),
+  "System.Array.Copy(Array, Array, long)": (call, source: MaybeAny, target: MaybeAny, length: bigint) => copy(call, source, 0, target, 0, narrow(length, "length")),
+  "System.Array.Copy(Array, long, Array, long, long)": (call, source: MaybeAny, from: bigint, target: MaybeAny, to: bigint, length: bigint) =>
+    copy(call, source, narrow(from, "sourceIndex"), target, narrow(to, "destinationIndex"), narrow(length, "length")),
   "System.Array.ConstrainedCopy(Array, int, Array, int, int)": copy,
   "System.Array.Clear(Array, int, int)": clear,
   "System.Array.Resize(T[], int)": resize,
@@ -206,8 +197,3 @@ export const arrayMembers: MemberTable = {
     }
   },
 };
-
-function dimensionOf(array: NetArray, dimension: number): number {
-  if (dimension !== 0) throwNet("System.IndexOutOfRangeException", indexProblem);
-  return array.count;
-}

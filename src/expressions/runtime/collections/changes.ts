@@ -38,6 +38,12 @@ export class ChangeCheckedEnumerator extends Enumerator {
     this.current = this.read(this.place);
     return true;
   }
+
+  override reset(): void {
+    if (this.owner.version !== this.version) throwChanged();
+    this.place = -1;
+    this.started = false;
+  }
 }
 
 export function throwChanged(): never {

@@ -6,6 +6,8 @@ import { NetGuid } from "../language/guid.js";
 import { NetDateTime } from "../time/date-time.js";
 import { NetDateTimeOffset } from "../time/date-time-offset.js";
 import { NetTimeSpan } from "../time/time-span.js";
+import { NetTransitionTime } from "../time/zones/transition-time.js";
+import { NetEntry } from "./entry.js";
 import { NetPair } from "./pair.js";
 import { NetTuple } from "./tuple.js";
 
@@ -22,6 +24,8 @@ const structs = new Map<string, NetValue>([
   ["System.DateTimeOffset", NetDateTimeOffset.min],
   ["System.TimeSpan", NetTimeSpan.zero],
   ["System.Guid", NetGuid.empty],
+  ["System.Collections.DictionaryEntry", new NetEntry(null, null)],
+  ["System.TimeZoneInfo+TransitionTime", NetTransitionTime.default],
 ]);
 
 /** `default(T)`. */

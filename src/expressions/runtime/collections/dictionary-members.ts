@@ -1,7 +1,9 @@
-import { throwArgumentNull } from "../language/throw.js";
+import { throwArgumentNull, throwArgumentRange } from "../language/throw.js";
 import type { CallContext, MemberTable, NetValue, Reference } from "../value.js";
 import type { NetArray } from "./array.js";
 import { defaultOf } from "./defaults.js";
+import { ensureCapacity } from "./capacity.js";
+import { NetDictionaryView } from "./dictionary-view.js";
 import { NetDictionary, throwKeyNotFound } from "./dictionary.js";
 import { equalsDefault, type EqualityComparer } from "./equality.js";
 import { NetPair } from "./pair.js";
@@ -13,8 +15,8 @@ function createDictionary({ typeArguments: [key = objectType, value = objectType
   return new NetDictionary(key, value, comparer);
 }
 
-function copyDictionary(call: CallContext, source: NetValue, comparer: EqualityComparer | null = null): NetDictionary {
-  if (source === null) throwArgumentNull("dictionary");
+function copyDictionary(call: CallContext, source: NetValue, comparer: EqualityComparer | null = null, parameter = "dictionary"): NetDictionary {
+  if (source === null) throwArgumentNull(parameter);
   const copy = createDictionary(call, comparer);
   for (const pair of takeItems(call.host, source, copy.elementType)) copy.addItem(pair);
   return copy;
@@ -81,6 +83,7 @@ function writableMembers(type: string): MemberTable {
 }
 
 const dictionary = "System.Collections.Generic.Dictionary";
+const readOnly = "System.Collections.ObjectModel.ReadOnlyDictionary";
 
 export const dictionaryMembers: MemberTable = {
   ...keyedMembers(dictionary),
@@ -100,7 +103,30 @@ export const dictionaryMembers: MemberTable = {
     return createDictionary(call, comparer);
   },
   [`${dictionary}.Dictionary(IDictionary<TKey, TValue>)`]: (call, source: NetValue) => copyDictionary(call, source),
-  [`${dictionary}.Dictionary(IDictionary<TKey, TValue>, IEqualityComparer<TKey>)`]: copyDictionary,
+  [`${dictionary}.Dictionary(IDictionary<TKey, TValue>, IEqualityComparer<TKey>)`]: (call, source: NetValue, comparer: EqualityComparer | null) => copyDictionary(call, source, comparer),
+  [`${dictionary}.Dictionary(IEnumerable<KeyValuePair<TKey, TValue>>)`]: (call, source: NetValue) => copyDictionary(call, source, null, "collection"),
+  [`${dictionary}.Dictionary(IEnumerable<KeyValuePair<TKey, TValue>>, IEqualityComparer<TKey>)`]: (call, source: NetValue, comparer: EqualityComparer | null) => copyDictionary(call, source, comparer, "collection"),
+  [`${dictionary}.Remove(TKey, TValue)`]: (_, keyed: NetKeyed, key: NetValue, result: Reference) => {
+    const entry = keyed.findEntry(key);
+    result.value = entry === undefined ? defaultOf(valueTypeOf(keyed)) : entry.value;
+    return keyed.removeKey(key);
+  },
+  [`${dictionary}.TryAdd(TKey, TValue)`]: ({ host }, keyed: NetKeyed, key: NetValue, value: NetValue) => {
+    host.spend(1);
+    if (keyed.findEntry(key) !== undefined) return false;
+    keyed.addEntry(key, value);
+    return true;
+  },
+  [`${dictionary}.EnsureCapacity(int)`]: (_, keyed: NetKeyed, capacity: number) => ensureCapacity(keyed.count, capacity),
+  [`${dictionary}.TrimExcess()`]: () => null,
+  [`${dictionary}.TrimExcess(int)`]: (_, keyed: NetKeyed, capacity: number) => {
+    if (capacity < keyed.count) throwArgumentRange("capacity");
+  },
+  [`${dictionary}.KeyCollection.KeyCollection(Dictionary<TKey, TValue>)`]: (_, owner: NetDictionary | null) => (owner ?? throwArgumentNull("dictionary")).keys,
+  [`${dictionary}.ValueCollection.ValueCollection(Dictionary<TKey, TValue>)`]: (_, owner: NetDictionary | null) => (owner ?? throwArgumentNull("dictionary")).values,
+  [`${readOnly}.ReadOnlyDictionary(IDictionary<TKey, TValue>)`]: ({ typeArguments: [key = objectType, value = objectType] }, source: NetKeyed | null) => new NetDictionaryView(key, value, source ?? throwArgumentNull("dictionary")),
+  [`${readOnly}.Count`]: (_, keyed: NetKeyed) => keyed.count,
+  [`${readOnly}.GetEnumerator()`]: (_, keyed: NetKeyed) => keyed.getEnumerator(),
   [`${dictionary}.Count`]: (_, keyed: NetKeyed) => keyed.count,
   [`${dictionary}.Comparer`]: (_, keyed: NetDictionary) => keyed.slots.comparer,
   [`${dictionary}.Clear()`]: (_, keyed: NetKeyed) => keyed.clearItems(),
@@ -120,6 +146,10 @@ export const pairMembers: MemberTable = {
   [`${pair}.KeyValuePair(TKey, TValue)`]: ({ typeArguments: [keyType = objectType, valueType = objectType] }, key: NetValue, value: NetValue) => new NetPair(keyType, valueType, key, value),
   [`${pair}.Key`]: (_, self: NetPair) => self.key,
   [`${pair}.Value`]: (_, self: NetPair) => self.value,
+  [`${pair}.Deconstruct(TKey, TValue)`]: (_, self: NetPair, key: Reference, value: Reference) => {
+    key.value = self.key;
+    value.value = self.value;
+  },
   [`${pair}.ToString()`]: (_, self: NetPair) => self.netToString(),
 };
 

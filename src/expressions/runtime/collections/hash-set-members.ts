@@ -1,10 +1,13 @@
 import { throwArgumentNull } from "../language/throw.js";
-import type { CallContext, MemberTable, NetValue } from "../value.js";
+import type { CallContext, MemberTable, NetValue, Reference } from "../value.js";
 import { NetArray } from "./array.js";
-import { keyOfValue, type EqualityComparer } from "./equality.js";
+import { netType } from "../net-type.js";
+import { ensureCapacity } from "./capacity.js";
+import { defaultOf } from "./defaults.js";
+import { combineKeys, keyOfValue, type EqualityComparer } from "./equality.js";
 import { NetHashSet } from "./hash-set.js";
 import type { Match } from "./list-search.js";
-import { copyInto, copyProblem } from "./ranges.js";
+import { checkNotNegative, copyInto, copyProblem } from "./ranges.js";
 import { objectType, takeItems } from "./sequence.js";
 
 function createSet(call: CallContext, source: NetValue, comparer: EqualityComparer | null): NetHashSet {
@@ -88,6 +91,13 @@ function setMembers(type: string): MemberTable {
   };
 }
 
+/** Sets are equal that have the same elements. */
+const setComparer: EqualityComparer = {
+  netType: netType("System.Collections.Generic.HashSetEqualityComparer`1"),
+  equalValues: (a, b) => a === b || (a instanceof NetHashSet && b instanceof NetHashSet && a.count === b.count && b.copyItems().every((item) => a.hasItem(item))),
+  keyOf: (value) => (value instanceof NetHashSet ? value.copyItems().map((item) => combineKeys([item])).sort().join("") : value),
+};
+
 const hashSet = "System.Collections.Generic.HashSet";
 
 export const hashSetMembers: MemberTable = {
@@ -98,6 +108,10 @@ export const hashSetMembers: MemberTable = {
   [`${hashSet}.HashSet(IEnumerable<T>)`]: (call, source: NetValue) => createSet(call, source, null),
   [`${hashSet}.HashSet(IEqualityComparer<T>)`]: ({ typeArguments }, comparer: EqualityComparer | null) => new NetHashSet(typeArguments[0] ?? objectType, comparer),
   [`${hashSet}.HashSet(IEnumerable<T>, IEqualityComparer<T>)`]: createSet,
+  [`${hashSet}.HashSet(int, IEqualityComparer<T>)`]: ({ typeArguments }, capacity: number, comparer: EqualityComparer | null) => {
+    checkNotNegative(capacity, "capacity");
+    return new NetHashSet(typeArguments[0] ?? objectType, comparer);
+  },
   [`${hashSet}.Count`]: (_, set: NetHashSet) => set.count,
   [`${hashSet}.Comparer`]: (_, set: NetHashSet) => set.slots.comparer,
   [`${hashSet}.Contains(T)`]: (_, set: NetHashSet, item: NetValue) => set.hasItem(item),
@@ -106,6 +120,17 @@ export const hashSetMembers: MemberTable = {
   [`${hashSet}.Clear()`]: (_, set: NetHashSet) => set.clearItems(),
   [`${hashSet}.CopyTo(T[])`]: (_, set: NetHashSet, target: NetArray | null) => copyInto(set.copyItems(), target, 0, copyProblem),
   [`${hashSet}.CopyTo(T[], int)`]: (_, set: NetHashSet, target: NetArray | null, at: number) => copyInto(set.copyItems(), target, at, copyProblem),
+  [`${hashSet}.CopyTo(T[], int, int)`]: (_, set: NetHashSet, target: NetArray | null, at: number, count: number) => {
+    checkNotNegative(count, "count");
+    copyInto(set.copyItems().slice(0, count), target, at, copyProblem);
+  },
+  [`${hashSet}.TryGetValue(T, T)`]: (_, set: NetHashSet, value: NetValue, result: Reference) => {
+    const entry = set.slots.find(value);
+    result.value = entry === undefined ? defaultOf(set.elementType) : entry.key;
+    return entry !== undefined;
+  },
+  [`${hashSet}.EnsureCapacity(int)`]: (_, set: NetHashSet, capacity: number) => ensureCapacity(set.count, capacity),
+  [`${hashSet}.CreateSetComparer()`]: () => setComparer,
   [`${hashSet}.TrimExcess()`]: () => null,
   [`${hashSet}.GetEnumerator()`]: (_, set: NetHashSet) => set.getEnumerator(),
 };

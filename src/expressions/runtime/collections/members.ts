@@ -1,5 +1,10 @@
 import type { MemberTable } from "../value.js";
 import { arrayMembers } from "./array-members.js";
+import { arrayOrderMembers } from "./array-orders.js";
+import { comparerMembers } from "./comparer-members.js";
+import { dictionaryInterfaceMembers } from "./dictionary-interface.js";
+import { entryMembers } from "./entry.js";
+import { listInterfaceMembers } from "./list-interface.js";
 import { dictionaryMembers, pairMembers } from "./dictionary-members.js";
 import { hashSetMembers } from "./hash-set-members.js";
 import { interfaceMembers } from "./interface-members.js";
@@ -10,6 +15,7 @@ import { tupleTables } from "./tuple-members.js";
 
 export const collectionMembers: MemberTable = {
   ...arrayMembers,
+  ...arrayOrderMembers,
   ...dictionaryMembers,
   ...pairMembers,
   ...hashSetMembers,
@@ -18,4 +24,8 @@ export const collectionMembers: MemberTable = {
   ...listSearchMembers,
   ...queueStackMembers,
   ...tupleTables,
+  ...listInterfaceMembers,
+  ...dictionaryInterfaceMembers,
+  ...entryMembers,
+  ...comparerMembers,
 };

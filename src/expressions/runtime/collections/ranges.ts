@@ -6,9 +6,9 @@ export const countProblem = "Count must be positive and count must refer to a lo
 const negativeProblem = "Non-negative number required.";
 
 /** For methods that take a part of a collection by its index and count. */
-export function checkRange(index: number, count: number, size: number, indexName = "index"): void {
+export function checkRange(index: number, count: number, size: number, indexName = "index", countName = "count"): void {
   if (index < 0) throwArgumentRange(indexName, negativeProblem);
-  if (count < 0) throwArgumentRange("count", negativeProblem);
+  if (count < 0) throwArgumentRange(countName, negativeProblem);
   if (size - index < count) throwArgument(offsetProblem);
 }
 

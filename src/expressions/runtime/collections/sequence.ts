@@ -1,5 +1,6 @@
-import { throwNullReference } from "../language/throw.js";
+import { throwNet, throwNullReference } from "../language/throw.js";
 import { netType, type NetType } from "../net-type.js";
+import { boxValue } from "./boxing.js";
 import type { Host, NetObject, NetValue } from "../value.js";
 
 /** What IEnumerable is: anything that can be walked. Elements are bare, as `elementType` says. */
@@ -17,6 +18,11 @@ export const objectType = netType("System.Object");
 export abstract class Enumerator implements NetObject {
   abstract readonly current: NetValue;
   abstract moveNext(): boolean;
+
+  /** `Reset()`: what LINQ walks and what is written with `yield` cannot go back. */
+  reset(): void {
+    throwNet("System.NotSupportedException", "Specified method is not supported.");
+  }
 
   get netType(): NetType {
     return netType("System.Collections.Generic.IEnumerator`1", this.elementType);
@@ -58,6 +64,10 @@ export class ItemsEnumerator extends Enumerator {
     this.current = this.items[this.index++];
     return true;
   }
+
+  override reset(): void {
+    this.index = 0;
+  }
 }
 
 /** What a LINQ method returns: nothing runs before it is walked, and everything again each time. */
@@ -79,18 +89,58 @@ export function isEnumerable(value: NetValue): value is NetEnumerable {
 
 /** Of anything that C# takes for an IEnumerable, strings as well. */
 export function enumeratorOf(value: NetValue, as?: NetType): Enumerator {
-  if (typeof value === "string") return charsOf(value);
+  if (typeof value === "string") return new CharEnumerator(value);
   if (!isEnumerable(value)) throwNullReference();
-  return value.getEnumerator(as);
+  const enumerator = value.getEnumerator(as);
+  return as?.name === objectType.name && enumerator.elementType.name !== objectType.name ? new BoxingEnumerator(enumerator) : enumerator;
 }
 
-function charsOf(text: string): Enumerator {
-  let i = 0;
-  return new StepEnumerator(charType, (self) => {
-    if (i >= text.length) return false;
-    self.current = text.charCodeAt(i++);
+/** System.CharEnumerator. */
+export class CharEnumerator extends Enumerator {
+  current: NetValue = null;
+  private index = 0;
+
+  constructor(private readonly text: string) {
+    super(charType);
+  }
+
+  override get netType(): NetType {
+    return netType("System.CharEnumerator");
+  }
+
+  moveNext(): boolean {
+    if (this.index >= this.text.length) return false;
+    this.current = this.text.charCodeAt(this.index++);
     return true;
-  });
+  }
+
+  override reset(): void {
+    this.index = 0;
+  }
+}
+
+
+/** A walk through the interface without a type argument: elements are objects. */
+class BoxingEnumerator extends Enumerator {
+  current: NetValue = null;
+
+  constructor(private readonly bare: Enumerator) {
+    super(objectType);
+  }
+
+  override get netType(): NetType {
+    return this.bare.netType;
+  }
+
+  moveNext(): boolean {
+    if (!this.bare.moveNext()) return false;
+    this.current = boxValue(this.bare.elementType, this.bare.current);
+    return true;
+  }
+
+  override reset(): void {
+    this.bare.reset();
+  }
 }
 
 export function elementTypeOf(value: NetValue): NetType {

@@ -5,8 +5,9 @@ import { arrayType, netType, sameType, type NetType } from "../net-type.js";
 /** The classes of the library that no declaration shows, with what they are. A digit stands for the type argument of that number. */
 const undeclared = new Map<string, readonly string[]>([
   ["[]", ["IList`1<0>", "IReadOnlyList`1<0>", "System.Array"]],
-  ["Dictionary`2+KeyCollection", ["ICollection`1<0>", "IReadOnlyCollection`1<0>"]],
-  ["Dictionary`2+ValueCollection", ["ICollection`1<1>", "IReadOnlyCollection`1<1>"]],
+  ["[,]", ["System.Array"]],
+  ["Dictionary`2+KeyCollection", ["ICollection`1<0>", "IReadOnlyCollection`1<0>", "System.Collections.ICollection"]],
+  ["Dictionary`2+ValueCollection", ["ICollection`1<1>", "IReadOnlyCollection`1<1>", "System.Collections.ICollection"]],
   ["System.Linq.Grouping`2", ["System.Linq.IGrouping`2<0,1>", "IList`1<1>"]],
   ["System.Linq.OrderedEnumerable`2", ["System.Linq.IOrderedEnumerable`1<0>"]],
   ["System.Linq.GroupedEnumerable`2", ["IEnumerable`1<System.Linq.IGrouping`2<1,0>>"]],
@@ -18,6 +19,7 @@ const undeclared = new Map<string, readonly string[]>([
   ["System.Text.ASCIIEncoding", ["System.Text.Encoding"]],
   ["System.Text.Latin1Encoding", ["System.Text.Encoding"]],
   ["System.Text.SBCSCodePageEncoding", ["System.Text.Encoding"]],
+  ["System.CurrentSystemTimeZone", ["System.TimeZone"]],
 ]);
 
 /** Interfaces whose arguments may be more derived than asked for. */
@@ -57,7 +59,7 @@ function splitArguments(text: string): string[] {
 
 /** The types right above this one: as declared, or as noted above. */
 function supertypesOf(type: NetType): NetType[] {
-  const own = undeclared.get(type.element === undefined ? shortName(type.name) : "[]");
+  const own = undeclared.get(type.element === undefined ? shortName(type.name) : type.name === "[]" ? "[]" : "[,]");
   const parameters = type.element === undefined ? type.typeArguments : [type.element];
   if (own !== undefined) return own.map((each) => readSupertype(each, parameters));
   if (type.name.startsWith("System.Linq.Enumerable+") || type.name.startsWith("System.Xml.Linq.XContainer+")) return [netType(`${generic}IEnumerable\`1`, ...type.typeArguments.slice(0, 1))];

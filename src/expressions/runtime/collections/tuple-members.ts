@@ -28,6 +28,14 @@ function tupleMembers(kind: "Tuple" | "ValueTuple"): MemberTable {
   members[`${type}.Create(T1, T2, T3, T4, T5, T6, T7, T8)`] = createEight(kind);
   for (let i = 0; i < 7; i++) members[`${type}.Item${i + 1}`] = (_, self: NetTuple) => self.items[i];
   members[`${type}.Rest`] = (_, self: NetTuple) => self.items[7];
+  if (kind === "ValueTuple") {
+    members[`${type}.Create()`] = () => new NetTuple(kind, [], []);
+    for (let size = 0; size <= 8; size++) {
+      const own = size === 0 ? kind : `${kind}<${names.slice(0, size).join(", ")}>`;
+      members[`${type}.Equals(${own})`] = (_, self: NetTuple, other: NetTuple) => self.netEquals(other);
+      members[`${type}.CompareTo(${own})`] = (_, self: NetTuple, other: NetTuple) => self.netCompare(other);
+    }
+  }
   members[`${type}.ToString()`] = (_, self: NetTuple) => self.netToString();
   members[`${type}.Equals(object)`] = (_, self: NetTuple, other: NetValue) => equalsDefault(self, other);
   members[`${type}.GetHashCode()`] = (_, self: NetTuple) => hashCodeOf(self);

@@ -1,5 +1,5 @@
 import { throwArgument } from "../language/throw.js";
-import { netType, sameType, type NetType } from "../net-type.js";
+import { netType, sameType, typeText, type NetType } from "../net-type.js";
 import { textOfValue } from "../format/value-text.js";
 import type { NetObject, NetValue } from "../value.js";
 import { combineKeys, equalsDefault } from "./equality.js";
@@ -27,7 +27,7 @@ export class NetTuple implements NetObject {
 
   netCompare(other: NetValue): number {
     if (other === null) return 1;
-    if (!(other instanceof NetTuple) || !sameType(this.netType, other.netType)) throwArgument(`Argument must be of type ${this.netType.name}.`, "other");
+    if (!(other instanceof NetTuple) || !sameType(this.netType, other.netType)) throwArgument(`Argument must be of type ${typeText(this.netType)}.`, "other");
     for (const [i, item] of this.items.entries()) {
       const order = compareDefault(item, other.items[i]);
       if (order !== 0) return order;

@@ -13,7 +13,10 @@ function elapsed({ host }: CallContext, context: ContextObject): NetValue {
   return new NetTimeSpan(host.utcNowTicks() - (context.read("Timestamp") as NetDateTime).ticks);
 }
 
-const tree: MemberTable = Object.assign({}, ...Object.entries(contextShapes).map(([name, shapes]) => propertiesOf(name, Object.keys(shapes)))) as MemberTable;
+/** What IContextApi has from IApi is declared there. */
+const ownNames = (name: string, shapes: object): string[] => Object.keys(shapes).filter((each) => name !== "IContextApi" || !(each in contextShapes.IApi));
+
+const tree: MemberTable = Object.assign({}, ...Object.entries(contextShapes).map(([name, shapes]) => propertiesOf(name, ownNames(name, shapes)))) as MemberTable;
 
 /** The tree of `context`. */
 export const contextMembers: MemberTable = {

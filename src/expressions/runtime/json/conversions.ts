@@ -110,14 +110,15 @@ function operators(): MemberTable {
   for (const [keyword, conversion] of conversions) {
     const hasNull = !isValueType(conversion.type) && !structs.includes(keyword);
     table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, hasNull && keyword !== "byte[]" ? true : token === null && hasNull);
-    table[`${jtoken}.implicit operator JToken(${keyword})`] = wrap(conversion.type, heldAs(keyword, conversion.type));
+    // A char has no operator of its own: it becomes a number on its way.
+    if (keyword !== "char") table[`${jtoken}.implicit operator JToken(${keyword})`] = wrap(conversion.type, heldAs(keyword, conversion.type));
   }
   for (const keyword of structs) {
     const conversion = conversions.get(keyword);
     if (conversion === undefined) continue;
     table[`${jtoken}.explicit operator ${keyword}?(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, true);
     // A nullable value goes through JValue(object), which keeps its type.
-    table[`${jtoken}.implicit operator JToken(${keyword}?)`] = wrap(conversion.type);
+    if (keyword !== "char") table[`${jtoken}.implicit operator JToken(${keyword}?)`] = wrap(conversion.type);
   }
   return table;
 }

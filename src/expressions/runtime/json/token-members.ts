@@ -1,5 +1,7 @@
+import { boxValue } from "../collections/boxing.js";
 import { objectType } from "../collections/sequence.js";
 import { throwArgumentNull } from "../language/throw.js";
+import type { TypeObject } from "../language/type-object.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
 import { annotationMembers } from "../collections/annotations.js";
 import { JContainerToken } from "./container.js";
@@ -137,6 +139,10 @@ export const tokenMembers: MemberTable = {
     return toToken(call, value);
   },
   [`${token}.ToObject()`]: (call, self: JToken) => toObject(call, self, typeArgument(call)),
+  [`${token}.ToObject(Type)`]: (call, self: JToken, type: TypeObject | null) => {
+    if (type === null) throwArgumentNull("objectType");
+    return boxValue(type.type, toObject(call, self, type.type));
+  },
   [`${token}.Parse(string)`]: ({ host }, text: string | null) => parseJson(host, text),
   [`${token}.SelectToken(string)`]: (call, self: JToken, path: string | null) => selectToken(call, self, requirePath(path), false),
   [`${token}.SelectToken(string, bool)`]: (call, self: JToken, path: string | null, strict: boolean) => selectToken(call, self, requirePath(path), strict),

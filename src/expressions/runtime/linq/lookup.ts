@@ -102,6 +102,7 @@ export const lookupMembers: MemberTable = {
   "System.Linq.Lookup.Count": (_, lookup: Lookup) => lookup.count,
   "System.Linq.Lookup.this[TKey]": (_, lookup: Lookup, key: NetValue) => lookup.elementsOf(key),
   "System.Linq.Lookup.Contains(TKey)": (_, lookup: Lookup, key: NetValue) => lookup.find(key) !== undefined,
+  "System.Linq.Lookup.GetEnumerator()": (_, lookup: Lookup) => lookup.getEnumerator(),
   "System.Linq.Lookup.ApplyResultSelector(Func<TKey, IEnumerable<TElement>, TResult>)": ({ typeArguments }, lookup: Lookup, selector: (key: NetValue, items: NetValue) => NetValue) =>
     new NetArray(typeArguments[0] ?? objectType, lookup.copyItems().map((group) => selector(group.key, group))),
 };

@@ -1,5 +1,5 @@
 import { comparisonOf, type Compare, type OrderComparer } from "../collections/ordering.js";
-import { takeItems, ItemsEnumerator, objectType, type Enumerator, type NetEnumerable } from "../collections/sequence.js";
+import { takeItems, Enumerator, ItemsEnumerator, objectType, type NetEnumerable } from "../collections/sequence.js";
 import { comparisonFailure } from "../collections/sort.js";
 import { netType, type NetType } from "../net-type.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
@@ -58,16 +58,14 @@ class OrderedSequence implements NetEnumerable {
 }
 
 /** Opens what it walks when it is first moved. */
-class DeferredEnumerator implements Enumerator {
+class DeferredEnumerator extends Enumerator {
   current: NetValue = null;
 
   constructor(
-    readonly elementType: NetType,
+    elementType: NetType,
     private readonly open: () => Enumerator,
-  ) {}
-
-  get netType(): NetType {
-    return netType("System.Collections.Generic.IEnumerator`1", this.elementType);
+  ) {
+    super(elementType);
   }
 
   moveNext(): boolean {

@@ -77,6 +77,22 @@ function skipWhile(call: CallContext, source: NetValue, predicate: IndexedPredic
   });
 }
 
+/** What the end of the source decides: it is walked once the first element is asked for. */
+function lastPart(call: CallContext, source: NetValue, choose: (items: readonly NetValue[]) => readonly NetValue[]): LazySequence {
+  requireAll({ source });
+  const type = typeArgument(call, 0);
+  return lazy("TakeLastIterator", type, () => {
+    let chosen: readonly NetValue[] | undefined;
+    let i = 0;
+    return (self) => {
+      chosen ??= choose(takeItems(call.host, source, type));
+      if (i >= chosen.length) return false;
+      self.current = chosen[i++];
+      return true;
+    };
+  });
+}
+
 /** Several sources, one after the other; each is opened when the one before has ended. */
 function chain(call: CallContext, name: string, parts: readonly (() => Enumerator)[]): LazySequence {
   return lazy(name, typeArgument(call, 0), () => {
@@ -181,6 +197,8 @@ const e = "System.Linq.Enumerable";
 export const partMembers: MemberTable = {
   [`${e}.Take(IEnumerable<TSource>, int)`]: take,
   [`${e}.Skip(IEnumerable<TSource>, int)`]: skip,
+  [`${e}.TakeLast(IEnumerable<TSource>, int)`]: (call: CallContext, source: NetValue, count: number) => lastPart(call, source, (items) => (count <= 0 ? [] : items.slice(-count))),
+  [`${e}.SkipLast(IEnumerable<TSource>, int)`]: (call: CallContext, source: NetValue, count: number) => lastPart(call, source, (items) => (count <= 0 ? items : items.slice(0, -count))),
   [`${e}.TakeWhile(IEnumerable<TSource>, Func<TSource, bool>)`]: takeWhile,
   [`${e}.TakeWhile(IEnumerable<TSource>, Func<TSource, int, bool>)`]: takeWhile,
   [`${e}.SkipWhile(IEnumerable<TSource>, Func<TSource, bool>)`]: skipWhile,

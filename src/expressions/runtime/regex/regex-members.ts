@@ -204,7 +204,6 @@ const results: MemberTable = {
   [`${namespace}.GroupCollection.this[string]`]: (_: CallContext, groups: NetGroups, name: string | null) => groups.match.groupNamed(requireArgument(name, "groupname")),
   [`${namespace}.CaptureCollection.this[int]`]: (_: CallContext, items: RegexItems, index: number) => items.itemAt(index),
   [`${namespace}.MatchCollection.this[int]`]: (_: CallContext, items: RegexItems, index: number) => items.itemAt(index),
-  [`${namespace}.MatchEvaluator.Invoke(Match)`]: (_: CallContext, evaluator: (found: NetMatch) => NetValue, found: NetMatch) => evaluator(found),
 };
 
 export const regexMembers: MemberTable = {

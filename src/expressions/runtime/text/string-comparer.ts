@@ -1,5 +1,6 @@
 import { equalsDefault, hashCodeOf, type EqualityComparer } from "../collections/equality.js";
 import type { OrderComparer } from "../collections/ordering.js";
+import { compareObjects } from "../language/objects.js";
 import { requireArgument, throwArgument } from "../language/throw.js";
 import { netType } from "../net-type.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
@@ -27,8 +28,9 @@ export class NetStringComparer implements EqualityComparer, OrderComparer {
 
   compareValues(a: NetValue, b: NetValue): number {
     const isText = (value: NetValue): value is string | null => value === null || typeof value === "string";
-    if (!isText(a) || !isText(b)) return throwArgument("At least one object must implement IComparable.");
-    return compareStrings(a, b, this.comparison);
+    if (isText(a) && isText(b)) return compareStrings(a, b, this.comparison);
+    if (a === null) return -1;
+    return isText(a) && !isText(b) ? throwArgument("Object must be of type String.") : compareObjects(a, b);
   }
 }
 
