@@ -38,7 +38,7 @@ function staticGroups(definition: TypeDefinition): MemberGroups {
 function closeGroups(groups: MemberGroups, { typeParameters }: TypeDefinition): MemberGroups {
   if (typeParameters.length === 0) return groups;
   const anything = lookUpType("System.Object", 0)?.self;
-  const map = typeMap(typeParameters, typeParameters.flatMap((parameter): readonly TypeSymbol[] => parameter.bounds[0] ?? anything ?? []));
+  const map = typeMap(typeParameters, typeParameters.map((parameter): TypeSymbol => parameter.bounds[0] ?? anything ?? parameter));
   return new Map([...groups].map(([name, { properties, signatures }]) => [
     name,
     { properties: properties.map((property) => ({ ...property, type: substitute(property.type, map) })), signatures: signatures.map((signature) => ({ ...signature, typeParameters: [...typeParameters.filter((parameter) => isMentioned(signature, parameter)), ...signature.typeParameters] })) },

@@ -53,7 +53,7 @@ function receiverType(receiver: TypeSymbol | undefined): ts.Type | undefined {
   return receiver?.kind === "named" ? instanceType(receiver.definition) : undefined;
 }
 
-describe("TypeScript declarations of .NET", () => {
+describe("TypeScript declarations of .NET", { timeout: 120_000 }, () => {
   test("have no mistakes of their own", () => {
     const found = names.flatMap((name) => program.getSemanticDiagnostics(program.getSourceFile(path.join(folder, name))));
     expect(found.map((d) => `${d.file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(d.messageText, "\n")}`)).toEqual([]);
