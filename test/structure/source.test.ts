@@ -19,11 +19,14 @@ const places = (find: (node: ts.Node, file: SourceFile) => boolean, among = file
 const isMember = (node: ts.Node, owner: string, name?: string): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === owner && (name === undefined || node.name.text === name);
 
+/** Declarations of .NET: as long as .NET is, and with its names. */
+const isGenerated = (file: SourceFile): boolean => file.name.startsWith("authoring/dotnet/") && file.text.startsWith("// Generated from ");
+
 describe("source", () => {
   test("is read: the tests below look at something", () => expect(files.length).toBeGreaterThan(150));
 
   test("has no file of more than 400 lines", () => {
-    expect(files.filter((f) => f.text.trimEnd().split("\n").length > 400).map((f) => f.name)).toEqual([]);
+    expect(files.filter((f) => !isGenerated(f) && f.text.trimEnd().split("\n").length > 400).map((f) => f.name)).toEqual([]);
   });
 
   test("writes to the terminal and ends the process in cli only", () => {
@@ -67,7 +70,7 @@ describe("source", () => {
     const vague = /(Manager|Helper|Helpers|Util|Utils|Data)$/;
     const isDeclared = (n: ts.Node): boolean =>
       (ts.isClassDeclaration(n) || ts.isInterfaceDeclaration(n) || ts.isTypeAliasDeclaration(n) || ts.isFunctionDeclaration(n)) && n.name !== undefined && vague.test(n.name.text);
-    expect(places(isDeclared)).toEqual([]);
+    expect(places(isDeclared, files.filter((f) => !isGenerated(f)))).toEqual([]);
     expect(files.filter((f) => /(^|\/)(utils?|helpers?|misc|common)(\.ts|\/)/.test(f.name)).map((f) => f.name)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { special } from "./facts.js";
  * Namespaces whose types need no prefix. The documentation does not list them; policies use types of all of these without one. Where
  * a name is declared twice, the earlier namespace wins.
  */
-const imported: readonly string[] = [
+export const importedNamespaces: readonly string[] = [
   "",
   "System",
   "System.Collections.Generic",
@@ -25,7 +25,7 @@ const imported: readonly string[] = [
 
 /** A type by its simple name, as `var x = new Name()` finds it. */
 export function findTypeByName(name: string, arity: number): TypeSymbol | undefined {
-  return findIn([...imported, ...namespaceNames()], name, arity);
+  return findIn([...importedNamespaces, ...namespaceNames()], name, arity);
 }
 
 export function findTypeIn(namespace: string, name: string, arity: number): TypeSymbol | undefined {
