@@ -29,7 +29,7 @@ import { dateTimeOffsetMembers } from "./time/date-time-offset-members.js";
 import { timeSpanMembers } from "./time/time-span-members.js";
 import type { MemberTable } from "./value.js";
 
-/** The implementations of what is neither a collection, LINQ, JSON, XML nor the context. */
+/** The implementations of what is neither a collection, LINQ, JSON, XML, cryptography nor the context. */
 export const coreMembers: MemberTable = {
   ...integerMembers,
   ...realMembers,

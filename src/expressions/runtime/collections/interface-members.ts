@@ -22,7 +22,9 @@ export const interfaceMembers: MemberTable = {
     host.spend(1);
     return self.moveNext();
   },
-  "System.IDisposable.Dispose()": () => null,
+  "System.IDisposable.Dispose()": (_, self: NetValue) => {
+    if (typeof self === "object" && self !== null && "netDispose" in self) (self as { netDispose(): void }).netDispose();
+  },
   [`${generic}.IReadOnlyCollection.Count`]: count,
   [`${generic}.ICollection.Count`]: count,
   [`${generic}.ICollection.IsReadOnly`]: isReadOnly,

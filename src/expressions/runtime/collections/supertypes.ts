@@ -1,5 +1,6 @@
 import { lookUpType } from "../../surface/index.js";
 import type { TypeDefinition, TypeParameter, TypeSymbol } from "../../symbols/index.js";
+import { undeclaredCryptography } from "../cryptography/undeclared-types.js";
 import { arrayType, netType, sameType, type NetType } from "../net-type.js";
 
 /** The classes of the library that no declaration shows, with what they are. A digit stands for the type argument of that number. */
@@ -11,6 +12,7 @@ const undeclared = new Map<string, readonly string[]>([
   ["System.Linq.OrderedEnumerable`2", ["System.Linq.IOrderedEnumerable`1<0>"]],
   ["System.Linq.GroupedEnumerable`2", ["IEnumerable`1<System.Linq.IGrouping`2<1,0>>"]],
   ["System.RuntimeType", ["System.Type"]],
+  ...undeclaredCryptography,
 ]);
 
 /** Interfaces whose arguments may be more derived than asked for. */
