@@ -1,6 +1,12 @@
 import type { MemberTable } from "../value.js";
+import { asnDataMembers } from "./asn-encoded-data.js";
+import { certificateMembers } from "./certificate-members.js";
+import { certificate2Members } from "./certificate2-members.js";
+import { extensionsMembers } from "./extensions.js";
 import { hashNameMembers } from "./hash-algorithm-name.js";
 import { hashMembers } from "./hash-members.js";
+import { oidMembers } from "./oid.js";
+import { publicKeyMembers } from "./public-key.js";
 import { randomSourceMembers } from "./random-source.js";
 import { rsaMembers } from "./rsa-members.js";
 import { paddingMembers } from "./rsa-paddings.js";
@@ -19,4 +25,10 @@ export const cryptographyMembers: MemberTable = {
   ...rsaMembers,
   ...paddingMembers,
   ...parametersMembers,
+  ...oidMembers,
+  ...asnDataMembers,
+  ...publicKeyMembers,
+  ...extensionsMembers,
+  ...certificateMembers,
+  ...certificate2Members,
 };

@@ -16,7 +16,8 @@ const invalidPadding = "Specified padding mode is not valid for this algorithm."
 
 type Bytes = NetArray | null;
 
-function hashOf({ name }: NetHashName): HashName {
+/** A hash by the name that .NET knows it by. */
+export function hashOf({ name }: NetHashName): HashName {
   if ((name ?? "") === "") throwArgument(noHashName, "hashAlgorithm");
   const lower = name?.toLowerCase() ?? "";
   if (Object.hasOwn(hashBits, lower) && lower !== "ripemd160") return lower as HashName;

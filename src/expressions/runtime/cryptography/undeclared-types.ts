@@ -12,4 +12,9 @@ const bases: Readonly<Record<string, readonly string[]>> = {
   CryptographicException: ["CryptographicUnexpectedOperationException"],
 };
 
-export const undeclaredCryptography: readonly (readonly [string, readonly string[]])[] = Object.entries(bases).flatMap(([base, names]) => names.map((name) => [`${own}.${name}`, [`${own}.${base}`]] as const));
+const certificateBases = ["SubjectKeyIdentifier", "KeyUsage", "BasicConstraints", "EnhancedKeyUsage"].map((name) => [`${own}.X509Certificates.X509${name}Extension`, [`${own}.X509Certificates.X509Extension`]] as const);
+
+export const undeclaredCryptography: readonly (readonly [string, readonly string[]])[] = [
+  ...certificateBases,
+  ...Object.entries(bases).flatMap(([base, names]) => names.map((name) => [`${own}.${name}`, [`${own}.${base}`]] as const)),
+];
