@@ -8,7 +8,7 @@ import { NetRandomSource } from "./random-source.js";
 import { NetRsa } from "./rsa.js";
 import { NetSymmetric } from "./symmetric-algorithm.js";
 import { symmetricKinds, type SymmetricKind } from "./symmetric-kinds.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 
 type Make = (call: CallContext) => NetObject;
 
@@ -31,7 +31,7 @@ export function makeHash(name: string, digest: HashName): NetHash {
 
 /** Without a key it makes one itself, as long as a block. */
 export function makeHmac({ host }: CallContext, name: string, digest: HashName, key: Uint8Array | null): NetHmac {
-  return new NetHmac(cryptoType(name), digest, key ?? randomBytes(host, blockSizeOf(digest)));
+  return new NetHmac(cryptoType(name), digest, key ?? drawBytes(host, blockSizeOf(digest)));
 }
 
 /** Classes, with the names by which `Create(name)` knows them beside their own: `CryptoConfig` of .NET. */

@@ -1,7 +1,7 @@
 import { byteArray, bytesOf, type NetArray } from "../collections/array.js";
 import { requireArgument, throwArgument, throwNullReference } from "../language/throw.js";
 import type { CallContext, MemberImplementation, MemberTable, NetValue } from "../value.js";
-import { NetAsnData } from "./asn-encoded-data.js";
+import { NetAsnValue } from "./asn-encoded-data.js";
 import { certificate2, NetCertificate, upperHex } from "./certificate.js";
 import { noFile, sourceMembers, textOf } from "./certificate-members.js";
 import { nameInfo } from "./certificate-names.js";
@@ -13,7 +13,7 @@ import { NetRsa } from "./rsa.js";
 import type { X500Name } from "./x500-name.js";
 
 /** `X500DistinguishedName`. */
-class NetDistinguishedName extends NetAsnData {
+class NetDistinguishedName extends NetAsnValue {
   constructor(readonly name: X500Name) {
     super(new NetOid(null), byteArray(name.raw), certificateType("X500DistinguishedName"));
   }

@@ -1,6 +1,6 @@
 import type { Host } from "../value.js";
 import { throwCryptographic } from "./names.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 
 export const paddings = { none: 1, pkcs7: 2, zeros: 3, ansiX923: 4, iso10126: 5 } as const;
 
@@ -16,7 +16,7 @@ export function pad(host: Host, bytes: Uint8Array, padding: number, blockSize: n
   const result = new Uint8Array(bytes.length + size);
   result.set(bytes);
   if (padding === paddings.pkcs7) result.fill(size, bytes.length);
-  if (padding === paddings.iso10126) result.set(randomBytes(host, size), bytes.length);
+  if (padding === paddings.iso10126) result.set(drawBytes(host, size), bytes.length);
   if (padding === paddings.ansiX923 || padding === paddings.iso10126) result[result.length - 1] = size;
   return result;
 }

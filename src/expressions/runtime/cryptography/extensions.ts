@@ -2,7 +2,7 @@ import { byteArray, type NetArray } from "../collections/array.js";
 import { ItemsEnumerator, type Enumerator, type NetEnumerable } from "../collections/sequence.js";
 import { requireArgument, throwArgument, throwArgumentRange, throwNet, throwNullReference } from "../language/throw.js";
 import type { CallContext, MemberTable } from "../value.js";
-import { NetAsnData } from "./asn-encoded-data.js";
+import { NetAsnValue } from "./asn-encoded-data.js";
 import type { CertificateFields } from "./certificate-fields.js";
 import { certificateType } from "./names.js";
 import { NetOid } from "./oid.js";
@@ -18,7 +18,7 @@ const classes = new Map([
 ]);
 
 /** `X509Extension`. */
-export class NetExtension extends NetAsnData {
+export class NetExtension extends NetAsnValue {
   constructor(
     oid: NetOid,
     data: NetArray | null,
@@ -53,7 +53,7 @@ const own = "System.Security.Cryptography.X509Certificates.X509Extension";
 const all = `${own}Collection`;
 
 const extensionMembers: MemberTable = {
-  [`${own}.X509Extension(AsnEncodedData, bool)`]: (_: CallContext, data: NetAsnData | null, isCritical: boolean) => {
+  [`${own}.X509Extension(AsnEncodedData, bool)`]: (_: CallContext, data: NetAsnValue | null, isCritical: boolean) => {
     if (data === null) throwNullReference();
     return new NetExtension(requireArgument(data.oid, "encodedExtension.Oid").copy(), data.rawData, isCritical);
   },
@@ -61,7 +61,7 @@ const extensionMembers: MemberTable = {
   [`${own}.X509Extension(string, byte[], bool)`]: (_: CallContext, oid: string | null, data: NetArray | null, isCritical: boolean) => new NetExtension(NetOid.of(oid), data, isCritical),
   [`${own}.Critical`]: (_: CallContext, self: NetExtension) => self.isCritical,
   [`${own}.Critical =`]: (_: CallContext, self: NetExtension, isCritical: boolean) => void (self.isCritical = isCritical),
-  [`${own}.CopyFrom(AsnEncodedData)`]: (_: CallContext, self: NetExtension, other: NetAsnData | null) => {
+  [`${own}.CopyFrom(AsnEncodedData)`]: (_: CallContext, self: NetExtension, other: NetAsnValue | null) => {
     const known = requireArgument(other, "asnEncodedData");
     if (!(known instanceof NetExtension)) throwArgument("Expected a X509Extension instance.");
     self.copyFrom(known);

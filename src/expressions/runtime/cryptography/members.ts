@@ -1,5 +1,5 @@
 import type { MemberTable } from "../value.js";
-import { asnDataMembers } from "./asn-encoded-data.js";
+import { asnValueMembers } from "./asn-encoded-data.js";
 import { certificateMembers } from "./certificate-members.js";
 import { certificate2Members } from "./certificate2-members.js";
 import { extensionsMembers } from "./extensions.js";
@@ -26,7 +26,7 @@ export const cryptographyMembers: MemberTable = {
   ...paddingMembers,
   ...parametersMembers,
   ...oidMembers,
-  ...asnDataMembers,
+  ...asnValueMembers,
   ...publicKeyMembers,
   ...extensionsMembers,
   ...certificateMembers,

@@ -7,7 +7,7 @@ import { pad, paddings } from "./cipher-padding.js";
 import { blockSizeOf } from "./hmac.js";
 import { chainOf, decryptWith, derive, pbeTripleDes } from "./password-encryption.js";
 import { readPrivateKey, type PrivateKey } from "./private-key.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 
 /** What a PFX (PKCS #12, RFC 7292) holds. */
 export interface PfxContents {
@@ -100,13 +100,13 @@ export function writePfx(host: Host, certificate: Uint8Array, key: Uint8Array | 
   const bag = sequence(sequence(oid(`${bags}.3`), tagged(0, sequence(oid(x509), tagged(0, octets(certificate))))));
   const parts = [plain(bag)];
   if (key !== undefined) {
-    const algorithm = sequence(oid(pbeTripleDes), sequence(octets(randomBytes(host, 8)), integer(BigInt(iterations))));
+    const algorithm = sequence(oid(pbeTripleDes), sequence(octets(drawBytes(host, 8)), integer(BigInt(iterations))));
     const chain = chainOf(host, readDer(algorithm), password, true);
     const coded = chain.run(pad(host, key, paddings.pkcs7, chain.blockSize, ""));
     parts.push(plain(sequence(sequence(oid(`${bags}.2`), tagged(0, sequence(algorithm, octets(coded)))))));
   }
   const content = sequence(...parts);
-  const salt = randomBytes(host, 8);
+  const salt = drawBytes(host, 8);
   const mac = macOf(host, "sha1", password, salt, iterations, content);
   return sequence(integer(3n), plain(content), sequence(sequence(sequence(oid("1.3.14.3.2.26"), nothing), octets(mac)), octets(salt), integer(BigInt(iterations))));
 }

@@ -1,7 +1,7 @@
 import { byteArray } from "../collections/array.js";
 import { requireArgument, throwNet } from "../language/throw.js";
 import type { CallContext, MemberTable, NetObject } from "../value.js";
-import { NetAsnData } from "./asn-encoded-data.js";
+import { NetAsnValue } from "./asn-encoded-data.js";
 import type { CertificateFields } from "./certificate-fields.js";
 import { certificateType, throwCryptographic } from "./names.js";
 import { DerError } from "./der.js";
@@ -17,13 +17,13 @@ export class NetPublicKey implements NetObject {
 
   constructor(
     readonly oid: NetOid,
-    readonly parameters: NetAsnData,
-    readonly keyValue: NetAsnData,
+    readonly parameters: NetAsnValue,
+    readonly keyValue: NetAsnValue,
   ) {}
 
   static of({ keyAlgorithm, keyParameters, publicKey }: CertificateFields): NetPublicKey {
     const oid = new NetOid(keyAlgorithm);
-    return new NetPublicKey(oid, new NetAsnData(oid.copy(), byteArray(keyParameters)), new NetAsnData(oid.copy(), byteArray(publicKey)));
+    return new NetPublicKey(oid, new NetAsnValue(oid.copy(), byteArray(keyParameters)), new NetAsnValue(oid.copy(), byteArray(publicKey)));
   }
 
   get key(): NetRsa {
@@ -49,7 +49,7 @@ export function publicKeyBits(algorithm: string, bytes: Uint8Array): number | un
 const own = "System.Security.Cryptography.X509Certificates.PublicKey";
 
 export const publicKeyMembers: MemberTable = {
-  [`${own}.PublicKey(Oid, AsnEncodedData, AsnEncodedData)`]: (_: CallContext, oid: NetOid | null, parameters: NetAsnData | null, keyValue: NetAsnData | null) =>
+  [`${own}.PublicKey(Oid, AsnEncodedData, AsnEncodedData)`]: (_: CallContext, oid: NetOid | null, parameters: NetAsnValue | null, keyValue: NetAsnValue | null) =>
     new NetPublicKey(requireArgument(oid, "oid").copy(), requireArgument(parameters, "parameters"), requireArgument(keyValue, "keyValue")),
   [`${own}.EncodedKeyValue`]: (_: CallContext, self: NetPublicKey) => self.keyValue,
   [`${own}.EncodedParameters`]: (_: CallContext, self: NetPublicKey) => self.parameters,

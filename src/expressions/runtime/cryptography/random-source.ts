@@ -2,7 +2,7 @@ import type { NetArray } from "../collections/array.js";
 import { requireArgument } from "../language/throw.js";
 import type { CallContext, MemberTable, NetObject } from "../value.js";
 import { cryptoType } from "./names.js";
-import { randomBytes, writeBytes } from "./transform.js";
+import { drawBytes, writeBytes } from "./transform.js";
 
 /** `RNGCryptoServiceProvider`: it follows the seed of the run, so that a run can be had again. */
 export class NetRandomSource implements NetObject {
@@ -18,7 +18,7 @@ export const randomSourceMembers: MemberTable = {
   [`${own}.RNGCryptoServiceProvider(string)`]: () => new NetRandomSource(),
   [`${own}.GetBytes(byte[])`]: ({ host }: CallContext, _: NetRandomSource, data: NetArray | null) => {
     const target = requireArgument(data, "data");
-    writeBytes(randomBytes(host, target.count), target, 0);
+    writeBytes(drawBytes(host, target.count), target, 0);
   },
   [`${own}.GetNonZeroBytes(byte[])`]: ({ host }: CallContext, _: NetRandomSource, data: NetArray | null) => {
     const target = requireArgument(data, "data");

@@ -1,6 +1,6 @@
 import type { Host } from "../value.js";
 import { digestOf, hashBits, type HashName } from "./digest.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 
 /** What stands before a hash of each kind in a signature: `DigestInfo` of PKCS #1. */
 const digestInfo: Readonly<Record<HashName, string>> = {
@@ -34,7 +34,7 @@ export function signaturePss(host: Host, hash: HashName, digest: Uint8Array, bit
   const length = Math.ceil(bits / 8);
   const size = hashSize(hash);
   if (length < 2 * size + 2) return undefined;
-  const salt = randomBytes(host, size);
+  const salt = drawBytes(host, size);
   const inner = digestOf(hash, join(new Uint8Array(8), digest, salt));
   const block = join(new Uint8Array(length - 2 * size - 2), [1], salt);
   const masked = xor(block, mask(hash, inner, block.length));
@@ -71,7 +71,7 @@ export function padOaep(host: Host, hash: HashName, text: Uint8Array, size: numb
   const length = hashSize(hash);
   if (text.length > size - 2 * length - 2) return undefined;
   const block = join(digestOf(hash, new Uint8Array(0)), new Uint8Array(size - text.length - 2 * length - 2), [1], text);
-  const seed = randomBytes(host, length);
+  const seed = drawBytes(host, length);
   const masked = xor(block, mask(hash, seed, block.length));
   return join([0], xor(seed, mask(hash, masked, length)), masked);
 }

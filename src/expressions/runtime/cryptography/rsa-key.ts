@@ -1,6 +1,6 @@
 import { checkPrimeSync } from "node:crypto";
 import type { Host } from "../value.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 
 /** Numbers of a key pair; those of the private half are zero where they are not known. */
 export interface RsaKey {
@@ -68,7 +68,7 @@ export function applyPrivate(host: Host, { size }: RsaKey, { p, q, dp, dq, inver
 /** An odd number whose two highest bits are set, so that a product of two has all its bits. */
 function candidate(host: Host, bits: number): bigint {
   const high = 3n << BigInt(bits - 2);
-  return (toNumber(randomBytes(host, Math.ceil(bits / 8))) & ((1n << BigInt(bits)) - 1n)) | high | 1n;
+  return (toNumber(drawBytes(host, Math.ceil(bits / 8))) & ((1n << BigInt(bits)) - 1n)) | high | 1n;
 }
 
 function prime(host: Host, bits: number, e: bigint): bigint {

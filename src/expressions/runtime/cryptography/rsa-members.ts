@@ -46,13 +46,13 @@ function partOf(host: Host, data: Bytes, offset: number, count: number): Uint8Ar
   return Uint8Array.from(items.slice(offset, offset + count) as number[]);
 }
 
-function signData(call: CallContext, rsa: NetRsa, data: Bytes, offset: number, count: number, hash: NetHashName, padding: NetRsaPadding | null): NetArray {
+function signBytes(call: CallContext, rsa: NetRsa, data: Bytes, offset: number, count: number, hash: NetHashName, padding: NetRsaPadding | null): NetArray {
   const bytes = partOf(call.host, data, offset, count);
   const name = hashOf(hash);
   return byteArray(rsa.sign(call.host, name, digestOf(name, bytes), isPss(rsa, padding)));
 }
 
-function verifyData(call: CallContext, rsa: NetRsa, data: Bytes, offset: number, count: number, signature: Bytes, hash: NetHashName, padding: NetRsaPadding | null): boolean {
+function verifyBytes(call: CallContext, rsa: NetRsa, data: Bytes, offset: number, count: number, signature: Bytes, hash: NetHashName, padding: NetRsaPadding | null): boolean {
   const bytes = partOf(call.host, data, offset, count);
   const given = bytesOf(requireArgument(signature, "signature"));
   const name = hashOf(hash);
@@ -73,11 +73,11 @@ const signatures: MemberTable = {
     const algorithm = hashOf(name);
     return rsa.verify(host, algorithm, digest, given, isPss(rsa, padding));
   },
-  [`${own}.RSA.SignData(byte[], HashAlgorithmName, RSASignaturePadding)`]: (call: CallContext, rsa: NetRsa, data: Bytes, hash: NetHashName, padding: NetRsaPadding | null) => signData(call, rsa, data, 0, whole(data), hash, padding),
-  [`${own}.RSA.SignData(byte[], int, int, HashAlgorithmName, RSASignaturePadding)`]: signData,
+  [`${own}.RSA.SignData(byte[], HashAlgorithmName, RSASignaturePadding)`]: (call: CallContext, rsa: NetRsa, data: Bytes, hash: NetHashName, padding: NetRsaPadding | null) => signBytes(call, rsa, data, 0, whole(data), hash, padding),
+  [`${own}.RSA.SignData(byte[], int, int, HashAlgorithmName, RSASignaturePadding)`]: signBytes,
   [`${own}.RSA.VerifyData(byte[], byte[], HashAlgorithmName, RSASignaturePadding)`]: (call: CallContext, rsa: NetRsa, data: Bytes, signature: Bytes, hash: NetHashName, padding: NetRsaPadding | null) =>
-    verifyData(call, rsa, data, 0, whole(data), signature, hash, padding),
-  [`${own}.RSA.VerifyData(byte[], int, int, byte[], HashAlgorithmName, RSASignaturePadding)`]: verifyData,
+    verifyBytes(call, rsa, data, 0, whole(data), signature, hash, padding),
+  [`${own}.RSA.VerifyData(byte[], int, int, byte[], HashAlgorithmName, RSASignaturePadding)`]: verifyBytes,
 };
 
 function ofSize(bits: number): NetRsa {

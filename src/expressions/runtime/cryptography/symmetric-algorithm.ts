@@ -5,7 +5,7 @@ import { CipherChain, cipherModes } from "./cipher-chain.js";
 import { CipherTransform } from "./cipher-transform.js";
 import { cryptoType, invalidKeySize, throwCryptographic } from "./names.js";
 import { includesSize, type SymmetricKind } from "./symmetric-kinds.js";
-import { randomBytes } from "./transform.js";
+import { drawBytes } from "./transform.js";
 import { checkStrength, weaknessOf } from "./weak-keys.js";
 
 const invalidMode = "Specified cipher mode is not valid for this algorithm.";
@@ -102,14 +102,14 @@ export class NetSymmetric implements NetObject {
   }
 
   generateKey(host: Host): Uint8Array {
-    let key = randomBytes(host, this.keyBits / 8);
-    while (weaknessOf(this.kind, key) !== undefined) key = randomBytes(host, this.keyBits / 8);
+    let key = drawBytes(host, this.keyBits / 8);
+    while (weaknessOf(this.kind, key) !== undefined) key = drawBytes(host, this.keyBits / 8);
     this.key = key;
     return key;
   }
 
   generateIv(host: Host): Uint8Array {
-    this.iv = randomBytes(host, this.blockBits / 8);
+    this.iv = drawBytes(host, this.blockBits / 8);
     return this.iv;
   }
 
@@ -129,7 +129,7 @@ export class NetSymmetric implements NetObject {
   private fitKey(host: Host, key: Uint8Array | null): Uint8Array {
     const { kind } = this;
     const takesAnyKey = kind.line === "provider" || kind.name === "RijndaelManaged";
-    if (key === null) return takesAnyKey ? randomBytes(host, this.keyBits / 8) : throwArgumentNull("key");
+    if (key === null) return takesAnyKey ? drawBytes(host, this.keyBits / 8) : throwArgumentNull("key");
     if (!includesSize(kind.keySizes, key.length * 8)) {
       if (kind.line === "provider") throwCryptographic(invalidKeySize);
       // It reads the key without a look at its length.
@@ -153,7 +153,7 @@ export class NetSymmetric implements NetObject {
     const size = this.blockBits / 8;
     if (kind.name === "AesManaged" && iv !== null && iv.length !== size) throwArgument(invalidIv, "iv");
     if (this.cipherMode === cipherModes.ecb && (iv === null || kind.line === "managed")) return new Uint8Array(size);
-    if (iv === null) return kind.line === "capi" ? throwCryptographic("The cipher mode specified requires that an initialization vector (IV) be used.") : randomBytes(host, size);
+    if (iv === null) return kind.line === "capi" ? throwCryptographic("The cipher mode specified requires that an initialization vector (IV) be used.") : drawBytes(host, size);
     // RijndaelManaged counts whole words.
     if (iv.length < size || (kind.line === "managed" && iv.length >= size + 4)) throwCryptographic(invalidIv);
     return iv.slice(0, size);

@@ -29,7 +29,7 @@ export function writeBytes(bytes: Uint8Array, target: NetArray, offset: number):
 }
 
 /** Bytes that are random to the expression and the same for the same run. */
-export function randomBytes(host: Host, count: number): Uint8Array {
+export function drawBytes(host: Host, count: number): Uint8Array {
   host.spend(count);
   return Uint8Array.from({ length: count }, () => Math.floor(host.random() * 256));
 }

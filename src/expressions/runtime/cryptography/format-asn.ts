@@ -43,7 +43,7 @@ const formats = new Map<string, (bytes: Uint8Array) => string[]>([
 ]);
 
 /** `AsnEncodedData.Format`: what the kind of data is known by, else its bytes. */
-export function formatData(oid: string | null, bytes: Uint8Array, isMultiLine: boolean): string {
+export function formatAsn(oid: string | null, bytes: Uint8Array, isMultiLine: boolean): string {
   const format = oid === null ? undefined : formats.get(oid);
   if (format === undefined) return hexText(bytes);
   try {
