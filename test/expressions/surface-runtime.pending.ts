@@ -4,7 +4,7 @@ import { allTypes } from "../../src/expressions/surface/index.js";
 import type { MemberSymbol, TypeDefinition } from "../../src/expressions/symbols/index.js";
 
 /** A tuple's elements are read by the evaluator itself, and a delegate is called as it is. */
-const ownMembers = /^System\.ValueTuple\.(Item\d|Rest)$/;
+const ownMembers = /^System\.ValueTuple\.(Item\d|Rest)( =)?$/;
 
 function withNested(type: TypeDefinition): TypeDefinition[] {
   return [type, ...[...type.nestedTypes.values()].flatMap(withNested)];
@@ -18,7 +18,7 @@ function keysOf(member: MemberSymbol): string[] {
     case "property":
       return [...(member.canRead ? [member.key] : []), ...(member.canWrite ? [`${member.key} =`] : [])];
     case "field":
-      return member.constant === undefined ? [member.key] : [];
+      return member.constant === undefined ? [member.key, ...(member.isReadOnly ? [] : [`${member.key} =`])] : [];
   }
 }
 

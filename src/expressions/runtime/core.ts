@@ -35,7 +35,7 @@ import { timeSpanMembers } from "./time/time-span-members.js";
 import { zoneMembers } from "./time/zones/members.js";
 import type { MemberTable } from "./value.js";
 
-/** The implementations of what is neither a collection, LINQ, JSON, XML nor the context. */
+/** The implementations of what is neither a collection, LINQ, JSON, XML, cryptography nor the context. */
 export const coreMembers: MemberTable = {
   ...integerMembers,
   ...realMembers,

@@ -76,7 +76,7 @@ namespace OracleContext
             return new Request
             {
                 Body = Body(o), Headers = Lists(o, "Headers"), IpAddress = Text(o, "IpAddress"), MatchedParameters = parameters, Method = Text(o, "Method"),
-                Url = Url.Parse(url), OriginalUrl = Url.Parse(original),
+                Url = Url.Parse(url), OriginalUrl = Url.Parse(original), Certificate = ReadCertificate(o["Certificate"]),
                 PrivateEndpointConnection = Read(Part(o, "PrivateEndpointConnection"), c => new PrivateEndpointConnection { Name = Text(c, "Name"), GroupId = Text(c, "GroupId"), MemberName = Text(c, "MemberName") }),
             };
         }
@@ -84,6 +84,22 @@ namespace OracleContext
         static Response ReadResponse(JObject o)
         {
             return new Response { Body = Body(o), Headers = Lists(o, "Headers"), StatusCode = (int)o["StatusCode"], StatusReason = Text(o, "StatusReason") };
+        }
+
+        static IReadOnlyDictionary<string, X509Certificate2> ReadCertificates(JObject o)
+        {
+            var certificates = new Dictionary<string, X509Certificate2>();
+            if (o != null) foreach (JProperty p in o.Properties()) certificates[p.Name] = ReadCertificate(p.Value);
+            return certificates;
+        }
+
+        /// PEM, base64, or an object with Base64 and Password. That one is Trusted has no meaning here: mono asks its own store.
+        static X509Certificate2 ReadCertificate(JToken token)
+        {
+            var o = token as JObject;
+            string text = o == null ? (string)token : Text(o, "Base64");
+            if (text == null) return null;
+            return new X509Certificate2(text.Contains("-----BEGIN") ? Encoding.ASCII.GetBytes(text) : Convert.FromBase64String(text), o == null ? null : Text(o, "Password"));
         }
 
         static Api ReadApi(JObject o)
@@ -101,7 +117,7 @@ namespace OracleContext
         {
             return new Deployment
             {
-                GatewayId = Text(o, "GatewayId"), Region = Text(o, "Region"), ServiceId = Text(o, "ServiceId"), ServiceName = Text(o, "ServiceName"), Certificates = new Dictionary<string, X509Certificate2>(),
+                GatewayId = Text(o, "GatewayId"), Region = Text(o, "Region"), ServiceId = Text(o, "ServiceId"), ServiceName = Text(o, "ServiceName"), Certificates = ReadCertificates(Part(o, "Certificates")),
                 Gateway = Read(Part(o, "Gateway"), g => new Gateway { Id = Text(g, "Id"), InstanceId = Text(g, "InstanceId"), IsManaged = Flag(g, "IsManaged") }),
             };
         }
@@ -143,7 +159,7 @@ namespace OracleContext
             return variables;
         }
 
-        /// What policies other than set-variable store is written as an object with `$type`: IResponse, Jwt, byte[].
+        /// What policies other than set-variable store is written as an object with `$type`: IResponse, Jwt, byte[], X509Certificate2.
         static object ReadVariable(JToken token)
         {
             var o = token as JObject;
@@ -153,6 +169,7 @@ namespace OracleContext
                 if (type == "IResponse") return ReadResponse(o);
                 if (type == "Jwt") return Text(o, "Token").AsJwt();
                 if (type == "byte[]") return Convert.FromBase64String(Text(o, "Base64"));
+                if (type == "X509Certificate2") return ReadCertificate(o);
                 throw new FormatException("unknown $type " + type);
             }
             if (token.Type == JTokenType.Object || token.Type == JTokenType.Array) return token;

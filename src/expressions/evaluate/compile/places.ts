@@ -1,4 +1,4 @@
-import type { BoundArrayElement, BoundAssignment, BoundDeconstruction, BoundDiscard, BoundExpression, BoundTarget, BoundTupleElement, BoundUpdate } from "../../bound/index.js";
+import type { BoundArrayElement, BoundAssignment, BoundDeconstruction, BoundDiscard, BoundExpression, BoundField, BoundPlaceholder, BoundTarget, BoundTupleElement, BoundUpdate } from "../../bound/index.js";
 import { isSealedType } from "../../bind/types/facts.js";
 import type { NetArray } from "../../runtime/collections/array.js";
 import { NetTuple } from "../../runtime/collections/tuple.js";
@@ -35,7 +35,7 @@ export function compilePlace(target: BoundTarget, scope: FunctionScope): Place {
     case "tuple-element":
       return tupleElementPlace(target, scope);
     case "field":
-      return memberPlace(target.receiver, target.field, [], target, scope);
+      return target.receiver !== undefined && isValueTypeIn(target.receiver.type, scope) ? structFieldPlace(target, target.receiver, scope) : memberPlace(target.receiver, target.field, [], target, scope);
     case "property":
       return memberPlace(target.receiver, target.property, [], target, scope);
     case "indexer":
@@ -148,6 +148,26 @@ function tupleElementPlace({ tuple, index }: BoundTupleElement, scope: FunctionS
     read: (f) => itemOf(source(f), index),
     write: (f, value) => place?.write(f, withItem(source(f), index, value)),
   };
+}
+
+/** A struct is a value: writing to a field puts another struct where it was, which is what the setter gives. */
+function structFieldPlace(target: BoundField, receiver: BoundExpression, scope: FunctionScope): Place {
+  const place = receiver.kind === "placeholder" ? placeholderPlace(receiver, scope) : isTarget(receiver) ? compilePlace(receiver, scope) : undefined;
+  const source = place?.read ?? compile(receiver, scope);
+  const site = siteOf(target.field.containingType, [], scope);
+  const reader = implementationOf(target.field.key, target);
+  const writer = implementationOf(`${target.field.key} =`, target);
+  return {
+    ...(place?.open === undefined ? {} : { open: place.open }),
+    read: (f) => reader(site, source(f)),
+    write: (f, value) => place?.write(f, writer(site, source(f), value)),
+  };
+}
+
+/** What an object initializer fills. */
+function placeholderPlace({ placeholder }: BoundPlaceholder, scope: FunctionScope): Place {
+  const slot = scope.slotOf(placeholder);
+  return { read: (f) => f[slot], write: (f, value) => void (f[slot] = value) };
 }
 
 function isTarget(node: BoundExpression): node is BoundTarget {

@@ -1,6 +1,8 @@
 import type { NetType } from "../net-type.js";
 import type { NetValue } from "../value.js";
 import { Decimal } from "../decimal/decimal.js";
+import { NetHashName } from "../cryptography/hash-algorithm-name.js";
+import { NetRsaParameters } from "../cryptography/rsa-parameters.js";
 import { enumOf } from "../language/enums.js";
 import { NetGuid } from "../language/guid.js";
 import { NetDateTime } from "../time/date-time.js";
@@ -26,6 +28,8 @@ const structs = new Map<string, NetValue>([
   ["System.Guid", NetGuid.empty],
   ["System.Collections.DictionaryEntry", new NetEntry(null, null)],
   ["System.TimeZoneInfo+TransitionTime", NetTransitionTime.default],
+  ["System.Security.Cryptography.HashAlgorithmName", NetHashName.none],
+  ["System.Security.Cryptography.RSAParameters", NetRsaParameters.empty],
 ]);
 
 /** `default(T)`. */

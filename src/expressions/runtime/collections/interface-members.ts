@@ -40,7 +40,9 @@ export const interfaceMembers: MemberTable = {
     self.reset();
     standing.delete(self);
   },
-  "System.IDisposable.Dispose()": () => null,
+  "System.IDisposable.Dispose()": (_, self: NetValue) => {
+    if (typeof self === "object" && self !== null && "netDispose" in self) (self as { netDispose(): void }).netDispose();
+  },
   [`${generic}.IReadOnlyCollection.Count`]: count,
   [`${generic}.ICollection.Count`]: count,
   [`${generic}.ICollection.IsReadOnly`]: isReadOnly,

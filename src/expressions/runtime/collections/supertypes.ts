@@ -1,5 +1,6 @@
 import { lookUpType } from "../../surface/index.js";
 import type { TypeDefinition, TypeParameter, TypeSymbol } from "../../symbols/index.js";
+import { undeclaredCryptography } from "../cryptography/undeclared-types.js";
 import { arrayType, netType, sameType, type NetType } from "../net-type.js";
 
 /** The classes of the library that no declaration shows, with what they are. A digit stands for the type argument of that number. */
@@ -20,6 +21,7 @@ const undeclared = new Map<string, readonly string[]>([
   ["System.Text.Latin1Encoding", ["System.Text.Encoding"]],
   ["System.Text.SBCSCodePageEncoding", ["System.Text.Encoding"]],
   ["System.CurrentSystemTimeZone", ["System.TimeZone"]],
+  ...undeclaredCryptography,
 ]);
 
 /** Interfaces whose arguments may be more derived than asked for. */

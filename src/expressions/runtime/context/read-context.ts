@@ -1,6 +1,7 @@
 import { byteArray, NetArray, stringArray } from "../collections/array.js";
 import { NetDictionary } from "../collections/dictionary.js";
 import { objectType, stringType } from "../collections/sequence.js";
+import { certificate2, type NetCertificate } from "../cryptography/certificate.js";
 import { JArray, JObject, type JProperty } from "../json/containers.js";
 import { JValue } from "../json/json-value.js";
 import type { JToken } from "../json/token.js";
@@ -15,6 +16,7 @@ import { dateStyles } from "../time/read-date.js";
 import { readDate } from "../time/parse-date.js";
 import { Boxed, type Host, type NetValue } from "../value.js";
 import { MessageBody } from "./body.js";
+import { readCertificateText } from "./certificate.js";
 import { ContextObject, type ContextMember } from "./context-object.js";
 import { GraphQlObject } from "./graphql-data.js";
 import { readJwt } from "./jwt.js";
@@ -91,9 +93,9 @@ export class ContextReader {
       case "variables":
         return { type: readOnlyDictionary(stringType, objectType), value: this.variables(json, path) };
       case "certificate":
-        return { type: netType("System.Security.Cryptography.X509Certificates.X509Certificate2"), value: null };
+        return { type: certificate2, value: this.certificate(json, path) };
       case "certificates":
-        return { type: objectType, value: new NetDictionary(stringType, netType("System.Security.Cryptography.X509Certificates.X509Certificate2")) };
+        return { type: readOnlyDictionary(stringType, certificate2), value: this.certificates(json, path) };
       case "graphql-data":
         return { type: netType("IGraphQLDataObject"), value: json === null ? null : new GraphQlObject(json) };
       case "part":
@@ -178,6 +180,26 @@ export class ContextReader {
     return parameters;
   }
 
+  private certificates(json: JToken | null, path: string): NetDictionary {
+    const certificates = new NetDictionary(stringType, certificate2);
+    for (const { name, value } of this.propertiesOf(json, path)) certificates.setEntry(name, this.certificate(value, `${path}.${name}`));
+    return certificates;
+  }
+
+  /** A text, or an object that says more than the text can. */
+  private certificate(json: JToken | null, path: string): NetCertificate | null {
+    if (!(json instanceof JObject)) return this.certificateOf(this.text(json, path), null, false, path);
+    const flag = json.get("Trusted");
+    const isTrusted = flag !== null && this.bare(flag, `${path}.Trusted`, "boolean", "true or false") === true;
+    return this.certificateOf(this.text(json.get("Base64"), `${path}.Base64`), this.text(json.get("Password"), `${path}.Password`), isTrusted, `${path}.Base64`);
+  }
+
+  private certificateOf(text: string | null, password: string | null, isTrusted: boolean, path: string): NetCertificate | null {
+    if (text === null) return null;
+    const found = readCertificateText(this.host, text, password, isTrusted);
+    return found ?? this.wrong(path, "a certificate: PEM, or the base64 of one or of a PFX with its Password", JValue.ofNull());
+  }
+
   private variables(json: JToken | null, path: string): NetDictionary {
     const variables = new NetDictionary(stringType, objectType);
     for (const { name, value } of this.propertiesOf(json, path)) variables.setEntry(name, this.variable(value, `${path}.${name}`));
@@ -202,8 +224,10 @@ export class ContextReader {
         return readJwt(this.host, this.text(json.get("Token"), `${path}.Token`));
       case "byte[]":
         return byteArray(Buffer.from(this.text(json.get("Base64"), `${path}.Base64`) ?? "", "base64"));
+      case "X509Certificate2":
+        return this.certificate(json, path);
       default:
-        return this.wrong(`${path}.$type`, "one of IResponse, Jwt, byte[]", json.get("$type") ?? JValue.ofNull());
+        return this.wrong(`${path}.$type`, "one of IResponse, Jwt, byte[], X509Certificate2", json.get("$type") ?? JValue.ofNull());
     }
   }
 

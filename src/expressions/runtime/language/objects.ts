@@ -47,6 +47,4 @@ export const objectMembers: MemberTable = {
   "System.IEquatable.Equals(T)": (_: CallContext, a: NetValue, b: NetValue) => equalsDefault(a instanceof Boxed ? a.value : a, b instanceof Boxed ? b.value : b),
   "System.IFormattable.ToString(string, IFormatProvider)": (_: CallContext, value: NetValue, format: string | null) => textOfObject(value, format),
   "System.ICloneable.Clone()": (_: CallContext, value: NetValue) => (typeof value === "object" && value !== null && "netClone" in value && typeof value.netClone === "function" ? (value as { netClone(): NetValue }).netClone() : value),
-  // Nothing here holds a resource of the system.
-  "System.IDisposable.Dispose()": () => null,
 };
