@@ -13,7 +13,7 @@ describe("what a finding says", () => {
     ["@(context.Request.MatchedParameters(\"id\"))", "Write `[…]` instead of `(…)` to take an element."],
     ["@(context.Subscription.EndDate.Year)", "Write `.Value.Year`, or `?.Year`."],
     ["@{ int n = 1.5; return n; }", "Write a cast: `(int)` before the value."],
-    ["@{ int n = \"5\"; return n; }", "Convert the value to int, or use one that is."],
+    ["@{ int n = \"5\"; return n; }", "Write it without quotes: `5`."],
     ["@(context == null ? null : 1)", "Cast one side: `(int?)…`."],
     ["@(new HttpClient())", "Use the policy send-request before the expression, and read its response from context.Variables."],
   ])("%s: %s", (text, fix) => {
@@ -25,7 +25,7 @@ describe("what a finding says", () => {
   });
 
   it("says why a lambda does not fit", () => {
-    expect(bind("@(new[] { 1 }.Where(x => x + 1))").findings[0]?.diagnostic.message).toContain("the lambda returns int, and bool is wanted");
+    expect(bind("@(new[] { 1 }.Where(x => x + 1))").findings[0]?.diagnostic.message).toBe("int does not become bool by itself: the lambda must return bool here.");
   });
 });
 

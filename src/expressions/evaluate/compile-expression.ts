@@ -49,7 +49,9 @@ export function checkExpression(text: string, options: BindOptions = {}): Check 
   const { expression, findings: syntaxFindings, inText } = parseSource(text);
   if (expression === undefined) return { bound: undefined, type: undefined, findings: syntaxFindings };
   const { bound, type, findings } = bindPolicyExpression(expression, options);
-  const all = [...syntaxFindings, ...findings.map((f) => ({ ...f, ...inText(f) }))];
+  const placed = findings.map((f) => ({ ...f, ...inText(f) }));
+  // What is said of something that could not be read follows from that.
+  const all = [...syntaxFindings, ...placed.filter((f) => !syntaxFindings.some((s) => f.start <= s.start && s.end <= f.end))];
   return { bound: all.some((f) => f.diagnostic.severity === "error") ? undefined : bound, type, findings: all };
 }
 

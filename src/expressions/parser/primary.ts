@@ -100,7 +100,7 @@ function parseKeyword(p: TokenStream, word: string): Expression {
     }
     case "default": {
       if (!p.isPunctuator("(", 1)) {
-        p.next();
+        refuseNewer(p, p.next(), "`default` without a type", "7.1", "`default(Type)`");
         return { kind: "default", start, end };
       }
       const type = inParentheses(p, () => parseType(p));

@@ -39,6 +39,7 @@ export function parseStatement(p: TokenStream): Statement {
 }
 
 function parseOther(p: TokenStream): Statement {
+  skipLabel(p);
   const { start } = p.peek();
   if (p.isWord("yield") && (p.isKeyword("return", 1) || p.isKeyword("break", 1))) {
     p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`yield`", why: "An expression returns one value.", instead: "Collect the values in a list." }));
@@ -91,6 +92,14 @@ function skipToNext(p: TokenStream): void {
     for (let i = 0; i <= (close ?? 0); i++) p.next();
   }
   p.acceptPunctuator(";");
+}
+
+/** `name:` before a statement, which only `goto` has a use for. */
+function skipLabel(p: TokenStream): void {
+  if (!p.isIdentifier() || !p.isPunctuator(":", 1)) return;
+  p.report({ start: p.peek().start, end: p.peek(1).end }, diagnose("expression-syntax-unsupported", { construct: "labels", why: "Code that jumps with `goto` cannot be followed.", instead: "Use a loop." }));
+  p.next();
+  p.next();
 }
 
 function parseKeywordStatement(p: TokenStream, word: string): Statement {
@@ -149,8 +158,11 @@ function parseKeywordStatement(p: TokenStream, word: string): Statement {
     }
     case "goto": {
       p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`goto`", why: "Code that jumps cannot be followed.", instead: "Use a loop, or several labels on one section." }));
+      p.next();
+      const target = p.peek();
       skipToNext(p);
-      return { kind: "empty", ...p.from(start) };
+      // It leads away, as a throw does: nothing is said of what it does not run on into.
+      return { kind: "throw-statement", value: { kind: "missing", start: target.start, end: target.start }, ...p.from(start) };
     }
     default:
       return parseOther(p);

@@ -82,7 +82,7 @@ export function deconstruction(source: Placeholder, parts: BoundDeconstruction["
 export function collect(b: Binder, targets: readonly (Expression | Designation)[], value: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[], at: Span): void {
   const types = tupleElementsOf(value.type);
   if (!isErrorType(value.type) && types?.length !== targets.length) {
-    b.report(at, diagnose("expression-conversion", { from: textOf(value.type), to: `${targets.length} variables`, explicit: false }));
+    b.report(at, diagnose("expression-deconstruction", { from: textOf(value.type), parts: types?.length, variables: targets.length }));
   }
   targets.forEach((target, index) => {
     const type = types?.[index] ?? b.errorType;

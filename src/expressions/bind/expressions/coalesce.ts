@@ -36,7 +36,7 @@ export function bindCoalesce(b: Binder, { left: leftSyntax, right: rightSyntax, 
 /** `null ?? x` is what x is. */
 function coalesceNull(b: Binder, left: BoundExpression, right: Operand, span: Span): BoundExpression {
   const type = naturalType(b, right);
-  if (type === undefined) return b.fail(left, diagnose("expression-type-undetermined", { what: "null", fix: "Cast it to a type." }), left, readLoosely(b, right));
+  if (type === undefined) return b.fail(left, diagnose("expression-type-undetermined", { what: "null", fix: "Cast it to a type.", code: "CS0815" }), left, readLoosely(b, right));
   return coalesceTo(b, left, type, right, type, span);
 }
 

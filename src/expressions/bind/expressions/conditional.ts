@@ -65,7 +65,7 @@ function reportBoth(b: Binder, whenTrue: Operand, whenFalse: Operand, span: { st
   const what = `A choice between ${describeOperand(b, whenTrue)} and ${describeOperand(b, whenFalse)}`;
   const type = sideType(b, whenTrue) ?? sideType(b, whenFalse);
   const fix = type === undefined ? "Cast one side to the type that is meant." : `Cast one side: \`(${textOf(type)}${isNullSide(whenTrue, whenFalse) ? "?" : ""})…\`.`;
-  return b.fail(span, diagnose("expression-type-undetermined", { what, fix }), ...parts);
+  return b.fail(span, diagnose("expression-type-undetermined", { what, fix, code: "CS0173" }), ...parts);
 }
 
 function isNullSide(...sides: readonly Operand[]): boolean {

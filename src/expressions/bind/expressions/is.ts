@@ -8,6 +8,7 @@ import { classifyStandardExplicit } from "../conversions/standard.js";
 import { declareLocal } from "../declare.js";
 import { isErrorType, isNullType, isReferenceType, isTypeParameter, nullableElementOf, special, textOf } from "../types/facts.js";
 import { isVar, resolveType } from "../types/resolve.js";
+import { isBound } from "../operand.js";
 import { requireValue } from "../resolution/values.js";
 import { bindValue } from "./value.js";
 import { bindExpression } from "./expression.js";
@@ -48,6 +49,8 @@ function bindTypeOrConstant(b: Binder, syntax: TypeSyntax, input: TypeSymbol, { 
   const value = syntax.kind === "named-type" ? asExpression(syntax) : undefined;
   const operand = value === undefined || isVar(b, syntax) ? undefined : b.apart({}, () => bindExpression(b, value));
   if (value !== undefined && operand?.kind === "constant") return bindConstantPattern(b, value, input);
+  // A variable, or a property of one: nothing that a type is named by.
+  if (value !== undefined && operand !== undefined && isBound(operand) && operand.kind !== "error" && operand.kind !== "constant") return bindConstantPattern(b, value, input);
   const type = resolveType(b, syntax);
   return checkPatternType(b, type, input, syntax) ? { kind: "type-pattern", type, start, end } : undefined;
 }
@@ -79,7 +82,7 @@ function bindConstantPattern(b: Binder, syntax: Expression, input: TypeSymbol): 
   const value = wanted === undefined ? requireValue(b, operand) : convertImplicitly(b, operand, wanted);
   if (value.kind === "error") return undefined;
   if (value.kind !== "constant") {
-    b.report(syntax, diagnose("expression-constant-required", { where: "What a value is compared with here" }));
+    b.report(syntax, diagnose("expression-constant-required", { where: "What a value is compared with here", code: "CS0150" }));
     return undefined;
   }
   return { kind: "constant-pattern", value, start, end };

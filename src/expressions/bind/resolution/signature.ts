@@ -58,8 +58,8 @@ export type Failure =
   | { readonly kind: "name"; readonly argument: ArgumentOperand }
   | { readonly kind: "inference" }
   | { readonly kind: "type-arguments"; readonly given: number }
-  | { readonly kind: "argument"; readonly argument: ArgumentOperand; readonly wanted: TypeSymbol }
-  | { readonly kind: "modifier"; readonly argument: ArgumentOperand; readonly wanted: "value" | "out" | "ref" };
+  | { readonly kind: "argument"; readonly argument: ArgumentOperand; readonly parameter: SignatureParameter; readonly wanted: TypeSymbol }
+  | { readonly kind: "modifier"; readonly argument: ArgumentOperand; readonly parameter: SignatureParameter; readonly wanted: "value" | "out" | "ref" };
 
 export type Resolution<S> =
   | { readonly kind: "found"; readonly best: Applicable<S> }

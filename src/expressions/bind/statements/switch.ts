@@ -16,21 +16,21 @@ export function bindSwitch(b: Binder, { value: syntax, sections, start, end }: S
     const seen = new Set<string>();
     b.scope.expect(sections.flatMap(({ statements }) => statements.flatMap((each) => (each.kind === "local-declaration" ? each.declarators.map(({ name }) => name) : []))));
     b.frame.switches++;
-    const bound = sections.map((section) => bindSection(b, section, value.type, seen));
+    const bound = sections.map((section, i) => bindSection(b, section, value.type, seen, i === sections.length - 1));
     b.frame.switches--;
     return { kind: "switch", value, locals, sections: bound, start, end };
   });
 }
 
 /** Variables of the statements belong to the whole switch block, those of the labels to the section. */
-function bindSection(b: Binder, { labels, statements, start, end }: SwitchSection, input: TypeSymbol, seen: Set<string>): BoundSwitchSection {
+function bindSection(b: Binder, { labels, statements, start, end }: SwitchSection, input: TypeSymbol, seen: Set<string>, isLast: boolean): BoundSwitchSection {
   const block = b.scope;
   return inScope(b, (scope) => {
     const boundLabels = labels.flatMap((label) => bindLabel(b, label, input, seen) ?? []);
     scope.forward = block;
     const body = bindStatements(b, statements);
     const last = labels.at(-1);
-    if (last !== undefined && endsReachable({ kind: "block", locals: [], statements: body, start, end })) b.report(last, diagnose("expression-switch-fallthrough", {}));
+    if (last !== undefined && endsReachable({ kind: "block", locals: [], statements: body, start, end })) b.report(last, diagnose("expression-switch-fallthrough", { isLast }));
     return { locals: scope.locals, labels: boundLabels, statements: body, start, end };
   });
 }

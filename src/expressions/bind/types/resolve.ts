@@ -27,7 +27,7 @@ function resolve(b: Binder, type: TypeSyntax, open: boolean): TypeSymbol {
   switch (type.kind) {
     case "predefined-type":
       if (type.name !== "void") return special(type.name);
-      return fail(b, type, diagnose("expression-value-required", { what: "`void`", fix: "Name the type of a value." }));
+      return fail(b, type, diagnose("expression-value-required", { what: "`void`", fix: "Name the type of a value.", code: "CS1547" }));
     case "named-type":
       return resolveNamed(b, type, open);
     case "array-type":
@@ -63,7 +63,7 @@ function resolveNamed(b: Binder, { parts, ...span }: NamedTypeSyntax, open: bool
     } else if (found.kind === "type-parameter") type = found;
     else type = given.includes(undefined) ? found : applyTypeArguments(b, found, given as readonly TypeSymbol[], part.name, part);
   }
-  return type ?? fail(b, span, diagnose("expression-value-required", { what: `The namespace ${namespace ?? ""}`, fix: "Write one of its types." }));
+  return type ?? fail(b, span, diagnose("expression-value-required", { what: `The namespace ${namespace ?? ""}`, fix: "Write one of its types.", code: "CS0118" }));
 }
 
 function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
@@ -73,7 +73,7 @@ function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
 function reportUnknown(b: Binder, whole: string, full: string, namespace: string | undefined, name: string, span: Span): TypeSymbol {
   const banned = findNotAllowed(whole) ?? findNotAllowed(full);
   if (banned !== undefined) return fail(b, span, diagnose("expression-not-allowed", { name: banned.name, instead: banned.instead }));
-  return fail(b, span, diagnose("expression-type-unknown", { name: full, suggestion: nearest(name, namespace === undefined ? typeNames() : namesIn(namespace)) }));
+  return fail(b, span, diagnose("expression-type-unknown", { name: namespace === undefined ? full : name, suggestion: nearest(name, namespace === undefined ? typeNames() : namesIn(namespace)), ...(namespace === undefined ? {} : { namespace }) }));
 }
 
 /** `List` with `<int>`; a definition without parameters stays as it is. */

@@ -1,0 +1,29 @@
+import { textOf } from "../types/facts.js";
+import type { Candidate } from "./signature.js";
+
+/** As it is declared: `Substring(int startIndex, int length)`. `hidden` parameters stand before the dot. */
+export function signatureText<S>({ name, parameters, typeParameters }: Candidate<S>, hidden = 0): string {
+  const generic = typeParameters.length === 0 ? "" : `<${typeParameters.map(textOf).join(", ")}>`;
+  const list = parameters.slice(hidden).map((each) => `${each.isParams ? "params " : each.modifier === "value" ? "" : `${each.modifier} `}${textOf(each.type)} ${each.name}`);
+  return `${name}${generic}(${list.join(", ")})`;
+}
+
+export function callableAs<S>(candidates: readonly Candidate<S>[], hidesFirst: boolean): readonly string[] {
+  return [...new Set(candidates.map((each) => signatureText(each, hidesFirst ? 1 : 0)))];
+}
+
+/** `1 or 2 arguments`, of all candidates together. */
+export function takenCounts<S>(candidates: readonly Candidate<S>[], hidden: number): string {
+  const counts = new Set<number>();
+  let least: number | undefined;
+  for (const { parameters } of candidates) {
+    const needed = parameters.filter((each) => each.fallback === undefined && !each.isParams).length - hidden;
+    if (parameters.at(-1)?.isParams === true) least = Math.min(least ?? needed, needed);
+    else for (let count = needed; count <= parameters.length - hidden; count++) counts.add(count);
+  }
+  const sorted = [...counts].filter((count) => least === undefined || count < least).sort((x, y) => x - y);
+  const words = [...sorted.map((count) => (count === 0 ? "none" : String(count))), ...(least === undefined ? [] : [`${least} or more`])];
+  const last = words.at(-1) ?? "none";
+  const text = words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+  return text === "none" ? "no arguments" : `${text} argument${text === "1" ? "" : "s"}`;
+}
