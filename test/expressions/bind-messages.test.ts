@@ -15,6 +15,17 @@ describe("what a finding says", () => {
     ["@{ int n = 1.5; return n; }", "Write a cast: `(int)` before the value."],
     ["@{ int n = \"5\"; return n; }", "Write it without quotes: `5`."],
     ["@(context == null ? null : 1)", "Cast one side: `(int?)…`."],
+    ["@(context.Headers)", "Write `context.Request.Headers`."],
+    ["@(context.Variables[\"n\"] + 1)", "Cast the left side: `(int)` before it."],
+    ["@(context.Variables[\"s\"].ToUpper())", "Cast it to what it holds first: `((string)…).ToUpper`."],
+    ["@(context.Request.Headers[\"X\"] == \"a\")", "It holds every value of that name: write `.GetValueOrDefault(\"X\", \"\")` instead of `[\"X\"]` for one text."],
+    ["@(context.Response.StatusCode == \"200\")", "Write it without quotes: `200`."],
+    ["@(context.Request.Body[\"id\"])", "Read it first: `.As<JObject>()` before the brackets."],
+    ["@(JObject.Parse(\"{}\").id)", "Write `[\"id\"]` to take the element of that name."],
+    ["@{ decimal d = 1.5; return d; }", "Write `1.5m`."],
+    ["@{ var n = 1; if (n = 1) return 1; return 2; }", "Write `==` to compare; `=` assigns."],
+    ["@{ total = 1; return 1; }", "Declare it: `var total = …`."],
+    ["@{ context.Variables[\"x\"] = 1; return 1; }", "Use the policy set-variable."],
     ["@(new HttpClient())", "Use the policy send-request before the expression, and read its response from context.Variables."],
   ])("%s: %s", (text, fix) => {
     expect(fixOf(text)).toBe(fix);

@@ -1,7 +1,7 @@
 import { alternatives, compiler } from "./expression-compiler.js";
 import { error } from "./message.js";
 
-const callable = (candidates: readonly string[]): string => (candidates.length === 0 ? "" : `It can be called as ${candidates.slice(0, 5).join("; ")}${candidates.length > 5 ? "; …" : ""}.`);
+const callable = (candidates: readonly string[]): string => (candidates.length === 0 ? "" : `It can be called as ${candidates.slice(0, 4).join("; ")}${candidates.length > 4 ? "; …" : ""}.`);
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join(" ");
 
@@ -17,9 +17,14 @@ export const expressionCallMessages = {
     detail: compiler(p.code),
     fix: callable(p.candidates) || "Correct the arguments.",
   })),
-  "expression-argument": error((p: { target: string; parameter: string; given: string; wanted: readonly string[]; mend: string | undefined; candidates: readonly string[] }) => ({
+  "expression-arguments-static": error((p: { method: string; type: string; code: string }) => ({
+    message: `"${p.method}" belongs to the type ${p.type}, and takes the value as an argument.`,
+    detail: compiler(p.code),
+    fix: `Write \`${p.type}.${p.method}(…)\` with the value between the brackets.`,
+  })),
+  "expression-argument": error((p: { target: string; parameter: string; given: string; wanted: readonly string[]; mend: string | undefined; candidates: readonly string[]; codes: readonly string[] }) => ({
     message: `${p.target} takes ${alternatives(p.wanted)} for "${p.parameter}", and this is ${p.given}.`,
-    detail: compiler("CS1503"),
+    detail: compiler(...p.codes),
     fix: sentences(p.mend, callable(p.candidates)),
   })),
   "expression-argument-modifier": error((p: { target: string; parameter: string; wanted: "value" | "out" | "ref" }) => ({
@@ -37,10 +42,15 @@ export const expressionCallMessages = {
     detail: compiler("CS0121"),
     fix: `Cast an argument so that one of these fits best: ${p.candidates}.`,
   })),
-  "expression-inference": error((p: { method: string; why: string | undefined; fix: string | undefined }) => ({
-    message: `The type arguments of ${p.method} do not follow from its arguments${p.why === undefined ? "" : `: ${p.why}`}.`,
-    detail: compiler("CS0411"),
-    fix: p.fix ?? "Write them out: `Method<Type>(…)`.",
+  "expression-inference": error((p: { method: string; why: string | undefined; fix: string | undefined; clause?: string }) => ({
+    message: p.clause === undefined ? `The type arguments of ${p.method} do not follow from its arguments${p.why === undefined ? "" : `: ${p.why}`}.` : `What \`${p.clause}\` gives has no type that fits here${p.why === undefined ? "" : `: ${p.why}`}.`,
+    detail: compiler(p.clause === undefined ? "CS0411" : p.clause === "join" ? "CS1941" : p.clause === "from" ? "CS1943" : "CS1942"),
+    fix: p.clause === "join" ? "Make both sides of `equals` the same type." : p.fix ?? "Write them out: `Method<Type>(…)`.",
+  })),
+  "expression-query-source": error((p: { type: string }) => ({
+    message: `${p.type} is nothing that a query can go through.`,
+    detail: compiler("CS1936"),
+    fix: p.type === "object" ? "Cast it to what it holds first, such as `(IEnumerable<string>)`." : "Use an array, a list or another collection after `in`.",
   })),
   "expression-type-arguments": error((p: { name: string; wanted: number; given: number }) => ({
     message: p.wanted === 0 ? `${p.name} takes no type arguments.` : `${p.name} takes ${p.wanted} type argument${p.wanted === 1 ? "" : "s"}, not ${p.given}.`,

@@ -8,7 +8,7 @@ export const expressionConversionMessages = {
     detail: compiler(...p.codes),
     fix: p.fix,
   })),
-  "expression-cast": error((p: { from: string; to: string; fix?: string; code?: "CS0030" | "CS0037" | "CS0039" }) => ({
+  "expression-cast": error((p: { from: string; to: string; fix?: string; code?: "CS0030" | "CS0037" | "CS0039" | "CS8121" }) => ({
     message: `${p.from} cannot be cast to ${p.to}.`,
     detail: compiler(p.code ?? "CS0030"),
     fix: p.fix ?? "Convert it with a method, such as Convert.ToInt32, Parse or ToString.",
@@ -28,10 +28,10 @@ export const expressionConversionMessages = {
     detail: compiler(p.parts === undefined ? "CS8129" : "CS8132"),
     fix: p.parts === undefined ? "Read its members one by one." : "Write one variable for each element; `_` stands for one that is not needed.",
   })),
-  "expression-constant-overflow": error((p: { value: string; type: string; code: "CS0220" | "CS0221" | "CS0248" | "CS0463" | "CS0594" }) => ({
+  "expression-constant-overflow": error((p: { value: string; type: string; code: "CS0031" | "CS0220" | "CS0221" | "CS0248" | "CS0266" | "CS0463" | "CS0594" }) => ({
     message: `The constant ${p.value} does not fit into ${p.type}.`,
     detail: compiler(p.code),
-    fix: p.code === "CS0248" ? "Write zero or more." : "Use a larger type, such as long (`1L`), or `unchecked(…)` where the overflow is meant.",
+    fix: p.code === "CS0248" ? "Write zero or more." : p.code === "CS0463" || p.code === "CS0594" ? "Write a number that does." : p.code === "CS0031" || p.code === "CS0266" ? "Use a type that holds it, such as int or long." : "Use a larger type, such as long (`1L`), or `unchecked(…)` where the overflow is meant.",
   })),
   "expression-constant-division": error(() => ({
     message: "This divides by a constant zero.",

@@ -13,6 +13,11 @@ export const expressionNameMessages = {
     detail: compiler(p.namespace === undefined ? "CS0246" : "CS0234"),
     fix: didYouMean(p.suggestion, "Correct the name, or write it with its namespace."),
   })),
+  "expression-type-nested": error((p: { name: string; type: string }) => ({
+    message: `There is no type "${p.name}" in the type ${p.type}.`,
+    detail: compiler("CS0426"),
+    fix: `To call a method of a new object, write the brackets of \`new\` first: \`new ${p.type}(…).${p.name}\`.`,
+  })),
   "expression-member-unknown": error((p: { member: string; type: string; suggestion: string | undefined; code: "CS0117" | "CS1061"; instead?: string }) => ({
     message: `${p.type} has no member "${p.member}".`,
     detail: compiler(p.code),
@@ -43,9 +48,9 @@ export const expressionNameMessages = {
     detail: compiler(p.code ?? "CS0119"),
     fix: p.fix,
   })),
-  "expression-name-duplicate": error((p: { name: string; isOuter: boolean }) => ({
+  "expression-name-duplicate": error((p: { name: string; isOuter: boolean; kind?: "range" | "member" | "parameter" }) => ({
     message: p.isOuter ? `The name "${p.name}" already means a variable around this place.` : `The name "${p.name}" is declared twice.`,
-    detail: compiler(p.isOuter ? "CS0136" : "CS0128"),
+    detail: compiler(p.kind === "range" ? "CS1931" : p.kind === "member" ? "CS0833" : p.kind === "parameter" ? "CS0100" : p.isOuter ? "CS0136" : "CS0128"),
     fix: "Choose another name.",
   })),
   "expression-used-before-declared": error((p: { name: string }) => ({

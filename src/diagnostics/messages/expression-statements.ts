@@ -13,7 +13,7 @@ export const expressionStatementMessages = {
     detail: compiler(p.wanted ? "CS0126" : p.isLambda === true ? "CS8030" : "CS0127"),
     fix: p.wanted ? "Write the value after `return`." : "Remove the value.",
   })),
-  "expression-target-readonly": error((p: { what: string; why: string; code: "CS0131" | "CS0191" | "CS0200" | "CS0206" | "CS1510" | "CS1612" | "CS1656" | "CS1657"; fix?: string }) => ({
+  "expression-target-readonly": error((p: { what: string; why: string; code: "CS0131" | "CS0191" | "CS0198" | "CS0200" | "CS0206" | "CS1510" | "CS1612" | "CS1656" | "CS1657"; fix?: string }) => ({
     message: `${p.what} cannot be assigned to.`,
     detail: `${p.why} ${compiler(p.code)}`,
     fix: p.fix ?? "Assign to a variable of your own.",
@@ -33,6 +33,11 @@ export const expressionStatementMessages = {
     detail: compiler("CS0152"),
     fix: "Remove one of the two.",
   })),
+  "expression-lock-target": error((p: { type: string }) => ({
+    message: `\`lock\` takes an object, and ${p.type} is a value.`,
+    detail: compiler("CS0185"),
+    fix: "Remove the `lock`: an expression runs alone.",
+  })),
   "expression-exception-required": error((p: { type: string; place: "throw" | "catch" }) => ({
     message: `Only exceptions can be ${p.place === "throw" ? "thrown" : "caught"}, and ${p.type} is none.`,
     detail: compiler("CS0155"),
@@ -43,9 +48,9 @@ export const expressionStatementMessages = {
     detail: compiler("CS0160"),
     fix: "Put the more special exception first.",
   })),
-  "expression-foreach-source": error((p: { type: string; fix?: string }) => ({
+  "expression-foreach-source": error((p: { type: string; fix?: string; code: "CS0186" | "CS1579" }) => ({
     message: `${p.type} is nothing that \`foreach\` can go through.`,
-    detail: compiler("CS1579"),
+    detail: compiler(p.code),
     fix: p.fix ?? "Use an array, a list or another collection.",
   })),
   "expression-disposable-required": error((p: { type: string }) => ({

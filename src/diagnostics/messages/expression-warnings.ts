@@ -12,6 +12,11 @@ export const expressionWarningMessages = {
     detail: "Values such as strings and dates never change: the method returns a new one.",
     fix: "Assign the result to a variable, or remove the call.",
   })),
+  "expression-test-never": warning((p: { given: string; wanted: string }) => ({
+    message: `No ${p.given} is ever ${p.wanted}: this is always false.`,
+    detail: "The test is allowed, and tells nothing. (C# CS0184)",
+    fix: "Test the value before it is converted, or for another type.",
+  })),
   "expression-null-comparison": warning((p: { type: string; result: string }) => ({
     message: `${p.type} is never null: this is always ${p.result}.`,
     detail: "The comparison is allowed, and tells nothing. (C# CS0472)",

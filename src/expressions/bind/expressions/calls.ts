@@ -1,7 +1,6 @@
 import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression } from "../../bound/index.js";
 import type { Call, Index } from "../../syntax/index.js";
-import type { TypeSymbol } from "../../symbols/index.js";
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
 import { convertImplicitly } from "../resolution/convert.js";
@@ -12,14 +11,14 @@ import { mayExtend, methodCandidates, notAllowedMethod, type MethodCandidate } f
 import { boundIndexerOf, boundMethodOf } from "../methods.js";
 import { isBound, type FunctionGroup, type MethodGroup, type Operand } from "../operand.js";
 import { bindArguments, buildArguments } from "./arguments.js";
-import { mendConversion } from "../resolution/mend.js";
 import { abandonArguments, reportResolution, type Called } from "../resolution/report.js";
 import { resolveOverload } from "../resolution/resolve-overload.js";
-import type { Applicable, ArgumentOperand, Candidate, Resolution } from "../resolution/signature.js";
+import type { Applicable, ArgumentOperand } from "../resolution/signature.js";
 import { arrayOf, definitionNameOf, delegateShapeOf, isErrorType, isValueType, special, textOf } from "../types/facts.js";
-import { readLoosely, requireValue } from "../resolution/values.js";
+import { readLoosely, requireValue, typeCode } from "../resolution/values.js";
 import { bindExpression } from "./expression.js";
 import { memberHelp } from "./member-help.js";
+import { receiversWanted, reportReceiver } from "./receivers.js";
 import { bindMember } from "./members.js";
 
 export function bindCall(b: Binder, call: Call): BoundExpression {
@@ -50,7 +49,7 @@ export function callMethod(b: Binder, group: MethodGroup, list: readonly Argumen
     const extensions = all.filter((each) => mayExtend(each.source, receiver.type));
     const extension = extensions.length === 0 ? undefined : resolveOverload(b, extensions, withReceiver, group.typeArguments);
     if (extension?.kind === "found") return finishCall(b, extension.best, undefined, group, withReceiver, call);
-    const strange = group.candidates.length > 0 || extension?.kind === "ambiguous" ? [] : receiversWanted(all, extension, withReceiver.length);
+    const strange = group.candidates.length > 0 || extension?.kind === "ambiguous" ? [] : receiversWanted(b, all, extension, withReceiver);
     if (strange.length > 0) return reportReceiver(b, group, receiver, strange, list, call);
     if (extension !== undefined && (group.candidates.length === 0 || extension.kind === "ambiguous")) {
       reportResolution(b, extension, list, calledAs(group, true));
@@ -64,27 +63,14 @@ export function callMethod(b: Binder, group: MethodGroup, list: readonly Argumen
 
 function calledAs(group: MethodGroup, hidesFirst: boolean): Called {
   const { start, end } = group.nameSpan;
-  return { name: `${textOf(group.receiver.type)}.${group.name}`, kind: "method", hidesFirst, start, end };
-}
-
-/** What extension methods of that name, and of that many arguments, are called on, where none is for this value. */
-function receiversWanted(all: readonly Candidate<MethodCandidate>[], tried: Resolution<MethodCandidate> | undefined, count: number): readonly TypeSymbol[] {
-  if (tried?.kind === "none" && tried.failures.some(({ failure }) => failure.kind !== "count")) return [];
-  return all.flatMap(({ typeParameters, parameters }) => (typeParameters.length === 0 && (tried === undefined || parameters.length === count) ? (parameters[0]?.type ?? []) : []));
-}
-
-function reportReceiver(b: Binder, group: MethodGroup, receiver: BoundExpression, wanted: readonly TypeSymbol[], list: readonly ArgumentOperand[], call: Span): BoundExpression {
-  abandonArguments(b, list, (operand) => readLoosely(b, operand));
-  const names = [...new Set(wanted.map(textOf))];
-  const [first] = wanted;
-  const mend = first === undefined ? undefined : mendConversion(b, receiver, first);
-  const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} or the like` : names.join(" or ");
-  return b.fail(group.nameSpan, diagnose("expression-receiver", { method: group.name, given: textOf(receiver.type), wanted: shown, fix: mend ?? `Call it on ${shown}.` }), b.errorAt(call, receiver));
+  const typeName = textOf(group.receiver.type);
+  return { name: hidesFirst ? group.name : `${typeName}.${group.name}`, kind: "method", hidesFirst, isOnValue: isBound(group.receiver), typeName, ...(group.clause === undefined ? {} : { clause: group.clause }), start, end };
 }
 
 function noSuchExtension(b: Binder, group: MethodGroup, receiver: BoundExpression, list: readonly ArgumentOperand[], call: Span): BoundExpression {
   abandonArguments(b, list, (operand) => readLoosely(b, operand));
-  return b.fail(group.nameSpan, diagnose("expression-member-unknown", { member: group.name, type: textOf(receiver.type), code: "CS1061", ...memberHelp(b, receiver, group.name) }), b.errorAt(call, receiver));
+  if (group.clause !== undefined) return b.fail(group.nameSpan, diagnose("expression-query-source", { type: textOf(receiver.type) }), b.errorAt(call, receiver));
+  return b.fail(group.nameSpan, diagnose("expression-member-unknown", { member: group.name, type: textOf(receiver.type), code: "CS1061", ...memberHelp(b, receiver, group.name, true) }), b.errorAt(call, receiver));
 }
 
 function finishCall(b: Binder, best: Applicable<MethodCandidate>, receiver: BoundExpression | undefined, group: MethodGroup, list: readonly ArgumentOperand[], call: Span): BoundExpression {
@@ -120,9 +106,19 @@ function callDelegate(b: Binder, delegate: BoundExpression, list: readonly Argum
 }
 
 export function bindIndex(b: Binder, index: Index): BoundExpression {
-  const target = requireValue(b, bindExpression(b, index.target), "typed");
+  const operand = bindExpression(b, index.target);
   const list = bindArguments(b, index.arguments);
-  return indexValue(b, target, list, index);
+  if (operand.kind === "method-group" || operand.kind === "function-group") return indexGroup(b, operand, list, index);
+  return indexValue(b, requireValue(b, operand, "typed"), list, index);
+}
+
+/** A method without its brackets, or with square ones around what belongs between others. */
+function indexGroup(b: Binder, group: MethodGroup | FunctionGroup, list: readonly ArgumentOperand[], index: Index): BoundExpression {
+  abandonArguments(b, list, (operand) => readLoosely(b, operand));
+  const type = list.find(({ operand }) => operand.kind === "type-operand")?.operand;
+  const name = group.kind === "method-group" ? group.name : group.function.name;
+  if (type?.kind === "type-operand") return b.fail(type, diagnose("expression-value-required", { what: `The type ${textOf(type.type)}`, fix: `Write \`${name}<${textOf(type.type)}>()\`.`, code: typeCode(type.type) }));
+  return b.fail({ start: group.end, end: index.end }, diagnose("expression-member-absent", { what: `The method ${name} takes no index`, instead: "Call it first: add `()` with its arguments.", code: "CS0021" }));
 }
 
 export function indexValue(b: Binder, target: BoundExpression, list: readonly ArgumentOperand[], at: Span): BoundExpression {

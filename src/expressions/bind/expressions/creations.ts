@@ -129,7 +129,7 @@ export function bindAnonymousObject(b: Binder, { members, start, end }: Anonymou
   const seen = new Set<string>();
   for (const { name, syntax } of bound) {
     if (name === undefined) b.report(syntax, diagnose("expression-type-undetermined", { what: "This member", fix: "Give it a name: `Name = …`.", code: "CS0746" }));
-    else if (seen.has(name)) b.report(syntax, diagnose("expression-name-duplicate", { name, isOuter: false }));
+    else if (seen.has(name)) b.report(syntax, diagnose("expression-name-duplicate", { name, isOuter: false, kind: "member" }));
     seen.add(name ?? "");
   }
   const named = bound.map(({ name = "", value }) => ({ name, value }));

@@ -39,7 +39,7 @@ function callAdd(b: Binder, instance: BoundExpression, list: readonly ArgumentOp
     for (const { operand } of list) readLoosely(b, operand);
     return b.fail(span, isSequence(instance.type) ? diagnose("expression-member-unknown", { member: "Add", type: textOf(instance.type), suggestion: undefined, code: "CS1061" }) : diagnose("expression-collection", { type: textOf(instance.type) }));
   }
-  return callMethod(b, { kind: "method-group", name: "Add", nameSpan: span, receiver: { ...instance, ...span }, typeArguments: undefined, candidates, extensions: () => extensions, ...span }, list, span);
+  return callMethod(b, { kind: "method-group", name: "Add", clause: "{", nameSpan: span, receiver: { ...instance, ...span }, typeArguments: undefined, candidates, extensions: () => extensions, ...span }, list, span);
 }
 
 function isSequence(type: TypeSymbol): boolean {

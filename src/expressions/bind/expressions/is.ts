@@ -16,10 +16,23 @@ import { bindExpression } from "./expression.js";
 export function bindIs(b: Binder, { operand: syntax, pattern: patternSyntax, start, end }: Is): BoundExpression {
   const operand = bindValue(b, syntax);
   const type = special("bool");
+  const impossible = patternSyntax.kind === "type-pattern" ? neverOf(b, patternSyntax.type, operand.type) : undefined;
+  if (impossible !== undefined) {
+    b.report({ start, end }, diagnose("expression-test-never", { given: textOf(operand.type), wanted: textOf(impossible) }));
+    return { kind: "is-type", operand, tested: impossible, type, start, end };
+  }
   const pattern = bindPattern(b, patternSyntax, operand.type);
   if (pattern === undefined || operand.kind === "error") return b.errorAt({ start, end }, operand);
   if (pattern.kind === "type-pattern" && pattern.variable === undefined) return { kind: "is-type", operand, tested: pattern.type, type, start, end };
   return { kind: "is-pattern", operand, pattern, type, start, end };
+}
+
+/** The type in `x is T` that no value of x's type has: C# takes the test, and warns. */
+function neverOf(b: Binder, syntax: TypeSyntax, input: TypeSymbol): TypeSymbol | undefined {
+  if (isVar(b, syntax) || isErrorType(input) || isNullType(input) || isTypeParameter(input)) return undefined;
+  const { type, isClean } = b.apart({}, (findings) => ({ type: resolveType(b, syntax), isClean: findings.length === 0 }));
+  if (!isClean || isErrorType(type) || isTypeParameter(type) || nullableElementOf(type) !== undefined) return undefined;
+  return classifyStandardExplicit(input, type) === undefined ? type : undefined;
 }
 
 /** What a value of type `input` is tested with. Undefined where the pattern could not be bound. */
@@ -70,7 +83,7 @@ function checkPatternType(b: Binder, type: TypeSymbol, input: TypeSymbol, at: { 
     return true;
   }
   if (isNullType(input) || isTypeParameter(input) || isTypeParameter(type) || classifyStandardExplicit(input, type) !== undefined) return true;
-  b.report(at, diagnose("expression-cast", { from: textOf(input), to: textOf(type) }));
+  b.report(at, diagnose("expression-cast", { from: textOf(input), to: textOf(type), code: "CS8121", fix: `No ${textOf(input)} is one: test for another type, or convert the value first.` }));
   return false;
 }
 

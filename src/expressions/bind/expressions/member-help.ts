@@ -4,8 +4,10 @@ import type { TypeSymbol } from "../../symbols/index.js";
 import type { Binder } from "../binder.js";
 import { indexerCandidates } from "../candidates.js";
 import { findMember, lookUpOrder, memberNames } from "../members.js";
-import { definitionNameOf, sameType, special, substitute, textOf } from "../types/facts.js";
-import { contextDefinition } from "../types/lookup.js";
+import { arrayOf, definitionNameOf, isValueType, sameType, special, substitute, textOf } from "../types/facts.js";
+import { elementOf, headerOf } from "../resolution/mend.js";
+import { contextDefinition, findTypeByName } from "../types/lookup.js";
+import { otherNameOf } from "../types/other-names.js";
 import { typeMapOf } from "../../symbols/index.js";
 import { variableNameOf } from "./variable-types.js";
 
@@ -15,31 +17,67 @@ export interface MemberHelp {
 }
 
 /** What was meant by a member that a value does not have: a similar name, one elsewhere in `context`, a key, a member after a cast. */
-export function memberHelp(b: Binder, target: BoundExpression, name: string): MemberHelp {
+export function memberHelp(b: Binder, target: BoundExpression, name: string, invoked: boolean): MemberHelp {
   const { type } = target;
-  const suggestion = nearest(name, memberNames(type, false));
+  const members = memberNames(type, false);
+  // A short name is near to too many others.
+  const suggestion = nearest(name, members.filter((each) => each !== name && (name.length > 4 || each[0]?.toLowerCase() === name[0]?.toLowerCase())));
   if (suggestion !== undefined && suggestion.toLowerCase() === name.toLowerCase()) return { suggestion };
   const elsewhere = pathInContext(type, name);
   if (elsewhere !== undefined) return { suggestion, instead: `Write \`${elsewhere}\`.` };
-  if (suggestion !== undefined) return { suggestion };
-  const instead = castFirst(b, target, name) ?? (takesText(type) ? `Write \`["${name}"]\` to take the element of that name.` : undefined);
+  // A key is meant, unless the name is long and near.
+  if (!invoked && takesText(type) && (suggestion === undefined || name.length < 6)) return { suggestion, instead: `Write \`["${name}"]\` to take the element of that name.` };
+  const ofElement = elementHelp(type, name);
+  if (ofElement !== undefined) return { suggestion, instead: ofElement };
+  const ofText = findMember(special("string"), name) !== undefined && isValueType(type) ? otherwise(b, target, name) : undefined;
+  if (ofText !== undefined) return { suggestion, instead: ofText };
+  const meant = suggestion ?? otherNameOf(name, members);
+  if (meant !== undefined) return { suggestion: meant };
+  const instead = otherwise(b, target, name);
   return { suggestion, ...(instead === undefined ? {} : { instead }) };
 }
 
-function takesText(type: TypeSymbol): boolean {
-  return indexerCandidates(type).some(({ parameters }) => parameters.length === 1 && parameters[0] !== undefined && sameType(parameters[0].type, special("string")));
+/** A sequence has no members of its elements. */
+function elementHelp(type: TypeSymbol, name: string): string | undefined {
+  const element = elementOf(type);
+  if (element === undefined || sameType(element, special("char")) || findMember(element, name) === undefined) return undefined;
+  return `It is of each element: write \`.First().${name}\`, or \`.Select(x => x.${name})\`.`;
 }
 
-/** An object has the members of what it holds only after a cast. */
-function castFirst(b: Binder, target: BoundExpression, name: string): string | undefined {
-  if (!sameType(target.type, special("object"))) return undefined;
+/** The help for a static member. */
+export function staticHelp(type: TypeSymbol, name: string): MemberHelp {
+  const members = memberNames(type, true);
+  return { suggestion: otherNameOf(name, members) ?? nearest(name, members) };
+}
+
+/** By a text, or by anything, as tokens are. */
+function takesText(type: TypeSymbol): boolean {
+  return indexerCandidates(type).some(({ parameters }) => parameters.length === 1 && parameters[0] !== undefined && (sameType(parameters[0].type, special("string")) || sameType(parameters[0].type, special("object"))));
+}
+
+/** An object has the members of what it holds only after a cast, a number those of a text only as one. */
+function otherwise(b: Binder, target: BoundExpression, name: string): string | undefined {
+  const { type } = target;
+  const isVague = sameType(type, special("object")) || definitionNameOf(type) === "Newtonsoft.Json.Linq.JToken";
+  const text = findMember(special("string"), name) !== undefined;
+  if (!isVague) {
+    if (!text) return undefined;
+    if (arrayOf(type) !== undefined) return headerOf(target) ?? `Take one of its elements first, such as \`[0].${name}\`.`;
+    return isValueType(type) ? `Make a text of it first: \`.ToString().${name}\`.` : undefined;
+  }
   const variable = variableNameOf(target);
   const known = variable === undefined ? undefined : b.variables.get(variable);
-  const type = known !== undefined && findMember(known, name) !== undefined ? textOf(known) : likely.find((each) => findMember(special(each), name) !== undefined);
-  return `Cast it to what it holds first: \`((${type ?? "Type"})…).${name}\`.`;
+  const likely = known !== undefined && findMember(known, name) !== undefined ? textOf(known) : (likelyTypes.find((each) => findMember(special(each), name) !== undefined) ?? likelyParts.find((each) => hasPart(each, name)));
+  return `Cast it to what it holds first: \`((${likely ?? "Type"})…).${name}\`.`;
 }
 
-const likely = ["string", "DateTime", "TimeSpan"] as const;
+const likelyTypes = ["string", "DateTime", "TimeSpan"] as const;
+const likelyParts = ["IResponse", "JObject", "Jwt"] as const;
+
+function hasPart(typeName: string, name: string): boolean {
+  const type = findTypeByName(typeName, 0);
+  return type !== undefined && findMember(type, name) !== undefined;
+}
 
 /** Where `context` has a property or method of that name, from one of its parts. */
 function pathInContext(type: TypeSymbol, name: string): string | undefined {

@@ -3,7 +3,7 @@ import type { BoundExpression } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Member } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
-import { extensionsNamed, findMember, memberNames, type FoundMember } from "../members.js";
+import { extensionsNamed, findMember, type FoundMember } from "../members.js";
 import { isBound, type Operand, type TypeOperand } from "../operand.js";
 import { isErrorType, isNullType, isVoidType, nullableElementOf, textOf, tupleElementsOf, tupleNamesOf } from "../types/facts.js";
 import { findBannedMember, findNotAllowed, findTypeIn, isNamespace, namesIn } from "../types/lookup.js";
@@ -11,9 +11,10 @@ import { resolveType } from "../types/resolve.js";
 import { describeOperand } from "../resolution/describe.js";
 import { requireValue } from "../resolution/values.js";
 import { constantAt } from "./literals.js";
-import { memberHelp } from "./member-help.js";
+import { memberHelp, staticHelp } from "./member-help.js";
 import { bindExpression } from "./expression.js";
 import { typeAt } from "./names.js";
+import type { QueryMember } from "./queries.js";
 import { noteNullRisk } from "./null-risk.js";
 
 /** `target.Name` (C# 7, 7.6.4). `invoked`: a call follows, which passes over properties that are no delegates. */
@@ -50,7 +51,7 @@ function bindInNamespace(b: Binder, namespace: string, member: Member): Operand 
 
 function bindStatic(b: Binder, target: TypeOperand, member: Member, invoked: boolean): Operand {
   const found = findMember(target.type, member.name, invoked);
-  if (found === undefined) return reportUnknown(b, target.type, member, undefined);
+  if (found === undefined) return reportUnknown(b, target.type, member, undefined, invoked);
   if (found.kind === "type") return typeAt(b, found.type, member.typeArguments, member.name, member);
   return found.kind === "methods" ? groupAt(b, target, found, member) : valueAt(b, undefined, found, member, target.type);
 }
@@ -67,7 +68,7 @@ function bindInstance(b: Binder, target: BoundExpression, member: Member, invoke
   if (found !== undefined && found.kind !== "methods" && found.kind !== "type") return valueAt(b, target, found, member, type);
   if (found?.kind === "methods") return groupAt(b, target, found, member);
   if (extensionsNamed(member.name).length > 0) return groupAt(b, target, { kind: "methods", candidates: [] }, member);
-  return reportUnknown(b, type, member, target);
+  return reportUnknown(b, type, member, target, invoked);
 }
 
 function tupleIndex(type: TypeSymbol, name: string): number | undefined {
@@ -79,12 +80,13 @@ function tupleIndex(type: TypeSymbol, name: string): number | undefined {
   return position !== undefined && Number(position) <= elements.length ? Number(position) - 1 : undefined;
 }
 
-function groupAt(b: Binder, receiver: BoundExpression | TypeOperand, { candidates }: Extract<FoundMember, { kind: "methods" }>, { name, nameSpan, typeArguments, start, end }: Member): Operand {
+function groupAt(b: Binder, receiver: BoundExpression | TypeOperand, { candidates }: Extract<FoundMember, { kind: "methods" }>, { name, nameSpan, typeArguments, clause, start, end }: QueryMember): Operand {
   return {
     kind: "method-group",
     name,
     nameSpan,
     receiver,
+    ...(clause === undefined ? {} : { clause }),
     typeArguments: typeArguments?.map((type) => resolveType(b, type)),
     candidates,
     extensions: () => (isBound(receiver) ? extensionsNamed(name) : []),
@@ -105,7 +107,7 @@ function valueAt(b: Binder, receiver: BoundExpression | undefined, found: Extrac
   return { kind: "field", ...(receiver === undefined ? {} : { receiver }), field: found.field, type: found.field.type, start, end };
 }
 
-function reportUnknown(b: Binder, type: TypeSymbol, { name, nameSpan, ...member }: Member, target: BoundExpression | undefined): BoundExpression {
+function reportUnknown(b: Binder, type: TypeSymbol, { name, nameSpan, ...member }: Member, target: BoundExpression | undefined, invoked: boolean): BoundExpression {
   const isStatic = target === undefined;
   const parts = isStatic ? [] : [b.errorAt(member.target)];
   const banned = findBannedMember(type, name);
@@ -114,6 +116,6 @@ function reportUnknown(b: Binder, type: TypeSymbol, { name, nameSpan, ...member 
   if (element !== undefined && findMember(element, name) !== undefined) {
     return b.fail(nameSpan, diagnose("expression-member-absent", { what: `${textOf(type)} may hold no value and has no "${name}" of its own`, instead: `Write \`.Value.${name}\`, or \`?.${name}\`.`, code: "CS1061" }), ...parts);
   }
-  const help = isStatic ? { suggestion: nearest(name, memberNames(type, true)) } : memberHelp(b, target, name);
+  const help = isStatic ? staticHelp(type, name) : memberHelp(b, target, name, invoked);
   return b.fail(nameSpan, diagnose("expression-member-unknown", { member: name, type: textOf(type), code: isStatic ? "CS0117" : "CS1061", ...help }), ...parts);
 }

@@ -19,7 +19,7 @@ function checkTarget(b: Binder, operand: BoundExpression, allowProperties: boole
     case "tuple-element":
       return operand;
     case "field":
-      if (operand.field.symbol.isReadOnly) b.report(operand, diagnose("expression-target-readonly", { what: `The field ${operand.field.symbol.name}`, why: "It is read-only.", code: "CS0191" }));
+      if (operand.field.symbol.isReadOnly) b.report(operand, diagnose("expression-target-readonly", { what: `The field ${operand.field.symbol.name}`, why: "It is read-only.", code: operand.receiver === undefined ? "CS0198" : "CS0191" }));
       return operand;
     case "property":
     case "indexer": {

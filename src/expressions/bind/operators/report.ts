@@ -3,11 +3,11 @@ import type { BoundExpression } from "../../bound/index.js";
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
 import { describeOperand } from "../resolution/describe.js";
-import { headerOf, mendConversion } from "../resolution/mend.js";
+import { headerOf, mendConversion, mendLiteral } from "../resolution/mend.js";
 import { classifyExplicit } from "../resolution/operands.js";
 import { readLoosely } from "../resolution/values.js";
 import { isBound, type Operand } from "../operand.js";
-import { arrayOf, definitionNameOf, isNullType, nullableElementOf, numericKindOf, sameType, special, textOf } from "../types/facts.js";
+import { arrayOf, definitionNameOf, isNullType, nullableElementOf, numericKindOf, sameType, special, textOf, tupleElementsOf } from "../types/facts.js";
 
 /** Says that an operator does not take its operands, and how they could be brought together. */
 export function reportOperator(b: Binder, operator: string, left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {
@@ -21,11 +21,23 @@ const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">
 function mendOperands(b: Binder, operator: string, left: Operand, right: Operand): string | undefined {
   const group = [left, right].find((each) => each.kind === "method-group" || each.kind === "function-group");
   if (group !== undefined) return "Call the method: add `()` with its arguments.";
+  if ((operator === "==" || operator === "!=") && isTuple(left) && isTuple(right)) return "Compare the elements one by one: C# 7 does not compare tuples.";
   if (!isBound(left) || !isBound(right)) return undefined;
   if (operator === "&&" || operator === "||") return mendCondition(b, left, right);
-  if (operator === "??") return undefined;
+  if (operator === "??") return mendConversion(b, right, left.type) ?? "Leave out `??` and what follows it.";
+  if ((operator === "+" || operator === "-") && [left, right].some((each) => isDate(each)) && [left, right].some((each) => numericKindOf(each.type) !== undefined)) return "Use `.AddDays(…)`, `.AddSeconds(…)` or another of its methods.";
+  if (comparisons.has(operator) && left.kind === "binary" && comparisons.has(left.operation.operator)) return "Compare twice: `a < x && x < b`.";
   if (isText(left) && isText(right) && comparisons.has(operator)) return `Compare texts with \`string.Compare(…, …) ${operator} 0\`.`;
   return mendSides(b, left, right);
+}
+
+function isTuple(operand: Operand): boolean {
+  return isBound(operand) ? tupleElementsOf(operand.type) !== undefined : operand.kind === "tuple-literal";
+}
+
+function isDate({ type }: BoundExpression): boolean {
+  const name = definitionNameOf(type);
+  return name === "System.DateTime" || name === "System.DateTimeOffset";
 }
 
 function isText({ type }: BoundExpression): boolean {
@@ -47,6 +59,8 @@ function mendSides(b: Binder, left: BoundExpression, right: BoundExpression): st
     if (isVague(side) && classifyExplicit(b, side, wanted) !== undefined) return `Cast the ${side === left ? "left" : "right"} side: \`(${textOf(wanted)})\` before it.`;
     if (arrayOf(side.type) !== undefined && sameType(wanted, special("string"))) return headerOf(side) ?? mendConversion(b, side, wanted);
   }
+  const literal = mendLiteral(left, right.type) ?? mendLiteral(right, left.type);
+  if (literal !== undefined) return literal;
   for (const [side, other] of [[left, right], [right, left]] as const) {
     const wanted = nullableElementOf(other.type) ?? other.type;
     if (side.kind === "constant" && !sameType(side.type, wanted)) {

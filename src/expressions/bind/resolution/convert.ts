@@ -2,7 +2,8 @@ import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Binder } from "../binder.js";
-import { isIntegerKind } from "../constants/numbers.js";
+import { fitsInto, isIntegerKind } from "../constants/numbers.js";
+import { constantText } from "../constants/text.js";
 import { isBound, type Operand } from "../operand.js";
 import { delegateShapeOf, isErrorType, isNullType, isReferenceType, isVoidType, nullableElementOf, numericKindOf, sameType, special, textOf, tupleElementsOf } from "../types/facts.js";
 import { applyConversion } from "./apply.js";
@@ -56,8 +57,19 @@ export function reportConversion(b: Binder, operand: Operand, to: TypeSymbol, pl
     const part = operand.elements[wrong]?.value;
     if (part !== undefined) { reportConversion(b, part, wanted?.[wrong] ?? to, place); return; }
   }
+  if (isBound(operand) && isTooLarge(operand, to)) {
+    b.report(operand, diagnose("expression-constant-overflow", { value: constantText(operand.value), type: textOf(to), code: conversionCode(b, operand, to) === "CS0031" ? "CS0031" : "CS0266" }));
+    return;
+  }
   const fix = mendConversion(b, operand, to) ?? `Convert the value to ${textOf(to)}, or use one that is.`;
   b.report(operand, diagnose("expression-conversion", { from: describeOperand(b, operand), to: textOf(to), fix, codes: [conversionCode(b, operand, to), ...(place?.codes ?? [])], ...(place === undefined ? {} : { why: place.why }) }));
+}
+
+/** A whole number that the type has no room for: a cast would not help. */
+function isTooLarge(operand: BoundExpression, to: TypeSymbol): operand is Extract<BoundExpression, { kind: "constant" }> {
+  const target = numericKindOf(nullableElementOf(to) ?? to);
+  if (operand.kind !== "constant" || target === undefined || !isIntegerKind(target)) return false;
+  return numericKindOf(operand.type) !== undefined && (typeof operand.value === "bigint" || Number.isInteger(operand.value)) && !fitsInto(BigInt(operand.value as number | bigint), target);
 }
 
 function conversionCode(b: Binder, operand: Operand, to: TypeSymbol): string {

@@ -3,6 +3,8 @@ import type { TypeSymbol } from "../../symbols/index.js";
 import type { Binder } from "../binder.js";
 import { isDecimal } from "../constants/numbers.js";
 import { isReferenceConversion } from "../conversions/reference.js";
+import { classifyStandardExplicit } from "../conversions/standard.js";
+import { classifyUserDefined } from "../conversions/user-defined.js";
 import { isBound, type Operand } from "../operand.js";
 import { argumentsOf, arrayOf, baseTypes, definitionNameOf, enumUnderlyingOf, isNullType, isReferenceType, isValueType, isVoidType, nullableElementOf, numericKindOf, sameType, special, textOf } from "../types/facts.js";
 import { classifyExplicit } from "./operands.js";
@@ -11,7 +13,12 @@ import { classifyExplicit } from "./operands.js";
 export function mendConversion(b: Binder, operand: Operand, to: TypeSymbol): string | undefined {
   if (operand.kind === "method-group" || operand.kind === "function-group") return "Call the method: add `()` with its arguments.";
   if (!isBound(operand)) return undefined;
-  return mendConstant(operand, to) ?? mendShape(operand, to) ?? mendCast(b, operand, to) ?? mendByMethod(operand.type, to);
+  return mendConstant(operand, to) ?? mendShape(operand, to) ?? mendJson(operand.type, to) ?? mendCast(b, operand, to) ?? mendByMethod(operand, to);
+}
+
+/** A text that is known to be no number. */
+function isOdd(operand: BoundExpression, to: TypeSymbol): boolean {
+  return operand.kind === "constant" && typeof operand.value === "string" && numericKindOf(to) !== undefined && Number.isNaN(Number(operand.value));
 }
 
 function is(type: TypeSymbol, name: string): boolean {
@@ -34,10 +41,17 @@ function mendConstant(operand: BoundExpression, to: TypeSymbol): string | undefi
   return undefined;
 }
 
+/** A decimal where the other side has a literal without its suffix. */
+export function mendLiteral(operand: BoundExpression, to: TypeSymbol): string | undefined {
+  return operand.kind === "constant" && sameType(operand.type, special("double")) ? mendConstant(operand, to) : undefined;
+}
+
 function mendText(text: string, to: TypeSymbol): string | undefined {
   const kind = numericKindOf(to);
   if (kind === "char" && text.length === 1) return `Write it in single quotes: \`'${text}'\`.`;
   if (kind !== undefined && kind !== "char" && /^-?\d{1,15}(\.\d+)?$/.test(text)) return `Write it without quotes: \`${text}${kind === "decimal" && text.includes(".") ? "m" : ""}\`.`;
+  const member = enumUnderlyingOf(to) === undefined || to.kind !== "named" ? undefined : [...to.definition.members.keys()].find((each) => each.toLowerCase() === text.toLowerCase());
+  if (member !== undefined) return `Write \`${textOf(to)}.${member}\`.`;
   return isBool(to) && /^(true|false)$/i.test(text) ? `Write it without quotes: \`${text.toLowerCase()}\`.` : undefined;
 }
 
@@ -58,7 +72,7 @@ function mendShape(operand: BoundExpression, to: TypeSymbol): string | undefined
 
 const listTypes: ReadonlySet<string> = new Set(["List", "IList", "ICollection"].map((name) => `System.Collections.Generic.${name}`));
 
-function elementOf(type: TypeSymbol): TypeSymbol | undefined {
+export function elementOf(type: TypeSymbol): TypeSymbol | undefined {
   const sequence = baseTypes(type).find((each) => is(each, "System.Collections.Generic.IEnumerable"));
   return sequence === undefined ? undefined : argumentsOf(sequence)[0];
 }
@@ -77,7 +91,8 @@ function mendCondition(operand: BoundExpression): string | undefined {
   if (isBool(nullableElementOf(type) ?? special("int"))) return "It may be null: compare it, as in `== true`.";
   if (numericKindOf(type) !== undefined) return "Compare it, as in `!= 0`.";
   if (isString(type)) return "Compare it, as in `== \"true\"`, or convert it: `bool.Parse(…)`.";
-  return undefined;
+  if (is(type, "System.Text.RegularExpressions.Match")) return "Take its `.Success`.";
+  return isReferenceType(type) && !sameType(type, special("object")) && !(definitionNameOf(type) ?? "").startsWith("Newtonsoft.Json.Linq.J") ? "Compare it with null: `!= null`." : undefined;
 }
 
 function mendCast(b: Binder, operand: BoundExpression, to: TypeSymbol): string | undefined {
@@ -89,24 +104,43 @@ function needsBrackets({ kind }: BoundExpression): boolean {
   return kind === "binary" || kind === "logical" || kind === "conditional" || kind === "coalesce" || kind === "string-concat" || kind === "is-type" || kind === "is-pattern" || kind === "as";
 }
 
+/** `List<JToken>` for a `List<string>`: each element is cast. */
+function mendElements(type: TypeSymbol, to: TypeSymbol): string | undefined {
+  const given = elementOf(type);
+  const wanted = elementOf(to);
+  if (given === undefined || wanted === undefined || sameType(given, wanted)) return undefined;
+  if (classifyStandardExplicit(given, wanted) === undefined && classifyUserDefined(given, wanted, true) === undefined) return undefined;
+  return `Cast its elements: \`.Select(x => (${textOf(wanted)})x)\`, and \`${arrayOf(to) === undefined ? ".ToList()" : ".ToArray()"}\` after it.`;
+}
+
+/** A text becomes a JValue that holds it, and nothing that is read from it. */
+function mendJson(type: TypeSymbol, to: TypeSymbol): string | undefined {
+  const name = definitionNameOf(to) ?? "";
+  return isString(type) && parsed.has(name) && name.startsWith("Newtonsoft.") ? `Read it from the text: \`${textOf(to)}.Parse(…)\`.` : undefined;
+}
+
 /** Types that read their values from texts. */
 const parsed: ReadonlySet<string> = new Set([
   "System.Boolean", "System.DateTime", "System.DateTimeOffset", "System.TimeSpan", "System.Guid",
   "Newtonsoft.Json.Linq.JObject", "Newtonsoft.Json.Linq.JArray", "Newtonsoft.Json.Linq.JToken", "System.Xml.Linq.XDocument", "System.Xml.Linq.XElement",
 ]);
 
-function mendByMethod(type: TypeSymbol, to: TypeSymbol): string | undefined {
+function mendByMethod(operand: BoundExpression, to: TypeSymbol): string | undefined {
+  const { type } = operand;
   const wanted = nullableElementOf(to) ?? to;
   if (isVoidType(type)) return "Call it as a statement of its own.";
   if (isString(to)) return "Write `.ToString()` after it.";
   if (isString(type)) {
     const name = definitionNameOf(wanted) ?? "";
+    if (isOdd(operand, wanted)) return undefined;
     if (parsed.has(name) || (numericKindOf(wanted) !== undefined && !is(wanted, "System.Char"))) return `Read it from the text: \`${textOf(wanted)}.Parse(…)\`.`;
     if (name === "System.Uri") return "Make one of the text: `new Uri(…)`.";
     if (sameType(arrayOf(to)?.element ?? to, special("byte"))) return "Write `Encoding.UTF8.GetBytes(…)` around it.";
   }
   if (is(type, "System.TimeSpan") && numericKindOf(wanted) !== undefined) return "Take its `.TotalSeconds`, or another of its totals.";
   if (is(wanted, "System.TimeSpan") && numericKindOf(type) !== undefined) return "Make one of the number: `TimeSpan.FromSeconds(…)`.";
+  const elements = mendElements(type, to);
+  if (elements !== undefined) return elements;
   if (isReferenceConversion(to, type)) return `Write a cast: \`(${textOf(to)})\` before the value.`;
   return undefined;
 }

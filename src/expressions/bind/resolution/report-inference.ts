@@ -9,23 +9,24 @@ import { delegateShapeOf } from "../types/facts.js";
 
 /** Says which argument tells too little: a lambda with other parameters, or one that returns null. */
 export function reportInference<S>(b: Binder, candidates: readonly Candidate<S>[], list: readonly ArgumentOperand[], called: Called): void {
+  const method = { method: called.name, ...(called.clause === undefined || called.clause === "{" ? {} : { clause: called.clause }) };
   for (const { operand } of list) {
     if (operand.kind === "unbound-lambda") {
       const reason = reasonOf(operand, candidates);
       if (reason === undefined) continue;
-      b.report(reason.at, diagnose("expression-inference", { method: called.name, why: reason.why, fix: reason.fix }));
+      b.report(reason.at, diagnose("expression-inference", { ...method, why: reason.why, fix: reason.fix }));
       return;
     }
     if (operand.kind === "method-group" || operand.kind === "function-group") {
-      b.report(operand, diagnose("expression-inference", { method: called.name, why: "the name of a method tells too little", fix: "Write a lambda that calls it: `x => …`." }));
+      b.report(operand, diagnose("expression-inference", { ...method, why: "the name of a method tells too little", fix: "Write a lambda that calls it: `x => …`." }));
       return;
     }
     if (isBound(operand) && isNullType(operand.type)) {
-      b.report(operand, diagnose("expression-inference", { method: called.name, why: "null has no type", fix: "Cast it to the type that is meant, such as `(string)null`." }));
+      b.report(operand, diagnose("expression-inference", { ...method, why: "null has no type", fix: "Cast it to the type that is meant, such as `(string)null`." }));
       return;
     }
   }
-  b.report(called, diagnose("expression-inference", { method: called.name, why: undefined, fix: undefined }));
+  b.report(called, diagnose("expression-inference", { ...method, why: undefined, fix: undefined }));
 }
 
 interface Reason {

@@ -35,8 +35,10 @@ function reportParameters(b: Binder, lambda: UnboundLambda, { parameterTypes }: 
 
 /** The parameters, up to the body. */
 export function lambdaHead({ syntax, start }: UnboundLambda): { readonly start: number; readonly end: number } {
+  const [first] = syntax.parameters;
   const last = syntax.parameters.at(-1);
-  return { start, end: last === undefined || last.end > syntax.body.start ? syntax.body.start : last.end };
+  if (first === undefined || last === undefined || last.end > syntax.body.start) return { start, end: Math.min(start + 2, syntax.body.start) };
+  return { start, end: last.end + (first.start > start ? 1 : 0) };
 }
 
 function reportBody(b: Binder, lambda: UnboundLambda, shape: DelegateShape): void {

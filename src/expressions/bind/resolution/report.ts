@@ -9,6 +9,7 @@ import { reportInference } from "./report-inference.js";
 import { reportLambda } from "./report-lambda.js";
 import { callableAs, signatureText, takenCounts } from "./signature-text.js";
 import { delegateShapeOf, isErrorType, isNullType, sameType, textOf } from "../types/facts.js";
+import { typeCode } from "./values.js";
 import { isBound, type Operand } from "../operand.js";
 import type { Applicable, ArgumentOperand, Candidate, Failure, Resolution } from "./signature.js";
 
@@ -18,6 +19,11 @@ export interface Called extends Span {
   readonly kind: "method" | "constructor" | "delegate" | "function";
   /** An extension method's first parameter is written before the dot. */
   readonly hidesFirst?: boolean;
+  /** It is called on a value, of this type. */
+  readonly isOnValue?: boolean;
+  readonly typeName?: string;
+  /** The clause of a query, or the brace of an initializer. */
+  readonly clause?: string;
 }
 
 interface Failed<S> {
@@ -34,6 +40,13 @@ export function reportResolution<S>(b: Binder, resolution: Exclude<Resolution<S>
     return;
   }
   if (list.some(({ operand }) => isBound(operand) && isErrorType(operand.type))) { reportInsides(b, list); return; }
+  const type = list.find(({ operand }) => operand.kind === "type-operand")?.operand;
+  if (type?.kind === "type-operand") {
+    const isInferred = resolution.failures.some(({ failure }) => failure.kind === "inference" || failure.kind === "count");
+    const method = called.name.slice(called.name.lastIndexOf(".") + 1);
+    b.report(type, diagnose("expression-value-required", { what: `The type ${textOf(type.type)}`, fix: isInferred ? `Write \`${method}<${textOf(type.type)}>()\`.` : "Use one of its static members, or `typeof(…)`.", code: typeCode(type.type) }));
+    return;
+  }
   const [near] = [...resolution.failures].sort((x, y) => rankOf(x.failure) - rankOf(y.failure) || placeOf(y.failure) - placeOf(x.failure));
   const lambda = near?.failure.kind === "argument" && near.failure.argument.operand.kind === "unbound-lambda" ? near.failure.argument : undefined;
   reportInsides(b, list.filter((each) => each !== lambda));
@@ -43,7 +56,7 @@ export function reportResolution<S>(b: Binder, resolution: Exclude<Resolution<S>
 }
 
 function reportFailure<S>(b: Binder, failures: readonly Failed<S>[], { candidate, failure }: Failed<S>, list: readonly ArgumentOperand[], called: Called): void {
-  const candidates = callableAs(failures.map((each) => each.candidate), called.hidesFirst === true);
+  const candidates = callableAs(failures.map((each) => each.candidate), list.length, called.hidesFirst === true);
   switch (failure.kind) {
     case "argument":
       { reportArgument(b, failures, failure, candidates, called); return; }
@@ -69,12 +82,12 @@ function reportArgument<S>(b: Binder, failures: readonly Failed<S>[], { argument
   const { operand } = argument;
   if (operand.kind === "unbound-lambda" && delegateShapeOf(wanted) !== undefined) { reportLambda(b, operand, wanted); return; }
   const types: TypeSymbol[] = [wanted];
-  for (const { failure } of failures) {
-    if (failure.kind === "argument" && failure.argument === argument && failure.parameter.name === parameter.name && !types.some((each) => sameType(each, failure.wanted))) types.push(failure.wanted);
+  for (const { candidate, failure } of failures) {
+    if (candidate.isRefused !== true && failure.kind === "argument" && failure.argument === argument && failure.parameter.name === parameter.name && !types.some((each) => sameType(each, failure.wanted))) types.push(failure.wanted);
   }
   const mends = types.map((type) => mendConversion(b, operand, type));
   const given = isBound(operand) && isNullType(operand.type) ? "null" : describeOperand(b, operand);
-  b.report(argument.name === undefined ? argument : operand, diagnose("expression-argument", { target: called.name, parameter: parameter.name, given, wanted: shown(types), mend: mends.find((each) => each !== undefined), candidates }));
+  b.report(argument.name === undefined ? argument : operand, diagnose("expression-argument", { target: called.name, parameter: parameter.name, given, wanted: shown(types), mend: mends.find((each) => each !== undefined), candidates, codes: called.clause === "{" ? ["CS1950", "CS1503"] : ["CS1503"] }));
 }
 
 /** Convert.ToString takes nearly everything. */
@@ -85,8 +98,12 @@ function shown(types: readonly TypeSymbol[]): readonly string[] {
 function reportCount<S>(b: Binder, all: readonly Candidate<S>[], given: number, candidates: readonly string[], called: Called): void {
   const hidden = called.hidesFirst === true ? 1 : 0;
   const [only] = all;
+  if (called.kind === "method" && called.isOnValue === true && called.typeName !== undefined && all.some((each) => each.isStatic === true && each.parameters.length === given + 1)) {
+    const code = all.length === 1 ? "CS7036" : "CS1501";
+    b.report(called, diagnose("expression-arguments-static", { method: called.name.slice(called.name.lastIndexOf(".") + 1), type: called.typeName, code })); return;
+  }
   const missing = all.length === 1 ? only?.parameters.filter((each) => each.fallback === undefined && !each.isParams)[given + hidden] : undefined;
-  const code = missing !== undefined ? "CS7036" : called.kind === "constructor" ? "CS1729" : called.kind === "delegate" ? "CS1593" : "CS1501";
+  const code = missing !== undefined && called.clause === undefined ? "CS7036" : called.kind === "constructor" ? "CS1729" : called.kind === "delegate" ? "CS1593" : "CS1501";
   b.report(called, diagnose("expression-arguments", { target: called.name, given, takes: takenCounts(all, hidden), ...(missing === undefined ? {} : { missing: missing.name }), candidates, code }));
 }
 

@@ -5,11 +5,16 @@ import type { Candidate } from "./signature.js";
 export function signatureText<S>({ name, parameters, typeParameters }: Candidate<S>, hidden = 0): string {
   const generic = typeParameters.length === 0 ? "" : `<${typeParameters.map(textOf).join(", ")}>`;
   const list = parameters.slice(hidden).map((each) => `${each.isParams ? "params " : each.modifier === "value" ? "" : `${each.modifier} `}${textOf(each.type)} ${each.name}`);
-  return `${name}${generic}(${list.join(", ")})`;
+  const shown = hidden > 0 ? name.slice(name.lastIndexOf(".") + 1) : name;
+  return `${shown}${generic}(${list.join(", ")})`;
 }
 
-export function callableAs<S>(candidates: readonly Candidate<S>[], hidesFirst: boolean): readonly string[] {
-  return [...new Set(candidates.map((each) => signatureText(each, hidesFirst ? 1 : 0)))];
+/** Those of about as many parameters first. */
+export function callableAs<S>(candidates: readonly Candidate<S>[], given: number, hidesFirst: boolean): readonly string[] {
+  const hidden = hidesFirst ? 1 : 0;
+  const distance = ({ parameters }: Candidate<S>): number => Math.abs(parameters.length - hidden - given);
+  const offered = candidates.filter((each) => each.isRefused !== true);
+  return [...new Set([...offered].sort((x, y) => distance(x) - distance(y)).map((each) => signatureText(each, hidden)))];
 }
 
 /** `1 or 2 arguments`, of all candidates together. */

@@ -27,6 +27,9 @@ export interface Candidate<S> extends Signature {
   readonly source: S;
   /** Declared in a base class of another candidate's type: it is taken only where that one does not fit. */
   readonly depth: number;
+  /** Declared only so that it can be said that policies must not use it. */
+  readonly isRefused?: boolean;
+  readonly isStatic?: boolean;
 }
 
 export interface ArgumentOperand extends Span {

@@ -6,7 +6,7 @@ import { classifyImplicit } from "./operands.js";
 import { naturalType } from "./common-type.js";
 import { reportLambdaBody } from "./lambdas.js";
 import { isBound, type Operand } from "../operand.js";
-import { keywords } from "../../symbols/index.js";
+import { keywords, type TypeSymbol } from "../../symbols/index.js";
 import { definitionNameOf, isNullType, isVoidType, textOf } from "../types/facts.js";
 
 /** Where a type has to come from the value itself: `var x = …`, `new { X = … }`. */
@@ -28,10 +28,15 @@ export function requireValue(b: Binder, operand: Operand, accept: "any" | "value
   return reportTypeless(b, operand, accept, source);
 }
 
+/** A word of C# for a type cannot even begin a value. */
+export function typeCode(type: TypeSymbol): string {
+  return keywords.has(definitionNameOf(type) ?? "") ? "CS1525" : "CS0119";
+}
+
 function reportTypeless(b: Binder, operand: Exclude<Operand, BoundExpression>, accept: "any" | "value" | "typed", source: TypeSource | undefined): BoundExpression {
   switch (operand.kind) {
     case "type-operand":
-      return b.fail(operand, diagnose("expression-value-required", { what: `The type ${textOf(operand.type)}`, fix: "Use one of its static members, or `typeof(…)`.", code: keywords.has(definitionNameOf(operand.type) ?? "") ? "CS1525" : "CS0119" }));
+      return b.fail(operand, diagnose("expression-value-required", { what: `The type ${textOf(operand.type)}`, fix: "Use one of its static members, or `typeof(…)`.", code: typeCode(operand.type) }));
     case "namespace-operand":
       return b.fail(operand, diagnose("expression-value-required", { what: `The namespace ${operand.name}`, fix: "Write a type of it, and a member.", code: "CS0118" }));
     case "method-group":
