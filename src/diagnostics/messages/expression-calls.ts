@@ -1,7 +1,5 @@
-import { alternatives, compiler } from "./expression-compiler.js";
+import { compiler } from "./expression-compiler.js";
 import { error } from "./message.js";
-
-const callable = (candidates: readonly string[]): string => (candidates.length === 0 ? "" : `It can be called as ${candidates.slice(0, 4).join("; ")}${candidates.length > 4 ? "; …" : ""}.`);
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join(" ");
 
@@ -12,30 +10,30 @@ export const expressionCallMessages = {
     detail: compiler(p.code),
     fix: p.fix,
   })),
-  "expression-arguments": error((p: { target: string; given: number; takes: string; missing?: string; candidates: readonly string[]; code: string }) => ({
+  "expression-arguments": error((p: { target: string; given: number; takes: string; missing?: string; candidates: string; code: string }) => ({
     message: p.missing === undefined ? `${p.target} takes ${p.takes}, not ${p.given === 0 ? "none" : p.given}.` : `${p.target} needs an argument for "${p.missing}".`,
     detail: compiler(p.code),
-    fix: callable(p.candidates) || "Correct the arguments.",
+    fix: p.candidates === "" ? "Correct the arguments." : `It can be called as ${p.candidates}.`,
   })),
   "expression-arguments-static": error((p: { method: string; type: string; code: string }) => ({
     message: `"${p.method}" belongs to the type ${p.type}, and takes the value as an argument.`,
     detail: compiler(p.code),
     fix: `Write \`${p.type}.${p.method}(…)\` with the value between the brackets.`,
   })),
-  "expression-argument": error((p: { target: string; parameter: string; given: string; wanted: readonly string[]; mend: string | undefined; candidates: readonly string[]; codes: readonly string[] }) => ({
-    message: `${p.target} takes ${alternatives(p.wanted)} for "${p.parameter}", and this is ${p.given}.`,
+  "expression-argument": error((p: { target: string; parameter: string; given: string; wanted: string; mend: string | undefined; candidates: string; codes: readonly string[] }) => ({
+    message: `${p.target} takes ${p.wanted} for "${p.parameter}", and this is ${p.given}.`,
     detail: compiler(...p.codes),
-    fix: sentences(p.mend, callable(p.candidates)),
+    fix: sentences(p.mend, p.candidates === "" ? undefined : `It can be called as ${p.candidates}.`),
   })),
   "expression-argument-modifier": error((p: { target: string; parameter: string; wanted: "value" | "out" | "ref" }) => ({
     message: p.wanted === "value" ? `${p.target} takes "${p.parameter}" without \`out\` or \`ref\`.` : `${p.target} takes "${p.parameter}" with \`${p.wanted}\` before it.`,
     detail: compiler(p.wanted === "value" ? "CS1615" : "CS1620"),
     fix: p.wanted === "value" ? "Remove the word before the argument." : `Write \`${p.wanted}\` before the variable${p.wanted === "out" ? ", or declare it here: `out var name`" : ""}.`,
   })),
-  "expression-argument-name": error((p: { target: string; name: string; problem: "unknown" | "twice"; suggestion: string | undefined; candidates: readonly string[] }) => ({
+  "expression-argument-name": error((p: { target: string; name: string; problem: "unknown" | "twice"; suggestion: string | undefined; candidates: string }) => ({
     message: p.problem === "unknown" ? `${p.target} has no parameter "${p.name}".` : `${p.target} is given "${p.name}" twice.`,
     detail: compiler(p.problem === "unknown" ? "CS1739" : "CS1744"),
-    fix: sentences(p.suggestion === undefined ? (p.problem === "twice" ? "Remove one of the two." : undefined) : `Did you mean "${p.suggestion}"?`, callable(p.candidates)),
+    fix: sentences(p.suggestion === undefined ? (p.problem === "twice" ? "Remove one of the two." : undefined) : `Did you mean "${p.suggestion}"?`, p.candidates === "" ? undefined : `It can be called as ${p.candidates}.`),
   })),
   "expression-ambiguous": error((p: { target: string; candidates: string }) => ({
     message: `${p.target} could mean more than one thing.`,

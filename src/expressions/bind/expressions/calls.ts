@@ -130,7 +130,7 @@ export function indexValue(b: Binder, target: BoundExpression, list: readonly Ar
   const array = arrayOf(target.type);
   if (array !== undefined) {
     const indexes = list.map(({ operand }) => convertIndex(b, operand));
-    if (indexes.length !== array.rank) return b.fail({ start: target.end, end }, diagnose("expression-arguments", { target: `The index of ${textOf(target.type)}`, given: list.length, takes: `${array.rank} number${array.rank === 1 ? "" : "s"}`, candidates: [], code: "CS0022" }));
+    if (indexes.length !== array.rank) return b.fail({ start: target.end, end }, diagnose("expression-arguments", { target: `The index of ${textOf(target.type)}`, given: list.length, takes: `${array.rank} number${array.rank === 1 ? "" : "s"}`, candidates: "", code: "CS0022" }));
     return { kind: "array-element", array: target, indexes, type: array.element, start, end };
   }
   const candidates = indexerCandidates(target.type);

@@ -33,7 +33,7 @@ export function bindObjectCreation(b: Binder, syntax: ObjectCreation): BoundExpr
   }
   if (isDelegateType(type)) {
     const [only] = list;
-    return list.length === 1 && only !== undefined ? convertImplicitly(b, only.operand, type) : b.fail(syntax.type, diagnose("expression-arguments", { target: `new ${textOf(type)}`, given: list.length, takes: "one method or lambda", candidates: [], code: "CS0149" }));
+    return list.length === 1 && only !== undefined ? convertImplicitly(b, only.operand, type) : b.fail(syntax.type, diagnose("expression-arguments", { target: `new ${textOf(type)}`, given: list.length, takes: "one method or lambda", candidates: "", code: "CS0149" }));
   }
   const initializer = syntax.initializer === undefined ? undefined : bindInitializer(b, syntax.initializer, type);
   const rest = initializer === undefined ? {} : { initializer };

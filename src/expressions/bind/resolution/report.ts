@@ -7,7 +7,7 @@ import { describeOperand } from "./describe.js";
 import { mendConversion } from "./mend.js";
 import { reportInference } from "./report-inference.js";
 import { reportLambda } from "./report-lambda.js";
-import { callableAs, signatureText, takenCounts } from "./signature-text.js";
+import { alternatives, callableAs, signatureText, takenCounts } from "./signature-text.js";
 import { delegateShapeOf, isErrorType, isNullType, sameType, textOf } from "../types/facts.js";
 import { typeCode } from "./values.js";
 import { isBound, type Operand } from "../operand.js";
@@ -51,7 +51,7 @@ export function reportResolution<S>(b: Binder, resolution: Exclude<Resolution<S>
   const lambda = near?.failure.kind === "argument" && near.failure.argument.operand.kind === "unbound-lambda" ? near.failure.argument : undefined;
   reportInsides(b, list.filter((each) => each !== lambda));
   // Nothing of that name: a number has no constructor.
-  if (near === undefined) b.report(called, diagnose("expression-arguments", { target: called.name, given: list.length, takes: "no arguments", candidates: [], code: "CS1729" }));
+  if (near === undefined) b.report(called, diagnose("expression-arguments", { target: called.name, given: list.length, takes: "no arguments", candidates: "", code: "CS1729" }));
   else reportFailure(b, resolution.failures, near, list, called);
 }
 
@@ -78,7 +78,7 @@ function reportFailure<S>(b: Binder, failures: readonly Failed<S>[], { candidate
 }
 
 /** An argument of the wrong type. A lambda is said to be wrong where it is. */
-function reportArgument<S>(b: Binder, failures: readonly Failed<S>[], { argument, wanted, parameter }: Extract<Failure, { kind: "argument" }>, candidates: readonly string[], called: Called): void {
+function reportArgument<S>(b: Binder, failures: readonly Failed<S>[], { argument, wanted, parameter }: Extract<Failure, { kind: "argument" }>, candidates: string, called: Called): void {
   const { operand } = argument;
   if (operand.kind === "unbound-lambda" && delegateShapeOf(wanted) !== undefined) { reportLambda(b, operand, wanted); return; }
   const types: TypeSymbol[] = [wanted];
@@ -87,7 +87,7 @@ function reportArgument<S>(b: Binder, failures: readonly Failed<S>[], { argument
   }
   const mends = types.map((type) => mendConversion(b, operand, type));
   const given = isBound(operand) && isNullType(operand.type) ? "null" : describeOperand(b, operand);
-  b.report(argument.name === undefined ? argument : operand, diagnose("expression-argument", { target: called.name, parameter: parameter.name, given, wanted: shown(types), mend: mends.find((each) => each !== undefined), candidates, codes: called.clause === "{" ? ["CS1950", "CS1503"] : ["CS1503"] }));
+  b.report(argument.name === undefined ? argument : operand, diagnose("expression-argument", { target: called.name, parameter: parameter.name, given, wanted: alternatives(shown(types)), mend: mends.find((each) => each !== undefined), candidates, codes: called.clause === "{" ? ["CS1950", "CS1503"] : ["CS1503"] }));
 }
 
 /** Convert.ToString takes nearly everything. */
@@ -95,7 +95,7 @@ function shown(types: readonly TypeSymbol[]): readonly string[] {
   return types.length <= 4 ? types.map(textOf) : [...types.slice(0, 3).map(textOf), "another type"];
 }
 
-function reportCount<S>(b: Binder, all: readonly Candidate<S>[], given: number, candidates: readonly string[], called: Called): void {
+function reportCount<S>(b: Binder, all: readonly Candidate<S>[], given: number, candidates: string, called: Called): void {
   const hidden = called.hidesFirst === true ? 1 : 0;
   const [only] = all;
   if (called.kind === "method" && called.isOnValue === true && called.typeName !== undefined && all.some((each) => each.isStatic === true && each.parameters.length === given + 1)) {

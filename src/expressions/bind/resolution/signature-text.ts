@@ -9,12 +9,15 @@ export function signatureText<S>({ name, parameters, typeParameters }: Candidate
   return `${shown}${generic}(${list.join(", ")})`;
 }
 
+const mostShown = 4;
+
 /** Those of about as many parameters first. */
-export function callableAs<S>(candidates: readonly Candidate<S>[], given: number, hidesFirst: boolean): readonly string[] {
+export function callableAs<S>(candidates: readonly Candidate<S>[], given: number, hidesFirst: boolean): string {
   const hidden = hidesFirst ? 1 : 0;
   const distance = ({ parameters }: Candidate<S>): number => Math.abs(parameters.length - hidden - given);
   const offered = candidates.filter((each) => each.isRefused !== true);
-  return [...new Set([...offered].sort((x, y) => distance(x) - distance(y)).map((each) => signatureText(each, hidden)))];
+  const texts = [...new Set([...offered].sort((x, y) => distance(x) - distance(y)).map((each) => signatureText(each, hidden)))];
+  return texts.slice(0, mostShown).join("; ") + (texts.length > mostShown ? "; …" : "");
 }
 
 /** `1 or 2 arguments`, of all candidates together. */
@@ -28,7 +31,12 @@ export function takenCounts<S>(candidates: readonly Candidate<S>[], hidden: numb
   }
   const sorted = [...counts].filter((count) => least === undefined || count < least).sort((x, y) => x - y);
   const words = [...sorted.map((count) => (count === 0 ? "none" : String(count))), ...(least === undefined ? [] : [`${least} or more`])];
-  const last = words.at(-1) ?? "none";
-  const text = words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+  const text = words.length === 0 ? "none" : alternatives(words);
   return text === "none" ? "no arguments" : `${text} argument${text === "1" ? "" : "s"}`;
+}
+
+/** `int`, `int or char`, `int, char or string`. */
+export function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
