@@ -13,8 +13,19 @@ describe("what a finding says", () => {
     ["@(context.Request.MatchedParameters(\"id\"))", "Write `[…]` instead of `(…)` to take an element."],
     ["@(context.Subscription.EndDate.Year)", "Write `.Value.Year`, or `?.Year`."],
     ["@{ int n = 1.5; return n; }", "Write a cast: `(int)` before the value."],
-    ["@{ int n = \"5\"; return n; }", "Convert the value to int, or use one that is."],
+    ["@{ int n = \"5\"; return n; }", "Write it without quotes: `5`."],
     ["@(context == null ? null : 1)", "Cast one side: `(int?)…`."],
+    ["@(context.Headers)", "Write `context.Request.Headers`."],
+    ["@(context.Variables[\"n\"] + 1)", "Cast the left side: `(int)` before it."],
+    ["@(context.Variables[\"s\"].ToUpper())", "Cast it to what it holds first: `((string)…).ToUpper`."],
+    ["@(context.Request.Headers[\"X\"] == \"a\")", "It holds every value of that name: write `.GetValueOrDefault(\"X\", \"\")` instead of `[\"X\"]` for one text."],
+    ["@(context.Response.StatusCode == \"200\")", "Write it without quotes: `200`."],
+    ["@(context.Request.Body[\"id\"])", "Read it first: `.As<JObject>()` before the brackets."],
+    ["@(JObject.Parse(\"{}\").id)", "Write `[\"id\"]` to take the element of that name."],
+    ["@{ decimal d = 1.5; return d; }", "Write `1.5m`."],
+    ["@{ var n = 1; if (n = 1) return 1; return 2; }", "Write `==` to compare; `=` assigns."],
+    ["@{ total = 1; return 1; }", "Declare it: `var total = …`."],
+    ["@{ context.Variables[\"x\"] = 1; return 1; }", "Use the policy set-variable."],
     ["@(new HttpClient())", "Use the policy send-request before the expression, and read its response from context.Variables."],
   ])("%s: %s", (text, fix) => {
     expect(fixOf(text)).toBe(fix);
@@ -25,7 +36,7 @@ describe("what a finding says", () => {
   });
 
   it("says why a lambda does not fit", () => {
-    expect(bind("@(new[] { 1 }.Where(x => x + 1))").findings[0]?.diagnostic.message).toContain("the lambda returns int, and bool is wanted");
+    expect(bind("@(new[] { 1 }.Where(x => x + 1))").findings[0]?.diagnostic.message).toBe("int does not become bool by itself: the lambda must return bool here.");
   });
 });
 

@@ -45,7 +45,7 @@ const expressions: Readonly<Record<string, string>> = {
   "new int[2][]": "(array-creation (array-type int 1) [2] 1)",
   "new { a.B, C = 1 }": "(anonymous-object [(member a B) C:1])",
   "typeof(List<>)": "(typeof List<undefined>)",
-  "default(int) + default": "(+ (default int) (default))",
+  "default(int) + default(string)": "(+ (default int) (default string))",
   "nameof(a.b)": "(nameof (member a b))",
   "a ?? throw new Exception()": "(?? a (throw (object-creation Exception [])))",
   'from x in xs where x > 1 orderby x.A descending, x.B select x': "(query (from x xs) [(where (> x 1)) (orderby [(member x A):true (member x B):false])] (select x))",

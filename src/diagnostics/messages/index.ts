@@ -1,5 +1,9 @@
 import { commandLineMessages } from "./command-line.js";
-import { expressionMeaningMessages } from "./expression-meaning.js";
+import { expressionCallMessages } from "./expression-calls.js";
+import { expressionConversionMessages } from "./expression-conversions.js";
+import { expressionNameMessages } from "./expression-names.js";
+import { expressionStatementMessages } from "./expression-statements.js";
+import { expressionWarningMessages } from "./expression-warnings.js";
 import { expressionMessages } from "./expressions.js";
 import { fileMessages } from "./files.js";
 import { modelMessages } from "./model.js";
@@ -11,7 +15,11 @@ import type { MessageTemplate } from "./message.js";
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
   ...commandLineMessages,
-  ...expressionMeaningMessages,
+  ...expressionCallMessages,
+  ...expressionConversionMessages,
+  ...expressionNameMessages,
+  ...expressionStatementMessages,
+  ...expressionWarningMessages,
   ...expressionMessages,
   ...fileMessages,
   ...modelMessages,

@@ -8,9 +8,12 @@ import { isVar, resolveType } from "./types/resolve.js";
 import { LocalVariable, type ScopeEntry } from "./variables.js";
 
 /** Puts a name into the scope, and reports where it is taken. */
-export function declareEntry(b: Binder, name: string, entry: ScopeEntry, at: Span): void {
+export function declareEntry(b: Binder, name: string, entry: ScopeEntry, at: Span, kind?: "range"): void {
   const clash = b.scope.declare(name, entry);
-  if (clash !== undefined && name !== "") b.report(at, diagnose("expression-name-duplicate", { name, isOuter: clash === "outer" }));
+  if (clash === undefined || name === "") return;
+  const parameter = clash === "same" && entry.kind === "variable" && entry.variable.kind === "parameter" ? ("parameter" as const) : undefined;
+  const told = kind ?? parameter;
+  b.report(at, diagnose("expression-name-duplicate", { name, isOuter: clash === "outer", ...(told === undefined ? {} : { kind: told }) }));
 }
 
 export function declareVariable(b: Binder, variable: LocalVariable): void {

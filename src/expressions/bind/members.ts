@@ -3,7 +3,7 @@ import { extensionMethods } from "../surface/index.js";
 import { substitute, typeMapOf, type FieldSymbol, type MemberSymbol, type MethodSymbol, type NamedType, type NotAllowed, type ParameterSymbol, type PropertySymbol, type TypeMap, type TypeSymbol } from "../symbols/index.js";
 import type { Candidate, Signature, SignatureParameter } from "./resolution/signature.js";
 import { extensionNames } from "./types/lookup.js";
-import { argumentsOf, baseTypes, definitionNameOf, delegateShapeOf, isInterfaceType, isValueType, nullableElementOf, sameDefinition, sameType, special, textOf } from "./types/facts.js";
+import { argumentsOf, baseTypes, definitionNameOf, delegateShapeOf, isInterfaceType, isValueType, mentions, nullableElementOf, sameDefinition, sameType, special, textOf } from "./types/facts.js";
 import { classifyTypes } from "./conversions/types.js";
 
 /** A method with the type it is found in. */
@@ -94,7 +94,7 @@ function makeSignature(method: MethodSymbol, containingType: NamedType): Signatu
 
 function nameOf(method: MethodSymbol, containingType: NamedType): string {
   if (method.role === "constructor") return textOf(containingType);
-  return method.role === "method" ? `${containingType.definition.name}.${method.name}` : method.name;
+  return method.role === "method" ? `${textOf(containingType)}.${method.name}` : method.name;
 }
 
 function signatureOf({ typeParameters, parameters, returnType }: MethodSymbol, map: TypeMap, name: string): Signature {
@@ -136,7 +136,7 @@ export function extensionsNamed(name: string): readonly MethodCandidate[] {
 }
 
 export function methodCandidates(list: readonly MethodCandidate[]): Candidate<MethodCandidate>[] {
-  return list.map((source) => ({ ...source.signature, source, depth: source.depth }));
+  return list.map((source) => ({ ...source.signature, source, depth: source.depth, ...(source.method.notAllowed === undefined ? {} : { isRefused: true }), isStatic: source.method.isStatic }));
 }
 
 /** A struct has one without parameters besides those it declares. */
@@ -161,7 +161,7 @@ export function memberNames(type: TypeSymbol, isStatic: boolean): string[] {
 export function mayExtend({ method, signature }: MethodCandidate, type: TypeSymbol): boolean {
   const first = signature.parameters[0]?.type;
   if (first === undefined) return false;
-  if (method.typeParameters.length === 0) return classifyTypes(type, first) !== undefined;
+  if (!method.typeParameters.some((each) => mentions(first, each))) return classifyTypes(type, first) !== undefined;
   return first.kind !== "named" || argumentsOf(first).length === 0 || baseTypes(type).some((each) => sameDefinition(each, first));
 }
 

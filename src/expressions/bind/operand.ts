@@ -30,6 +30,8 @@ export interface MethodGroup extends Span {
   readonly nameSpan: Span;
   /** A value, or the type in `string.Join`. */
   readonly receiver: BoundExpression | TypeOperand;
+  /** The clause of a query that it was written as, or an element in braces. */
+  readonly clause?: string;
   readonly typeArguments: readonly TypeSymbol[] | undefined;
   readonly candidates: readonly MethodCandidate[];
   /** Candidates that take the receiver as their first argument; looked up when no other fits. */

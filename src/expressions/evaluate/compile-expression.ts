@@ -44,12 +44,18 @@ export interface Check {
   readonly findings: readonly ExpressionFinding[];
 }
 
+/** Said only of statements that could all be read. */
+const ofFlow: ReadonlySet<string> = new Set(["expression-return-missing", "expression-unassigned", "expression-unreachable", "expression-switch-fallthrough"]);
+
 /** Parses and checks a text that is one policy expression, with its `@(…)` or without. */
 export function checkExpression(text: string, options: BindOptions = {}): Check {
   const { expression, findings: syntaxFindings, inText } = parseSource(text);
   if (expression === undefined) return { bound: undefined, type: undefined, findings: syntaxFindings };
   const { bound, type, findings } = bindPolicyExpression(expression, options);
-  const all = [...syntaxFindings, ...findings.map((f) => ({ ...f, ...inText(f) }))];
+  const placed = findings.map((f) => ({ ...f, ...inText(f) }));
+  // What is said of something that could not be read follows from that.
+  const isBroken = syntaxFindings.some((s) => s.diagnostic.code === "expression-syntax");
+  const all = [...syntaxFindings, ...placed.filter((f) => !(isBroken && ofFlow.has(f.diagnostic.code)) && !syntaxFindings.some((s) => f.start <= s.start && s.end <= f.end))];
   return { bound: all.some((f) => f.diagnostic.severity === "error") ? undefined : bound, type, findings: all };
 }
 

@@ -37,7 +37,7 @@ const assignments: ReadonlySet<string> = new Set<AssignmentOperator>(["=", "+=",
 export function translateAssignment(t: Translator, node: ts.AssignmentExpression): Expression {
   if (!assignments.has(node.operator)) return t.refuse(node, `C# 7 has no operator \`${node.operator}\``, refused.get(node.operator) ?? "Write it in another way.");
   if (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern") return t.refuse(node.left, "C# does not take an object apart like this", "Assign each variable by itself.");
-  return { kind: "assignment", operator: node.operator as AssignmentOperator, target: translateExpression(t, node.left), value: translateExpression(t, node.right), ...spanOf(node) };
+  return { kind: "assignment", operator: node.operator as AssignmentOperator, operatorSpan: { start: node.left.end, end: node.right.start }, target: translateExpression(t, node.left), value: translateExpression(t, node.right), ...spanOf(node) };
 }
 
 /** The type on the right of `instanceof`, which TypeScript writes as a value. */

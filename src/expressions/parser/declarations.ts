@@ -1,4 +1,5 @@
-import type { Declarator, LocalDeclaration, Parameter, Statement } from "../syntax/index.js";
+import { diagnose } from "../../diagnostics/index.js";
+import type { Declarator, LocalDeclaration, Parameter, Statement, TypeSyntax } from "../syntax/index.js";
 import { parseArrayInitializer } from "./creations.js";
 import { parseExpression } from "./expressions.js";
 import { refuseNewer } from "./newer.js";
@@ -22,11 +23,18 @@ export function isLocalDeclarationAhead(p: TokenStream): boolean {
 export function parseLocalDeclaration(p: TokenStream): LocalDeclaration {
   const { start } = p.peek();
   const constant = p.acceptKeyword("const");
-  const type = parseType(p);
+  if (constant && p.isIdentifier() && p.isPunctuator("=", 1)) p.report(p.peek(), diagnose("expression-syntax", { problem: "a constant has its type before its name", fix: "Write `const string name = …`, or `var name = …` for a variable." }));
+  const type = constant && p.isIdentifier() && p.isPunctuator("=", 1) ? untyped(p) : parseType(p);
   const declarators: Declarator[] = [];
   do declarators.push(parseDeclarator(p));
   while (p.acceptPunctuator(","));
   return { kind: "local-declaration", constant, type, declarators, ...p.from(start) };
+}
+
+/** Nothing, where a type should stand. */
+function untyped(p: TokenStream): TypeSyntax {
+  const { start } = p.peek();
+  return { kind: "named-type", parts: [{ name: "var", start, end: start }], start, end: start };
 }
 
 function parseDeclarator(p: TokenStream): Declarator {

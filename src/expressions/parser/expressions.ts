@@ -23,10 +23,12 @@ function parseAssignment(p: TokenStream): Expression {
     return { kind: "throw", value, ...p.from(start) };
   }
   const target = parseConditional(p);
+  const operatorStart = p.peek().start;
   const operator = assignmentOperator(p);
   if (operator === undefined) return target;
+  const operatorSpan = p.from(operatorStart);
   const value = parseExpression(p);
-  return { kind: "assignment", operator, target, value, ...p.from(start) };
+  return { kind: "assignment", operator, operatorSpan, target, value, ...p.from(start) };
 }
 
 const assignmentOperators: ReadonlySet<string> = new Set<AssignmentOperator>(["=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<="]);
@@ -111,6 +113,10 @@ function binaryOperator(p: TokenStream): { operator: BinaryOperator; tokens: num
   if (token.kind !== "punctuator") return undefined;
   if (token.name === ">" && p.touches(0)) {
     if (p.isPunctuator(">=", 1)) return undefined;
+    if (p.isPunctuator(">", 1) && p.touches(1) && (p.isPunctuator(">", 2) || p.isPunctuator(">=", 2))) {
+      refuseNewer(p, { start: token.start, end: p.peek(2).end }, "`>>>`", "11", "`>>` on an unsigned value: `(int)((uint)x >> n)`");
+      return { operator: ">>", tokens: 3, span: { start: token.start, end: p.peek(2).end } };
+    }
     if (p.isPunctuator(">", 1)) return { operator: ">>", tokens: 2, span: { start: token.start, end: p.peek(1).end } };
   }
   if (!Object.hasOwn(binaryPrecedence, token.name)) return undefined;
@@ -129,6 +135,15 @@ function parseAs(p: TokenStream, operand: Expression, start: number): Expression
   return { kind: "as", operand, type, ...p.from(start) };
 }
 
+/** `..3`, or `..` alone. */
+function refuseRange(p: TokenStream, start: number): Expression {
+  refuseNewer(p, { start, end: start + 2 }, "ranges (`..`)", "8", "`.Substring(…)`, or `.Skip(…).Take(…)`");
+  p.next();
+  if (p.acceptPunctuator(".") && !p.isPunctuator("]") && !p.isPunctuator(")") && !p.isPunctuator(";") && !p.isPunctuator(",")) p.nested(() => parseUnary(p));
+  else if (p.peek().kind === "real") p.next();
+  return { kind: "missing", ...p.from(start) };
+}
+
 const prefixes: ReadonlySet<string> = new Set(["+", "-", "!", "~", "++", "--"]);
 
 export function parseUnary(p: TokenStream): Expression {
@@ -144,6 +159,7 @@ export function parseUnary(p: TokenStream): Expression {
     p.next();
     return p.nested(() => parseUnary(p));
   }
+  if (token.kind === "punctuator" && token.name === "." && p.touches(0) && (p.isPunctuator(".", 1) || p.textOf(p.peek(1)).startsWith("."))) return refuseRange(p, start);
   if (token.kind === "punctuator" && token.name === "^") {
     refuseNewer(p, token, "index from the end (`^1`)", "8", "`list[list.Count - 1]`, or `.Last()`");
     p.next();

@@ -49,5 +49,11 @@ function finish(p: TokenStream, close: string, fix: string): void {
   if (p.findings.length > 0) return;
   const token = p.peek();
   if (token.kind === "end") p.missing(`\`${close}\``);
-  else p.report(token, diagnose("expression-syntax", { problem: "this does not go on what stands before it", fix }));
+  else {
+    const operator = otherOperators.get(p.textOf(token).toLowerCase());
+    p.report(token, diagnose("expression-syntax", operator === undefined ? { problem: "this does not go on what stands before it", fix } : { problem: `C# has no operator \`${p.textOf(token)}\``, fix: `Write \`${operator}\`.` }));
+  }
 }
+
+/** Words of other languages. */
+const otherOperators: ReadonlyMap<string, string> = new Map([["and", "&&"], ["andalso", "&&"], ["or", "||"], ["orelse", "||"], ["mod", "%"], ["like", ".Contains(…)"], ["eq", "=="], ["ne", "!="], ["gt", ">"], ["lt", "<"], ["in", ".Contains(…)"]]);

@@ -1,12 +1,14 @@
 import { diagnose } from "../../diagnostics/index.js";
 import type { Expression, Interpolation, InterpolatedText } from "../syntax/index.js";
 import { parseExpression } from "./expressions.js";
+import { refuseNewer } from "./newer.js";
 import { describeTokenProblem } from "./token-problems.js";
 import type { TokenStream } from "./token-stream.js";
 
 export function parseInterpolatedString(p: TokenStream): Expression {
   const opening = p.next();
   const verbatim = opening.kind === "interpolation-start" && opening.verbatim;
+  if (verbatim && p.textOf(opening).startsWith("@")) refuseNewer(p, { start: opening.start, end: opening.start + 2 }, "`@$` before a string", "8", "`$@`, which means the same");
   const parts: (InterpolatedText | Interpolation)[] = [];
   for (;;) {
     const token = p.peek();

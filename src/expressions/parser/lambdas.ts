@@ -1,3 +1,4 @@
+import { diagnose } from "../../diagnostics/index.js";
 import type { Expression, Lambda, LambdaParameter } from "../syntax/index.js";
 import { parseExpression } from "./expressions.js";
 import { refuseNewer } from "./newer.js";
@@ -20,7 +21,7 @@ export function parseLambda(p: TokenStream): Expression {
     refuseNewer(p, p.peek(), "`static` lambdas", "9", "the lambda without `static`");
     p.next();
   }
-  p.acceptWord("async");
+  if (p.isWord("async")) p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`async`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
   const anonymousMethod = p.acceptKeyword("delegate");
   const parameters = parseParameters(p);
   if (!anonymousMethod) p.expectPunctuator("=>");
@@ -48,5 +49,9 @@ function parseParameter(p: TokenStream): LambdaParameter {
   if (p.isIdentifier() && (p.isPunctuator(",", 1) || p.isPunctuator(")", 1))) return p.expectIdentifier("a parameter");
   const type = parseType(p);
   const { name } = p.expectIdentifier("a parameter's name");
+  if (p.isPunctuator("=")) {
+    refuseNewer(p, p.next(), "default values of a lambda's parameters", "12", "a local function, which may have them");
+    parseExpression(p);
+  }
   return { type, name, ...p.from(start) };
 }

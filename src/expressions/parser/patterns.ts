@@ -8,6 +8,8 @@ import { parseType, scanType } from "./types.js";
 export function parsePattern(p: TokenStream): Pattern {
   const { start } = p.peek();
   if (p.isPunctuator("{")) return refusePropertyPattern(p);
+  if (p.isPunctuator("[")) return refuseWhole(p, "list patterns", "11", "tests of the length and of the elements, such as `x.Length == 2 && x[0] == 1`");
+  if (isPatternInParentheses(p)) return refuseWhole(p, "patterns in parentheses", "9", "comparisons with `&&` and `||`");
   refuseNewerPattern(p);
   if (p.isWord("var") && p.isIdentifier(1)) {
     p.next();
@@ -16,6 +18,11 @@ export function parsePattern(p: TokenStream): Pattern {
   }
   if (isTypeAhead(p)) {
     const type = parseType(p, "after-is");
+    if (p.isPunctuator("{")) {
+      const refused = refusePropertyPattern(p);
+      if (p.isIdentifier() && !p.isWord("when")) p.next();
+      return refused;
+    }
     if (p.isIdentifier() && !p.isWord("when") && !p.isWord("and") && !p.isWord("or")) {
       const { name } = p.expectIdentifier("a variable's name");
       return finish(p, { kind: "declaration-pattern", type, name, ...p.from(start) });
@@ -36,8 +43,17 @@ function isTypeAhead(p: TokenStream): boolean {
 }
 
 function refusePropertyPattern(p: TokenStream): Pattern {
+  return refuseWhole(p, "property patterns", "8", "a test for null and comparisons, such as `x != null && x.Length == 1`");
+}
+
+function isPatternInParentheses(p: TokenStream): boolean {
+  return p.isPunctuator("(") && (["<", ">", "<=", ">="].some((each) => p.isPunctuator(each, 1)) || p.isWord("not", 1));
+}
+
+/** A pattern in brackets, which is passed over. */
+function refuseWhole(p: TokenStream, construct: string, since: string, instead: string): Pattern {
   const { start } = p.peek();
-  refuseNewer(p, p.peek(), "property patterns", "8", "a test for null and comparisons, such as `x != null && x.Length == 1`");
+  refuseNewer(p, p.peek(), construct, since, instead);
   skipBraces(p);
   const span = p.from(start);
   return finish(p, { kind: "constant-pattern", value: { kind: "missing", ...span }, ...span });

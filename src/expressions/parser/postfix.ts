@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/index.js";
 import type { Argument, Expression } from "../syntax/index.js";
 import { parseDesignation } from "./designations.js";
-import { parseExpression } from "./expressions.js";
+import { parseExpression, parseUnary } from "./expressions.js";
 import { refuseNewer } from "./newer.js";
 import { skipBraces } from "./patterns.js";
 import { parsePrimary } from "./primary.js";
@@ -67,12 +67,19 @@ function parseConditionalAccess(p: TokenStream, target: Expression, start: numbe
 }
 
 function parseMember(p: TokenStream, target: Expression, start: number): Expression {
-  p.next();
-  if (p.isPunctuator(".")) {
-    refuseNewer(p, p.peek(), "ranges (`..`)", "8", "`.Substring(…)`, or `.Skip(…).Take(…)`");
-    p.next();
-  }
-  return named(p, target, start);
+  const { start: dot } = p.next();
+  const isRange = p.isPunctuator(".") || isFraction(p);
+  if (!isRange) return named(p, target, start);
+  refuseNewer(p, { start: dot, end: dot + 2 }, "ranges (`..`)", "8", "`.Substring(…)`, or `.Skip(…).Take(…)`");
+  if (p.acceptPunctuator(".") && !p.isPunctuator("]") && !p.isPunctuator(")") && !p.isPunctuator(";")) p.nested(() => parseUnary(p));
+  else if (isFraction(p)) p.next();
+  return { kind: "missing", ...p.from(start) };
+}
+
+/** The `.3` of `1..3`. */
+function isFraction(p: TokenStream): boolean {
+  const token = p.peek();
+  return token.kind === "real" && p.textOf(token).startsWith(".");
 }
 
 function named(p: TokenStream, target: Expression, start: number): Expression {

@@ -26,6 +26,11 @@ export function parsePrimary(p: TokenStream): Expression {
       return { kind: "literal", type: "char", value: token.value, start, end };
     case "string":
       p.next();
+      if (isRawString(p, token)) return refuseRaw(p, start);
+      if (p.isWord("u8") && p.peek().start === end) {
+        refuseNewer(p, p.next(), "texts in UTF-8 (`u8`)", "11", "`Encoding.UTF8.GetBytes(…)`");
+        return { kind: "missing", ...p.from(start) };
+      }
       return { kind: "literal", type: "string", value: token.value, verbatim: token.verbatim, start, end };
     case "named-value":
       p.next();
@@ -45,6 +50,19 @@ export function parsePrimary(p: TokenStream): Expression {
     default:
       return missing(p, token);
   }
+}
+
+/** `"""…`: an empty text that another touches. */
+function isRawString(p: TokenStream, token: Token): boolean {
+  const next = p.peek();
+  return p.textOf(token) === '""' && next.start === token.end && (next.kind === "string" || next.kind === "error");
+}
+
+/** Raw strings are read as texts that touch: the rest of them follows from the first. */
+function refuseRaw(p: TokenStream, start: number): Expression {
+  refuseNewer(p, { start, end: start + 3 }, "raw strings (`\"\"\"`)", "11", "a string that starts with `@\"`, in which `\"\"` is one quote");
+  while ((p.peek().kind === "string" || p.peek().kind === "error") && p.peek().kind !== "end") p.next();
+  return { kind: "missing", ...p.from(start) };
 }
 
 function missing(p: TokenStream, token: Token | EndToken): Expression {
@@ -100,7 +118,7 @@ function parseKeyword(p: TokenStream, word: string): Expression {
     }
     case "default": {
       if (!p.isPunctuator("(", 1)) {
-        p.next();
+        refuseNewer(p, p.next(), "`default` without a type", "7.1", "`default(Type)`");
         return { kind: "default", start, end };
       }
       const type = inParentheses(p, () => parseType(p));

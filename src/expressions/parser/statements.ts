@@ -39,6 +39,8 @@ export function parseStatement(p: TokenStream): Statement {
 }
 
 function parseOther(p: TokenStream): Statement {
+  const refused = refuseStatement(p);
+  if (refused !== undefined) return refused;
   const { start } = p.peek();
   if (p.isWord("yield") && (p.isKeyword("return", 1) || p.isKeyword("break", 1))) {
     p.report(p.peek(), diagnose("expression-syntax-unsupported", { construct: "`yield`", why: "An expression returns one value.", instead: "Collect the values in a list." }));
@@ -102,6 +104,18 @@ function skipToNext(p: TokenStream): void {
   p.acceptPunctuator(";");
 }
 
+/** Statements that begin with a word that is no keyword. */
+function refuseStatement(p: TokenStream): Statement | undefined {
+  if (p.isWord("await") && p.isKeyword("foreach", 1)) {
+    p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`await`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
+    return parseStatement(p);
+  }
+  if (!p.isWord("record") || !(p.isIdentifier(1) || p.isKeyword("struct", 1) || p.isKeyword("class", 1))) return undefined;
+  refuseNewer(p, p.peek(), "records", "9", "an anonymous object (`new { Name = … }`) or a tuple");
+  p.next();
+  return skipDeclaration(p);
+}
+
 function parseKeywordStatement(p: TokenStream, word: string): Statement {
   const { start } = p.peek();
   switch (word) {
@@ -162,6 +176,26 @@ function parseKeywordStatement(p: TokenStream, word: string): Statement {
       endStatement(p);
       return { kind: "goto", target, ...p.from(start) };
     }
+    case "unsafe":
+    case "fixed":
+      p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: `\`${word}\``, why: "Unsafe code does not run in the gateway.", instead: "Remove it." }));
+      return parseStatement(p);
+    case "ref":
+      p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "variables with `ref`", why: "They stand for other variables, which cannot be followed.", instead: "Use the other variable itself." }));
+      return parseStatement(p);
+    case "class":
+    case "struct":
+    case "interface":
+    case "enum":
+    case "namespace":
+      p.report(p.next(), diagnose("expression-syntax", { problem: `an expression declares no ${word}`, fix: "Use an anonymous object (`new { Name = … }`), a tuple or a JObject." }));
+      return skipDeclaration(p);
+    case "public":
+    case "private":
+    case "protected":
+    case "internal":
+      p.report(p.next(), diagnose("expression-syntax", { problem: `\`${word}\` stands before members of classes, and an expression has none`, fix: "Remove it." }));
+      return parseStatement(p);
     default:
       return parseOther(p);
   }
@@ -171,6 +205,15 @@ function parseGotoTarget(p: TokenStream): Goto["target"] {
   if (p.acceptKeyword("default")) return { kind: "default" };
   if (p.acceptKeyword("case")) return { kind: "case", value: parseExpression(p) };
   return { kind: "label", name: p.expectIdentifier("a label's name").name };
+}
+
+/** The declaration of a type is passed over. */
+function skipDeclaration(p: TokenStream): Statement {
+  const { start } = p.peek();
+  while (p.peek().kind !== "end" && !p.isPunctuator("{") && !p.isPunctuator(";")) p.next();
+  const close = p.isPunctuator("{") ? p.closingOf(0) : 0;
+  for (let i = 0; i <= (close ?? 0) && p.peek().kind !== "end"; i++) p.next();
+  return { kind: "empty", ...p.from(start) };
 }
 
 function parseCondition(p: TokenStream): Expression {
@@ -184,8 +227,15 @@ function parseIf(p: TokenStream): Statement {
   const { start } = p.next();
   const condition = parseCondition(p);
   const whenTrue = parseStatement(p);
-  const whenFalse = p.acceptKeyword("else") ? parseStatement(p) : undefined;
+  const whenFalse = p.acceptKeyword("else") ? parseStatement(p) : parseElseIf(p);
   return { kind: "if", condition, whenTrue, ...(whenFalse === undefined ? {} : { whenFalse }), ...p.from(start) };
+}
+
+/** As other languages write it: said, and read as it is meant. */
+function parseElseIf(p: TokenStream): Statement | undefined {
+  if (!["elseif", "elsif", "elif"].some((word) => p.isWord(word)) || !p.isPunctuator("(", 1)) return undefined;
+  p.report(p.peek(), diagnose("expression-syntax", { problem: `C# has no \`${p.textOf(p.peek())}\``, fix: "Write `else if`." }));
+  return parseIf(p);
 }
 
 function parseFor(p: TokenStream): Statement {
@@ -213,7 +263,8 @@ function parseForEach(p: TokenStream): Statement {
   p.expectPunctuator("(");
   const type = parseType(p, "creation");
   const designation = parseDesignation(p);
-  if (!p.acceptKeyword("in")) p.missing("`in`");
+  if (p.isWord("of")) p.report(p.next(), diagnose("expression-syntax", { problem: "`foreach` has `in` before the collection", fix: "Write `in` instead of `of`." }));
+  else if (!p.acceptKeyword("in")) p.missing("`in`");
   const source = parseExpression(p);
   p.expectPunctuator(")");
   const body = parseStatement(p);
@@ -276,8 +327,24 @@ function parseCatch(p: TokenStream): Catch {
   return { ...(type === undefined ? {} : { type }), ...(name === undefined ? {} : { name }), ...(filter === undefined ? {} : { filter }), body, ...p.from(start) };
 }
 
+/** `using System.Text;` */
+function isDirective(p: TokenStream): boolean {
+  return p.lookAhead(() => {
+    do {
+      if (!p.isIdentifier()) return false;
+      p.next();
+    } while (p.acceptPunctuator("."));
+    return p.isPunctuator(";");
+  });
+}
+
 function parseUsing(p: TokenStream): Statement {
   const { start, end } = p.next();
+  if (isDirective(p)) {
+    p.report({ start, end }, diagnose("expression-syntax", { problem: "an expression takes no `using` for a namespace", fix: "Remove it: the usual namespaces are there; write others before the type." }));
+    while (!p.acceptPunctuator(";")) p.next();
+    return { kind: "empty", ...p.from(start) };
+  }
   if (!p.isPunctuator("(")) {
     refuseNewer(p, { start, end }, "`using` declarations", "8", "`using (…) { … }` around the statements that need it");
     return parseOther(p);

@@ -22,6 +22,7 @@ export class TokenStream {
   private index = 0;
   private depth = 0;
   private reportedAt = -1;
+  private missingAt = -2;
 
   constructor(
     private readonly text: string,
@@ -117,7 +118,10 @@ export class TokenStream {
   missing(what: string): void {
     const token = this.peek();
     const found = token.kind === "end" ? "the expression ends here" : "this stands in its place";
-    this.report(token, diagnose("expression-syntax", { problem: `${what} is missing: ${found}` }));
+    // Of a pair of brackets, the second goes with the first.
+    const follows = this.index - this.missingAt <= 1;
+    this.missingAt = this.index;
+    if (!follows) this.report(token, diagnose("expression-syntax", { problem: `${what} is missing: ${found}`, ...(what.startsWith("`") ? { fix: `Add ${what}.` } : {}) }));
   }
 
   /** One finding a place: what follows from a mistake is no second one. */

@@ -16,7 +16,9 @@ export function parseType(p: TokenStream, mode: TypeMode = "normal"): TypeSyntax
       p.next();
       type = { kind: "nullable-type", element: type, ...p.from(start) };
     }
-    return mode === "creation" ? type : parseRanks(p, type);
+    const ranked = mode === "creation" ? type : parseRanks(p, type);
+    if (ranked === type || mode !== "normal" || !p.isIdentifier(1) || !p.acceptPunctuator("?")) return ranked;
+    return { kind: "nullable-type", element: ranked, ...p.from(start) };
   });
 }
 
@@ -102,7 +104,10 @@ export function scanType(p: TokenStream, mode: TypeMode = "normal"): boolean {
   return p.nested(() => {
     if (!scanCore(p)) return false;
     if (p.isPunctuator("?") && isNullableMark(p, mode)) p.next();
-    while (mode !== "creation" && isRank(p)) parseRank(p);
+    while (mode !== "creation" && isRank(p)) {
+      parseRank(p);
+      if (mode === "normal" && p.isPunctuator("?") && p.isIdentifier(1)) p.next();
+    }
     return true;
   });
 }

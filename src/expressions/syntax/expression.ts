@@ -133,6 +133,7 @@ export type AssignmentOperator = "=" | "+=" | "-=" | "*=" | "/=" | "%=" | "&=" |
 export interface Assignment extends Span {
   readonly kind: "assignment";
   readonly operator: AssignmentOperator;
+  readonly operatorSpan: Span;
   readonly target: Expression;
   readonly value: Expression;
 }

@@ -12,6 +12,7 @@ import { isVar, resolveType } from "../types/resolve.js";
 import { readLoosely, requireValue } from "../resolution/values.js";
 import { bindBinaryOperator } from "./binary.js";
 import { bindExpression } from "./expression.js";
+import { bindName } from "./names.js";
 import { asTarget } from "./targets.js";
 
 export function bindAssignment(b: Binder, assignment: Assignment): BoundExpression {
@@ -19,10 +20,19 @@ export function bindAssignment(b: Binder, assignment: Assignment): BoundExpressi
   if (operator !== "=") return bindCompound(b, assignment);
   if (target.kind === "tuple" || target.kind === "declaration") return bindDeconstruction(b, target, value, assignment);
   if (isDiscardName(b, target)) return assign({ kind: "discard", type: b.errorType, start: target.start, end: target.end }, requireValue(b, bindExpression(b, value), "typed"), assignment);
-  const to = requireValue(b, bindExpression(b, target));
+  const group = target.kind === "member" ? groupOf(b, target) : undefined;
+  if (group !== undefined) return b.fail(target, diagnose("expression-target-readonly", { what: `The method ${group}`, why: "A method is no variable.", code: "CS1656" }), readLoosely(b, bindExpression(b, value)));
+  const to = target.kind === "name" ? requireValue(b, bindName(b, target, true)) : requireValue(b, bindExpression(b, target));
   const operand = bindExpression(b, value);
   if (isErrorType(to.type)) return b.errorAt(assignment, to, readLoosely(b, operand));
+  if (to.kind === "constant" && target.kind === "name") return b.fail(target, diagnose("expression-target-readonly", { what: `"${target.name}"`, why: "It is a constant.", code: "CS0131", fix: "Declare it without `const`." }), readLoosely(b, operand));
   return assign(asTarget(b, to, { allowProperties: true }), convertImplicitly(b, operand, to.type), assignment);
+}
+
+/** A method's name where a variable is wanted; nothing is reported. */
+function groupOf(b: Binder, target: Expression): string | undefined {
+  const operand = b.apart({}, () => bindExpression(b, target));
+  return operand.kind === "method-group" ? operand.name : undefined;
 }
 
 function isDiscardName(b: Binder, syntax: Expression): boolean {
@@ -40,19 +50,16 @@ function bindCompound(b: Binder, assignment: Assignment): BoundExpression {
   const to = requireValue(b, bindExpression(b, assignment.target));
   const right = bindExpression(b, assignment.value);
   if (isErrorType(to.type)) return b.errorAt(assignment, to, readLoosely(b, right));
+  const before = b.findings.length;
+  const writable = asTarget(b, to, { allowProperties: true });
+  if (b.findings.length > before) return b.errorAt(assignment, to, readLoosely(b, right));
   const { placeholder, use } = placeholderOf(to.type, to);
-  const at = { start: to.end, end: right.start };
-  const result = bindBinaryOperator(b, operator, use, right, assignment, trimmed(assignment, at));
+  const result = bindBinaryOperator(b, operator, use, right, assignment, assignment.operatorSpan);
   if (isErrorType(result.type)) return b.errorAt(assignment, to, result);
   const fits = classifyImplicit(b, result, to.type) !== undefined;
   const narrows = !fits && isNumeric(to.type) && isNumeric(result.type) && (operator.length === 2 || classifyImplicit(b, right, to.type) !== undefined);
   const value = narrows ? convertExplicitly(b, result, to.type) : convertImplicitly(b, { ...result, start: right.start, end: right.end }, to.type);
-  const target = asTarget(b, to, { allowProperties: true });
-  return { kind: "update", target, current: placeholder, value, result: "new", type: to.type, start, end };
-}
-
-function trimmed({ operator }: Assignment, { start, end }: Span): Span {
-  return { start: Math.max(start, end - operator.length - 1), end };
+  return { kind: "update", target: writable, current: placeholder, value, result: "new", type: to.type, start, end };
 }
 
 function isNumeric(type: TypeSymbol): boolean {
@@ -82,7 +89,7 @@ export function deconstruction(source: Placeholder, parts: BoundDeconstruction["
 export function collect(b: Binder, targets: readonly (Expression | Designation)[], value: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[], at: Span): void {
   const types = tupleElementsOf(value.type);
   if (!isErrorType(value.type) && types?.length !== targets.length) {
-    b.report(at, diagnose("expression-conversion", { from: textOf(value.type), to: `${targets.length} variables`, explicit: false }));
+    b.report(at, diagnose("expression-deconstruction", { from: textOf(value.type), parts: types?.length, variables: targets.length }));
   }
   targets.forEach((target, index) => {
     const type = types?.[index] ?? b.errorType;

@@ -1,4 +1,3 @@
-import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression, PredefinedOperator } from "../../bound/index.js";
 import type { Binary, BinaryOperator } from "../../syntax/index.js";
 import type { Span } from "../../token.js";
@@ -6,12 +5,12 @@ import type { Binder } from "../binder.js";
 import { applyConversion } from "../resolution/apply.js";
 import { classifyImplicit } from "../resolution/operands.js";
 import { convertImplicitly } from "../resolution/convert.js";
-import { describeOperand } from "../resolution/describe.js";
 import { isBound, type Operand } from "../operand.js";
 import { bindEnumOperator } from "../operators/enums.js";
 import { bindReferenceEquality, noteNullComparison } from "../operators/equality.js";
 import { finishBinary, numericOperation, predefinedBinary } from "../operators/numeric.js";
 import { bestKind, chooseNumericKind, fits, isBitOperator } from "../operators/predefined.js";
+import { reportOperator } from "../operators/report.js";
 import { bindUserDefinedOperator } from "../operators/user-defined.js";
 import { isDelegateType, isErrorType, isNullType, isVoidType, nullableElementOf, nullableOf, sameType, special } from "../types/facts.js";
 import { readLoosely, requireValue } from "../resolution/values.js";
@@ -73,11 +72,6 @@ function withDefaults(b: Binder, left: Operand, right: Operand): readonly [Opera
   if (right.kind === "default-literal" && isBound(left)) return [left, applyConversion(b, right, { kind: "default" }, left.type)];
   if (left.kind === "default-literal" && isBound(right)) return [applyConversion(b, left, { kind: "default" }, right.type), right];
   return [left, right];
-}
-
-function reportOperator(b: Binder, operator: string, left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {
-  const described = { operator, left: describeOperand(b, left), right: describeOperand(b, right) };
-  return b.fail(operatorSpan, diagnose("expression-operator", described), readLoosely(b, left), readLoosely(b, right), b.errorAt(span));
 }
 
 function bindLogical(b: Binder, operator: "&&" | "||", left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {

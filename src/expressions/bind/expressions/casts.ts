@@ -1,10 +1,14 @@
 import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundExpression } from "../../bound/index.js";
+import type { TypeSymbol } from "../../symbols/index.js";
 import type { As, Cast, Checked, Default, Expression, NameOf, Throw, SizeOf, TypeOf } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
 import { convertExplicitly, convertImplicitly } from "../resolution/convert.js";
 import { classifyStandardExplicit } from "../conversions/standard.js";
 import { findMember } from "../members.js";
+import { mendConversion } from "../resolution/mend.js";
+import { classifyImplicit } from "../resolution/operands.js";
+import { requireValue } from "../resolution/values.js";
 import { isBound, type Operand } from "../operand.js";
 import { definitionNameOf, enumUnderlyingOf, isErrorType, isNullType, isReferenceType, isStaticType, isTypeParameter, isValueType, nullableElementOf, special, textOf } from "../types/facts.js";
 import { resolveOpenType, resolveType } from "../types/resolve.js";
@@ -26,10 +30,10 @@ export function bindAs(b: Binder, { operand: syntax, type: typeSyntax, start, en
   const type = resolveType(b, typeSyntax);
   if (isErrorType(type) || isErrorType(operand.type)) return b.errorAt({ start, end }, operand);
   if (isValueType(type) && nullableElementOf(type) === undefined) {
-    return b.fail(typeSyntax, diagnose("expression-member-absent", { what: `\`as\` gives null where the value is no ${textOf(type)}, and ${textOf(type)} is never null`, instead: `Write \`as ${textOf(type)}?\`, or a cast.` }), operand);
+    return b.fail(typeSyntax, diagnose("expression-member-absent", { what: `\`as\` gives null where the value is no ${textOf(type)}, and ${textOf(type)} is never null`, instead: `Write \`as ${textOf(type)}?\`, or a cast.`, code: "CS0077" }), operand);
   }
   if (isNullType(operand.type)) return constantAt(type, null, { start, end });
-  if (classifyStandardExplicit(operand.type, type) === undefined && !isTypeParameter(operand.type)) return b.fail({ start, end }, diagnose("expression-cast", { from: textOf(operand.type), to: textOf(type) }), operand);
+  if (classifyStandardExplicit(operand.type, type) === undefined && !isTypeParameter(operand.type)) return b.fail({ start, end }, diagnose("expression-cast", { from: textOf(operand.type), to: textOf(type), code: "CS0039", ...mended(b, operand, type) }), operand);
   return { kind: "as", operand, type, start, end };
 }
 
@@ -53,7 +57,7 @@ export function bindSizeOf(b: Binder, { type: syntax, start, end }: SizeOf): Bou
 /** The name as it is written; what it names must exist. */
 export function bindNameOf(b: Binder, { operand: syntax, start, end }: NameOf): BoundExpression {
   const name = syntax.kind === "name" || syntax.kind === "member" ? syntax.name : undefined;
-  if (name === undefined) return b.fail(syntax, diagnose("expression-value-required", { what: "This", fix: "`nameof` takes a variable, a type or a member." }));
+  if (name === undefined) return b.fail(syntax, diagnose("expression-value-required", { what: "This", fix: "`nameof` takes a variable, a type or a member.", code: "CS8081" }));
   const operand = b.apart({}, () => bindNamed(b, syntax));
   if (operand !== undefined) return constantAt(special("string"), name, { start, end });
   const again = bindExpression(b, syntax);
@@ -71,7 +75,7 @@ export function bindDefault(b: Binder, { type: typeSyntax, start, end }: Default
   if (typeSyntax === undefined) return { kind: "default-literal", start, end };
   const type = resolveType(b, typeSyntax);
   if (isErrorType(type)) return b.errorAt({ start, end });
-  if (isStaticType(type)) return b.fail(typeSyntax, diagnose("expression-creation", { type: textOf(type), why: "a static class" }));
+  if (isStaticType(type)) return b.fail(typeSyntax, diagnose("expression-creation", { type: textOf(type), why: "a static class", code: "CS0723" }));
   return isReferenceType(type) ? constantAt(type, null, { start, end }) : { kind: "default", type, start, end };
 }
 
@@ -84,5 +88,13 @@ export function bindThrow(b: Binder, { value, start, end }: Throw): Operand {
 }
 
 export function bindException(b: Binder, syntax: Expression): BoundExpression {
-  return convertImplicitly(b, bindExpression(b, syntax), special("Exception"));
+  const value = requireValue(b, bindExpression(b, syntax));
+  const exception = special("Exception");
+  if (isErrorType(value.type) || classifyImplicit(b, value, exception) !== undefined) return convertImplicitly(b, value, exception);
+  return b.fail(value, diagnose("expression-exception-required", { type: textOf(value.type), place: "throw" }), value);
+}
+
+function mended(b: Binder, operand: BoundExpression, type: TypeSymbol): { readonly fix?: string } {
+  const fix = mendConversion(b, operand, type);
+  return fix === undefined ? {} : { fix };
 }

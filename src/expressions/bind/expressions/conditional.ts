@@ -4,7 +4,7 @@ import type { TypeSymbol } from "../../symbols/index.js";
 import type { Conditional } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
 import { convertImplicitly } from "../resolution/convert.js";
-import { classifyImplicit } from "../resolution/operands.js";
+import { classifyExplicit, classifyImplicit } from "../resolution/operands.js";
 import { describeOperand } from "../resolution/describe.js";
 import { naturalType } from "../resolution/common-type.js";
 import { isBound, type Operand } from "../operand.js";
@@ -63,9 +63,22 @@ function sideType(b: Binder, operand: Operand): TypeSymbol | undefined {
 function reportBoth(b: Binder, whenTrue: Operand, whenFalse: Operand, span: { start: number; end: number }): BoundExpression {
   const parts = [readLoosely(b, whenTrue), readLoosely(b, whenFalse)];
   const what = `A choice between ${describeOperand(b, whenTrue)} and ${describeOperand(b, whenFalse)}`;
-  const type = sideType(b, whenTrue) ?? sideType(b, whenFalse);
-  const fix = type === undefined ? "Cast one side to the type that is meant." : `Cast one side: \`(${textOf(type)}${isNullSide(whenTrue, whenFalse) ? "?" : ""})…\`.`;
-  return b.fail(span, diagnose("expression-type-undetermined", { what, fix }), ...parts);
+  const fix = mendSides(b, whenTrue, whenFalse);
+  return b.fail(span, diagnose("expression-type-undetermined", { what, fix, code: "CS0173" }), ...parts);
+}
+
+function mendSides(b: Binder, whenTrue: Operand, whenFalse: Operand): string {
+  const x = sideType(b, whenTrue);
+  const y = sideType(b, whenFalse);
+  if (x === undefined || y === undefined) {
+    const type = x ?? y;
+    return type === undefined ? "Cast one side to the type that is meant." : isNullSide(whenTrue, whenFalse) ? `Cast one side: \`(${textOf(type)}?)…\`.` : "Write a value on both sides.";
+  }
+  if (classifyExplicit(b, whenFalse, x) !== undefined) return `Cast one side: \`(${textOf(x)})\` before the second value.`;
+  if (classifyExplicit(b, whenTrue, y) !== undefined) return `Cast one side: \`(${textOf(y)})\` before the first value.`;
+  const string = special("string");
+  if (sameType(x, string) || sameType(y, string)) return `Make a text of the ${sameType(x, string) ? "second" : "first"} value: \`.ToString()\` after it. To keep both types, write \`(object)\` before one of them.`;
+  return "Write `(object)` before one of them.";
 }
 
 function isNullSide(...sides: readonly Operand[]): boolean {

@@ -8,7 +8,7 @@ import { convertImplicitly } from "../resolution/convert.js";
 import { extensionsNamed, findMember, memberNames } from "../members.js";
 import { bindArguments } from "./arguments.js";
 import type { ArgumentOperand } from "../resolution/signature.js";
-import { isErrorType, textOf } from "../types/facts.js";
+import { baseTypes, definitionNameOf, isErrorType, textOf } from "../types/facts.js";
 import { readLoosely } from "../resolution/values.js";
 import { callMethod, indexValue } from "./calls.js";
 import { bindExpression } from "./expression.js";
@@ -37,9 +37,13 @@ function callAdd(b: Binder, instance: BoundExpression, list: readonly ArgumentOp
   const extensions = extensionsNamed("Add");
   if (candidates.length === 0 && extensions.length === 0) {
     for (const { operand } of list) readLoosely(b, operand);
-    return b.fail(span, diagnose("expression-member-unknown", { member: "Add", type: textOf(instance.type), suggestion: undefined }));
+    return b.fail(span, isSequence(instance.type) ? diagnose("expression-member-unknown", { member: "Add", type: textOf(instance.type), suggestion: undefined, code: "CS1061" }) : diagnose("expression-collection", { type: textOf(instance.type) }));
   }
-  return callMethod(b, { kind: "method-group", name: "Add", nameSpan: span, receiver: { ...instance, ...span }, typeArguments: undefined, candidates, extensions: () => extensions, ...span }, list, span);
+  return callMethod(b, { kind: "method-group", name: "Add", clause: "{", nameSpan: span, receiver: { ...instance, ...span }, typeArguments: undefined, candidates, extensions: () => extensions, ...span }, list, span);
+}
+
+function isSequence(type: TypeSymbol): boolean {
+  return baseTypes(type).some((each) => definitionNameOf(each) === "System.Collections.IEnumerable");
 }
 
 function bindMemberStep(b: Binder, { member, value, start, end }: MemberInitializer, instance: BoundExpression): BoundInitializerStep {
@@ -60,5 +64,5 @@ function readMember(b: Binder, instance: BoundExpression, name: string, span: Sp
   const found = findMember(instance.type, name);
   if (found?.kind === "property" && !found.isStatic) return { kind: "property", receiver: instance, property: found.property, type: found.property.type, ...span };
   if (found?.kind === "field" && !found.isStatic) return { kind: "field", receiver: instance, field: found.field, type: found.field.type, ...span };
-  return b.fail(span, diagnose("expression-member-unknown", { member: name, type: textOf(instance.type), suggestion: nearest(name, memberNames(instance.type, false)) }));
+  return b.fail(span, diagnose("expression-member-unknown", { member: name, type: textOf(instance.type), suggestion: nearest(name, memberNames(instance.type, false)), code: "CS0117" }));
 }

@@ -8,6 +8,7 @@ import { classifyStandardExplicit } from "../conversions/standard.js";
 import { declareLocal } from "../declare.js";
 import { isErrorType, isNullType, isReferenceType, isTypeParameter, nullableElementOf, special, textOf } from "../types/facts.js";
 import { isVar, resolveType } from "../types/resolve.js";
+import { isBound } from "../operand.js";
 import { requireValue } from "../resolution/values.js";
 import { bindValue } from "./value.js";
 import { bindExpression } from "./expression.js";
@@ -15,10 +16,23 @@ import { bindExpression } from "./expression.js";
 export function bindIs(b: Binder, { operand: syntax, pattern: patternSyntax, start, end }: Is): BoundExpression {
   const operand = bindValue(b, syntax);
   const type = special("bool");
+  const impossible = patternSyntax.kind === "type-pattern" ? neverOf(b, patternSyntax.type, operand.type) : undefined;
+  if (impossible !== undefined) {
+    b.report({ start, end }, diagnose("expression-test-never", { given: textOf(operand.type), wanted: textOf(impossible) }));
+    return { kind: "is-type", operand, tested: impossible, type, start, end };
+  }
   const pattern = bindPattern(b, patternSyntax, operand.type);
   if (pattern === undefined || operand.kind === "error") return b.errorAt({ start, end }, operand);
   if (pattern.kind === "type-pattern" && pattern.variable === undefined) return { kind: "is-type", operand, tested: pattern.type, type, start, end };
   return { kind: "is-pattern", operand, pattern, type, start, end };
+}
+
+/** The type in `x is T` that no value of x's type has: C# takes the test, and warns. */
+function neverOf(b: Binder, syntax: TypeSyntax, input: TypeSymbol): TypeSymbol | undefined {
+  if (isVar(b, syntax) || isErrorType(input) || isNullType(input) || isTypeParameter(input)) return undefined;
+  const { type, isClean } = b.apart({}, (findings) => ({ type: resolveType(b, syntax), isClean: findings.length === 0 }));
+  if (!isClean || isErrorType(type) || isTypeParameter(type) || nullableElementOf(type) !== undefined) return undefined;
+  return classifyStandardExplicit(input, type) === undefined ? type : undefined;
 }
 
 /** What a value of type `input` is tested with. Undefined where the pattern could not be bound. */
@@ -48,6 +62,8 @@ function bindTypeOrConstant(b: Binder, syntax: TypeSyntax, input: TypeSymbol, { 
   const value = syntax.kind === "named-type" ? asExpression(syntax) : undefined;
   const operand = value === undefined || isVar(b, syntax) ? undefined : b.apart({}, () => bindExpression(b, value));
   if (value !== undefined && operand?.kind === "constant") return bindConstantPattern(b, value, input);
+  // A variable, or a property of one: nothing that a type is named by.
+  if (value !== undefined && operand !== undefined && isBound(operand) && operand.kind !== "error" && operand.kind !== "constant") return bindConstantPattern(b, value, input);
   const type = resolveType(b, syntax);
   return checkPatternType(b, type, input, syntax) ? { kind: "type-pattern", type, start, end } : undefined;
 }
@@ -67,7 +83,7 @@ function checkPatternType(b: Binder, type: TypeSymbol, input: TypeSymbol, at: { 
     return true;
   }
   if (isNullType(input) || isTypeParameter(input) || isTypeParameter(type) || classifyStandardExplicit(input, type) !== undefined) return true;
-  b.report(at, diagnose("expression-cast", { from: textOf(input), to: textOf(type) }));
+  b.report(at, diagnose("expression-cast", { from: textOf(input), to: textOf(type), code: "CS8121", fix: `No ${textOf(input)} is one: test for another type, or convert the value first.` }));
   return false;
 }
 
@@ -79,7 +95,7 @@ function bindConstantPattern(b: Binder, syntax: Expression, input: TypeSymbol): 
   const value = wanted === undefined ? requireValue(b, operand) : convertImplicitly(b, operand, wanted);
   if (value.kind === "error") return undefined;
   if (value.kind !== "constant") {
-    b.report(syntax, diagnose("expression-constant-required", { where: "What a value is compared with here" }));
+    b.report(syntax, diagnose("expression-constant-required", { where: "What a value is compared with here", code: "CS0150" }));
     return undefined;
   }
   return { kind: "constant-pattern", value, start, end };

@@ -48,11 +48,11 @@ function bindReal(b: Binder, literal: Extract<Literal, { type: "real" }>): Bound
   const { digits, suffix } = literal;
   if (suffix === "m") {
     const value = parseDecimal(digits);
-    return value === undefined ? b.fail(literal, diagnose("expression-constant-overflow", { value: digits, type: "decimal" })) : constantAt(special("decimal"), value, literal);
+    return value === undefined ? b.fail(literal, diagnose("expression-constant-overflow", { value: digits, type: "decimal", code: "CS0594" })) : constantAt(special("decimal"), value, literal);
   }
   const kind = suffix === "f" ? "float" : "double";
   const value = suffix === "f" ? Math.fround(Number(digits)) : Number(digits);
-  return Number.isFinite(value) ? constantAt(special(kind), value, literal) : b.fail(literal, diagnose("expression-constant-overflow", { value: digits, type: kind }));
+  return Number.isFinite(value) ? constantAt(special(kind), value, literal) : b.fail(literal, diagnose("expression-constant-overflow", { value: digits, type: kind, code: "CS0594" }));
 }
 
 export function bindInterpolatedString(b: Binder, { parts, start, end }: InterpolatedString): BoundExpression {
@@ -63,6 +63,6 @@ export function bindInterpolatedString(b: Binder, { parts, start, end }: Interpo
 function bindHole(b: Binder, { value, alignment, format }: Interpolation): BoundInterpolation {
   const bound = bindValue(b, value);
   const width = alignment === undefined ? undefined : convertImplicitly(b, bindValue(b, alignment), special("int"));
-  if (width !== undefined && width.kind !== "constant" && width.kind !== "error") b.report(width, diagnose("expression-constant-required", { where: "An alignment" }));
+  if (width !== undefined && width.kind !== "constant" && width.kind !== "error") b.report(width, diagnose("expression-constant-required", { where: "An alignment", code: "CS0150" }));
   return { value: bound, ...(width?.kind === "constant" && typeof width.value === "number" ? { alignment: width.value } : {}), ...(format === undefined ? {} : { format }) };
 }

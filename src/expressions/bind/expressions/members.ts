@@ -3,15 +3,18 @@ import type { BoundExpression } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Member } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
-import { extensionsNamed, findMember, memberNames, type FoundMember } from "../members.js";
+import { extensionsNamed, findMember, type FoundMember } from "../members.js";
 import { isBound, type Operand, type TypeOperand } from "../operand.js";
-import { isErrorType, isNullType, nullableElementOf, textOf, tupleElementsOf, tupleNamesOf } from "../types/facts.js";
+import { isErrorType, isNullType, isVoidType, nullableElementOf, textOf, tupleElementsOf, tupleNamesOf } from "../types/facts.js";
 import { findBannedMember, findNotAllowed, findTypeIn, isNamespace, namesIn } from "../types/lookup.js";
 import { resolveType } from "../types/resolve.js";
+import { describeOperand } from "../resolution/describe.js";
 import { requireValue } from "../resolution/values.js";
 import { constantAt } from "./literals.js";
+import { memberHelp, staticHelp } from "./member-help.js";
 import { bindExpression } from "./expression.js";
 import { typeAt } from "./names.js";
+import type { QueryMember } from "./queries.js";
 import { noteNullRisk } from "./null-risk.js";
 
 /** `target.Name` (C# 7, 7.6.4). `invoked`: a call follows, which passes over properties that are no delegates. */
@@ -20,7 +23,14 @@ export function bindMember(b: Binder, member: Member, invoked = false): Operand 
   const target = bindExpression(b, member.target);
   if (target.kind === "namespace-operand") return bindInNamespace(b, target.name, member);
   if (target.kind === "type-operand") return isErrorType(target.type) ? b.errorAt(member) : bindStatic(b, target, member, invoked);
-  return bindInstance(b, requireValue(b, target), member, invoked);
+  return bindInstance(b, requireReceiver(b, target, member), member, invoked);
+}
+
+/** A method without its brackets, or what returns nothing, has no members. */
+function requireReceiver(b: Binder, target: Operand, { nameSpan }: Member): BoundExpression {
+  if (target.kind === "method-group" || target.kind === "function-group") return b.fail(target.kind === "method-group" ? target.nameSpan : target, diagnose("expression-value-required", { what: `The ${describeOperand(b, target).slice(4)}`, fix: "Call it: add `()` with its arguments." }));
+  if (!isBound(target) || !isVoidType(target.type)) return requireValue(b, target);
+  return b.fail(nameSpan, diagnose("expression-operator", { operator: ".", left: "a call that returns nothing", fix: "Call it as a statement of its own." }), target);
 }
 
 /** The name is missing, which is said already. */
@@ -36,12 +46,12 @@ function bindInNamespace(b: Binder, namespace: string, member: Member): Operand 
   if (isNamespace(full)) return { kind: "namespace-operand", name: full, start: member.start, end: member.end };
   const banned = findNotAllowed(full);
   if (banned !== undefined) return b.fail(member, diagnose("expression-not-allowed", { name: banned.name, instead: banned.instead }));
-  return b.fail(member.nameSpan, diagnose("expression-type-unknown", { name: full, suggestion: nearest(member.name, namesIn(namespace)) }));
+  return b.fail(member.nameSpan, diagnose("expression-type-unknown", { name: member.name, namespace, suggestion: nearest(member.name, namesIn(namespace)) }));
 }
 
 function bindStatic(b: Binder, target: TypeOperand, member: Member, invoked: boolean): Operand {
   const found = findMember(target.type, member.name, invoked);
-  if (found === undefined) return reportUnknown(b, target.type, member, true);
+  if (found === undefined) return reportUnknown(b, target.type, member, undefined, invoked);
   if (found.kind === "type") return typeAt(b, found.type, member.typeArguments, member.name, member);
   return found.kind === "methods" ? groupAt(b, target, found, member) : valueAt(b, undefined, found, member, target.type);
 }
@@ -49,7 +59,7 @@ function bindStatic(b: Binder, target: TypeOperand, member: Member, invoked: boo
 function bindInstance(b: Binder, target: BoundExpression, member: Member, invoked: boolean): Operand {
   const { type } = target;
   if (isErrorType(type)) return b.errorAt(member, target);
-  if (isNullType(type)) return b.fail(target, diagnose("expression-type-undetermined", { what: "null", fix: "Cast it to a type." }));
+  if (isNullType(type)) return b.fail(member.nameSpan, diagnose("expression-operator", { operator: ".", left: "null", fix: "Cast it to a type." }));
   const index = tupleIndex(type, member.name);
   if (index !== undefined) return { kind: "tuple-element", tuple: target, index, type: tupleElementsOf(type)?.[index] ?? b.errorType, start: member.start, end: member.end };
   const hasExtensions = invoked && extensionsNamed(member.name).length > 0;
@@ -58,7 +68,7 @@ function bindInstance(b: Binder, target: BoundExpression, member: Member, invoke
   if (found !== undefined && found.kind !== "methods" && found.kind !== "type") return valueAt(b, target, found, member, type);
   if (found?.kind === "methods") return groupAt(b, target, found, member);
   if (extensionsNamed(member.name).length > 0) return groupAt(b, target, { kind: "methods", candidates: [] }, member);
-  return reportUnknown(b, type, member, false);
+  return reportUnknown(b, type, member, target, invoked);
 }
 
 function tupleIndex(type: TypeSymbol, name: string): number | undefined {
@@ -70,12 +80,13 @@ function tupleIndex(type: TypeSymbol, name: string): number | undefined {
   return position !== undefined && Number(position) <= elements.length ? Number(position) - 1 : undefined;
 }
 
-function groupAt(b: Binder, receiver: BoundExpression | TypeOperand, { candidates }: Extract<FoundMember, { kind: "methods" }>, { name, nameSpan, typeArguments, start, end }: Member): Operand {
+function groupAt(b: Binder, receiver: BoundExpression | TypeOperand, { candidates }: Extract<FoundMember, { kind: "methods" }>, { name, nameSpan, typeArguments, clause, start, end }: QueryMember): Operand {
   return {
     kind: "method-group",
     name,
     nameSpan,
     receiver,
+    ...(clause === undefined ? {} : { clause }),
     typeArguments: typeArguments?.map((type) => resolveType(b, type)),
     candidates,
     extensions: () => (isBound(receiver) ? extensionsNamed(name) : []),
@@ -96,14 +107,15 @@ function valueAt(b: Binder, receiver: BoundExpression | undefined, found: Extrac
   return { kind: "field", ...(receiver === undefined ? {} : { receiver }), field: found.field, type: found.field.type, start, end };
 }
 
-function reportUnknown(b: Binder, type: TypeSymbol, { name, nameSpan, ...member }: Member, isStatic: boolean): BoundExpression {
+function reportUnknown(b: Binder, type: TypeSymbol, { name, nameSpan, ...member }: Member, target: BoundExpression | undefined, invoked: boolean): BoundExpression {
+  const isStatic = target === undefined;
   const parts = isStatic ? [] : [b.errorAt(member.target)];
   const banned = findBannedMember(type, name);
   if (banned !== undefined) return b.fail(nameSpan, diagnose("expression-not-allowed", { name: banned.name, instead: banned.instead }), ...parts);
   const element = nullableElementOf(type);
   if (element !== undefined && findMember(element, name) !== undefined) {
-    return b.fail(nameSpan, diagnose("expression-member-absent", { what: `${textOf(type)} may hold no value and has no "${name}" of its own`, instead: `Write \`.Value.${name}\`, or \`?.${name}\`.` }), ...parts);
+    return b.fail(nameSpan, diagnose("expression-member-absent", { what: `${textOf(type)} may hold no value and has no "${name}" of its own`, instead: `Write \`.Value.${name}\`, or \`?.${name}\`.`, code: "CS1061" }), ...parts);
   }
-  const suggestion = nearest(name, memberNames(type, isStatic));
-  return b.fail(nameSpan, diagnose("expression-member-unknown", { member: name, type: textOf(type), suggestion, isStatic }), ...parts);
+  const help = isStatic ? staticHelp(type, name) : memberHelp(b, target, name, invoked);
+  return b.fail(nameSpan, diagnose("expression-member-unknown", { member: name, type: textOf(type), code: isStatic ? "CS0117" : "CS1061", ...help }), ...parts);
 }

@@ -12,7 +12,7 @@ export function bindConditionalAccess(b: Binder, { target, access: syntax, start
   const receiver = bindValue(b, target, "typed");
   const element = nullableElementOf(receiver.type);
   if (element === undefined && isValueType(receiver.type)) {
-    return b.fail(target, diagnose("expression-member-absent", { what: `${textOf(receiver.type)} is never null, so \`?.\` has nothing to do`, instead: "Write `.` instead of `?.`." }), receiver);
+    return b.fail(target, diagnose("expression-member-absent", { what: `${textOf(receiver.type)} is never null, so \`?.\` has nothing to do`, instead: "Write `.` instead of `?.`.", code: "CS0023" }), receiver);
   }
   const { placeholder, use } = placeholderOf(element ?? receiver.type, target);
   b.bindings.push(use);

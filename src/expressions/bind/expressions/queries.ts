@@ -1,4 +1,4 @@
-import type { Argument, Expression, Lambda, LambdaParameter, Query, QueryBody, QueryClause, TypeSyntax } from "../../syntax/index.js";
+import type { Argument, Expression, Lambda, LambdaParameter, Member, Query, QueryBody, QueryClause, TypeSyntax } from "../../syntax/index.js";
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
 import type { Operand } from "../operand.js";
@@ -114,15 +114,19 @@ function nameAt(name: string, { start, end }: Span): Expression {
 function lambda({ parameter, paths }: Range, body: Expression, second?: string): Lambda {
   const { start, end } = body;
   const names = second === undefined ? [parameter] : [parameter, second];
-  const parameters = names.map((name): LambdaParameter => ({ name, start, end: start }));
+  const parameters = names.map((name): LambdaParameter => ({ name, start, end }));
   const ranges = [...paths].filter(([name, path]) => path.length > 0 && name !== second).map(([name, path]) => ({ name, path: [parameter, ...path] }));
-  const made: RangeLambda = { kind: "lambda", parameters, body, start, end, ...(ranges.length === 0 ? {} : { ranges }) };
+  const made: RangeLambda = { kind: "lambda", parameters, body, isQuery: true, start, end, ...(ranges.length === 0 ? {} : { ranges }) };
   return made;
 }
 
+/** The words that the methods are called for. */
+const clauses: Readonly<Record<string, string>> = { Where: "where", OrderBy: "orderby", OrderByDescending: "orderby", ThenBy: "orderby", ThenByDescending: "orderby", GroupBy: "group", Join: "join", GroupJoin: "join", SelectMany: "from", Select: "select" };
+
 function call(target: Expression, name: string, list: readonly Expression[], { start, end }: Span): Expression {
-  const word = { start, end: Math.min(end, start + (name === "Join" || name === "GroupJoin" ? 4 : 5)) };
-  const member: Expression = { kind: "member", target, name, nameSpan: word, start: target.start, end: word.end };
+  const clause = clauses[name] ?? "select";
+  const word = { start, end: Math.min(end, start + clause.length) };
+  const member: QueryMember = { kind: "member", target, name, nameSpan: word, clause, start: target.start, end: word.end };
   return { kind: "call", target: member, arguments: list.map((value): Argument => ({ value, start: value.start, end: value.end })), start: target.start, end };
 }
 
@@ -134,7 +138,13 @@ function cast(source: Expression, type: TypeSyntax | undefined, span: Span): Exp
   return { kind: "call", target: member, arguments: [], start, end };
 }
 
+/** A method that a clause of a query stands for. */
+export interface QueryMember extends Member {
+  readonly clause?: string;
+}
+
 /** What a lambda of a query knows about its range variables. */
 export interface RangeLambda extends Lambda {
+  readonly isQuery?: boolean;
   readonly ranges?: readonly { readonly name: string; readonly path: readonly string[] }[];
 }

@@ -7,6 +7,7 @@ import { foldUnary } from "../constants/fold.js";
 import { constantText } from "../constants/text.js";
 import { convertExplicitly, convertImplicitly } from "../resolution/convert.js";
 import { classifyImplicit } from "../resolution/operands.js";
+import { mendConversion } from "../resolution/mend.js";
 import { describeOperand } from "../resolution/describe.js";
 import { isBound, type Operand } from "../operand.js";
 import { bestKind, fits, unaryKinds } from "../operators/predefined.js";
@@ -29,7 +30,8 @@ export function bindUnary(b: Binder, unary: Unary): BoundExpression {
 }
 
 function report(b: Binder, operator: string, operand: Operand, span: Span): BoundExpression {
-  return b.fail(span, diagnose("expression-operator", { operator, left: describeOperand(b, operand) }), readLoosely(b, operand));
+  const fix = mendConversion(b, operand, special(operator === "!" ? "bool" : "int"));
+  return b.fail(span, diagnose("expression-operator", { operator, left: describeOperand(b, operand), ...(fix === undefined ? {} : { fix }) }), readLoosely(b, operand));
 }
 
 function bindPredefined(b: Binder, operator: "+" | "-" | "!" | "~", operand: Operand, span: Span): BoundExpression | undefined {
@@ -57,7 +59,7 @@ function make(b: Binder, operator: BoundUnary["operator"], operand: BoundExpress
   if (operand.kind === "constant" && !lifted) {
     const folded = foldUnary(operator, operandKind, operand.value, checked ?? true);
     if (folded !== undefined && "value" in folded) return constantAt(type, folded.value, span);
-    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${operator}${constantText(operand.value)}`, type: textOf(type) }));
+    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${operator}${constantText(operand.value)}`, type: textOf(type), code: "CS0220" }));
   }
   return { kind: "unary", operator, operand, operandKind, lifted, checked: checked ?? false, type, start: span.start, end: span.end };
 }

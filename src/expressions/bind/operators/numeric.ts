@@ -31,7 +31,7 @@ export function finishBinary(b: Binder, operation: PredefinedOperator, left: Bou
     const folded = foldBinary(operation, left.value, right.value, checked ?? true);
     if (folded !== undefined && "value" in folded) return { kind: "constant", value: folded.value, type, start, end };
     if (folded?.problem === "division") return b.fail(span, diagnose("expression-constant-division", {}));
-    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${constantText(left.value)} ${operation.operator} ${constantText(right.value)}`, type: textOf(type) }));
+    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${constantText(left.value)} ${operation.operator} ${constantText(right.value)}`, type: textOf(type), code: operation.operand === "decimal" ? "CS0463" : "CS0220" }));
   }
   if (isZeroDivision(operation, right)) return b.fail(span, diagnose("expression-constant-division", {}), left);
   return { kind: "binary", operation, left, right, lifted, checked: checked ?? false, type, start, end };

@@ -5,7 +5,7 @@ import { classifyImplicit } from "./operands.js";
 import { inferTypeArguments } from "./infer.js";
 import { isBound } from "../operand.js";
 import { arrayOf, isErrorType, sameType, substitute, typeMap } from "../types/facts.js";
-import type { Applicable, ArgumentOperand, Candidate, Failure } from "./signature.js";
+import type { Applicable, ArgumentOperand, Candidate, Failure, SignatureParameter } from "./signature.js";
 
 /** Whether the arguments fit a candidate, in its normal form or with its `params` listed (C# 7, 7.5.3.1). */
 export function testCandidate<S>(b: Binder, candidate: Candidate<S>, list: readonly ArgumentOperand[], typeArguments: readonly TypeSymbol[] | undefined): Applicable<S> | Failure {
@@ -26,15 +26,15 @@ function testForm<S>(b: Binder, candidate: Candidate<S>, list: readonly Argument
   if ("kind" in slots) return slots;
   const formals = slots.map((slot) => formalType(parameters[slot]?.type, expanded && slot === parameters.length - 1));
   for (const [i, argument] of list.entries()) {
-    const wanted = parameters[slots[i] ?? 0]?.modifier ?? "value";
-    if (argument.modifier !== wanted) return { kind: "modifier", argument, wanted };
+    const parameter = parameters[slots[i] ?? 0];
+    if (parameter !== undefined && argument.modifier !== parameter.modifier) return { kind: "modifier", argument, parameter, wanted: parameter.modifier };
   }
   if (written !== undefined && written.length !== typeParameters.length) return { kind: "type-arguments", given: written.length };
   const typeArguments = written ?? inferred(b, candidate, list, formals);
   if (typeArguments === undefined) return { kind: "inference" };
   const map = typeMap(typeParameters, typeArguments);
   const argumentTypes = formals.map((type) => substitute(type, map));
-  const conversions = convertAll(b, list, argumentTypes);
+  const conversions = convertAll(b, list, argumentTypes, slots.flatMap((slot) => parameters[slot] ?? []));
   if ("kind" in conversions) return conversions;
   return {
     candidate,
@@ -64,12 +64,14 @@ function inferred<S>(b: Binder, { typeParameters }: Candidate<S>, list: readonly
   return inferTypeArguments(b, typeParameters, operands, b.errorType);
 }
 
-function convertAll(b: Binder, list: readonly ArgumentOperand[], types: readonly TypeSymbol[]): { readonly list: readonly Conversion[] } | Failure {
+function convertAll(b: Binder, list: readonly ArgumentOperand[], types: readonly TypeSymbol[], taking: readonly SignatureParameter[]): { readonly list: readonly Conversion[] } | Failure {
   const conversions: Conversion[] = [];
   for (const [i, argument] of list.entries()) {
     const wanted = types[i] ?? b.errorType;
     const conversion = argument.modifier === "value" ? classifyImplicit(b, argument.operand, wanted) : byReference(argument, wanted);
-    if (conversion === undefined) return { kind: "argument", argument, wanted };
+    const parameter = taking[i];
+    if (parameter === undefined) return { kind: "count" };
+    if (conversion === undefined) return { kind: "argument", argument, parameter, wanted };
     conversions.push(conversion);
   }
   return { list: conversions };

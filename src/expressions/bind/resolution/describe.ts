@@ -1,11 +1,11 @@
 import type { Binder } from "../binder.js";
 import { isBound, type Operand } from "../operand.js";
-import { isNullType, textOf } from "../types/facts.js";
+import { isVoidType, textOf } from "../types/facts.js";
 import { naturalType } from "./common-type.js";
 
 /** What an operand is, for messages: its type, or what it is instead. */
 export function describeOperand(b: Binder, operand: Operand): string {
-  if (isBound(operand)) return isNullType(operand.type) ? "null" : textOf(operand.type);
+  if (isBound(operand)) return isVoidType(operand.type) ? "a call that returns nothing" : textOf(operand.type);
   switch (operand.kind) {
     case "unbound-lambda":
       return "a lambda";

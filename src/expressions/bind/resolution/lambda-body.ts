@@ -40,7 +40,7 @@ export function bindLambdaBody(b: Binder, lambda: UnboundLambda, parameterTypes:
   const body = b.apart({ scope, frame, checked: lambda.checked }, (findings) => {
     const parameters = lambda.syntax.parameters.map((each, i) => {
       const variable = new LocalVariable("parameter", each.name, parameterTypes[i] ?? b.errorType, each, frame);
-      declareVariable(b, variable);
+      declareParameter(b, variable, lambda.syntax);
       return variable;
     });
     declareRanges(b, lambda.syntax);
@@ -50,6 +50,11 @@ export function bindLambdaBody(b: Binder, lambda: UnboundLambda, parameterTypes:
   });
   lambda.bodies.push(body);
   return body;
+}
+
+function declareParameter(b: Binder, variable: LocalVariable, { isQuery }: RangeLambda): void {
+  if (isQuery === true) declareEntry(b, variable.name, { kind: "variable", variable }, variable.declaredAt, "range");
+  else declareVariable(b, variable);
 }
 
 /** Variables of a query that travel in one object are read from it. */

@@ -33,7 +33,7 @@ function returnsFit(b: Binder, { form, isFaulty }: LambdaBody, { returnType }: D
 }
 
 /** What may stand as a statement may be the body of a lambda that returns nothing. */
-function isStatementLike(operand: Operand): boolean {
+export function isStatementLike(operand: Operand): boolean {
   if (operand.kind === "throw-operand") return true;
   return isBound(operand) && ["call", "delegate-call", "function-call", "assignment", "update", "object-creation", "conditional-access", "error"].includes(operand.kind);
 }

@@ -27,6 +27,9 @@ export interface Candidate<S> extends Signature {
   readonly source: S;
   /** Declared in a base class of another candidate's type: it is taken only where that one does not fit. */
   readonly depth: number;
+  /** Declared only so that it can be said that policies must not use it. */
+  readonly isRefused?: boolean;
+  readonly isStatic?: boolean;
 }
 
 export interface ArgumentOperand extends Span {
@@ -58,8 +61,8 @@ export type Failure =
   | { readonly kind: "name"; readonly argument: ArgumentOperand }
   | { readonly kind: "inference" }
   | { readonly kind: "type-arguments"; readonly given: number }
-  | { readonly kind: "argument"; readonly argument: ArgumentOperand; readonly wanted: TypeSymbol }
-  | { readonly kind: "modifier"; readonly argument: ArgumentOperand; readonly wanted: "value" | "out" | "ref" };
+  | { readonly kind: "argument"; readonly argument: ArgumentOperand; readonly parameter: SignatureParameter; readonly wanted: TypeSymbol }
+  | { readonly kind: "modifier"; readonly argument: ArgumentOperand; readonly parameter: SignatureParameter; readonly wanted: "value" | "out" | "ref" };
 
 export type Resolution<S> =
   | { readonly kind: "found"; readonly best: Applicable<S> }

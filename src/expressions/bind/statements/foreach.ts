@@ -8,7 +8,7 @@ import { declareLocal } from "../declare.js";
 import { collect, deconstruction } from "../expressions/assignments.js";
 import { bindValue } from "../expressions/value.js";
 import { findMember } from "../members.js";
-import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, methodOf, sameType, special, substitute, textOf } from "../types/facts.js";
+import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, isNullType, methodOf, sameType, special, substitute, textOf } from "../types/facts.js";
 import { typeMapOf } from "../../symbols/index.js";
 import { isVar, resolveType } from "../types/resolve.js";
 import { inScope } from "./blocks.js";
@@ -18,9 +18,9 @@ const whyReadonly = "`foreach` gives it its value.";
 
 export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
   return inScope(b, () => {
-    const source = entriesOf(bindValue(b, syntax.source, "typed"));
+    const source = entriesOf(bindValue(b, syntax.source));
     const found = elementOf(source.type);
-    if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type) }));
+    if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type), ...helpFor(source.type) }));
     const elementType = found?.type ?? b.errorType;
     const { placeholder, use } = placeholderOf(elementType, syntax.source);
     return inScope(b, (scope) => {
@@ -38,6 +38,11 @@ function entriesOf(source: BoundExpression): BoundExpression {
   const method = source.type.definition.members.get("GetEnumerator")?.[0];
   if (method?.kind !== "method") return source;
   return { kind: "call", receiver: source, method: methodOf(method, source.type, []), arguments: [], type, start, end };
+}
+
+function helpFor(type: TypeSymbol): { readonly code: "CS0186" | "CS1579"; readonly fix?: string } {
+  if (isNullType(type)) return { code: "CS0186" };
+  return { code: "CS1579", ...(sameType(type, special("object")) ? { fix: "Cast it to what it holds first, such as `(IEnumerable<string>)`." } : {}) };
 }
 
 function bindTarget(b: Binder, { type, designation }: ForEach, current: BoundExpression): Pick<BoundForEach, "target" | "value"> {

@@ -50,7 +50,7 @@ function nameSpan(_b: Binder, { returnType, name }: LocalFunction): { start: num
 
 function bindDefault(b: Binder, syntax: NonNullable<LocalFunction["parameters"][number]["value"]>, parameter: LocalVariable | undefined): BoundExpression {
   const value = convertImplicitly(b, bindExpression(b, syntax), parameter?.type ?? b.errorType);
-  if (value.kind !== "constant" && value.kind !== "default" && value.kind !== "error") b.report(syntax, diagnose("expression-constant-required", { where: "The default of a parameter" }));
+  if (value.kind !== "constant" && value.kind !== "default" && value.kind !== "error") b.report(syntax, diagnose("expression-constant-required", { where: "The default of a parameter", code: "CS1736" }));
   return value;
 }
 

@@ -5,7 +5,7 @@ import type { Binder } from "../binder.js";
 import { convertImplicitly } from "../resolution/convert.js";
 import { bindException } from "../expressions/casts.js";
 import { bindExpression } from "../expressions/expression.js";
-import { isErrorType } from "../types/facts.js";
+import { isErrorType, isValueType, textOf } from "../types/facts.js";
 import { bindGotoLabel } from "../labels.js";
 import { requireValue } from "../resolution/values.js";
 import { bindBlock, bindEmbedded } from "./blocks.js";
@@ -125,5 +125,7 @@ function bindJump(b: Binder, { kind, start, end }: Jump): BoundStatement {
 }
 
 function bindLock(b: Binder, { value, body, start, end }: Lock): BoundStatement {
-  return { kind: "lock", value: requireValue(b, bindExpression(b, value), "typed"), body: bindEmbedded(b, body), start, end };
+  const target = requireValue(b, bindExpression(b, value));
+  if (isValueType(target.type)) b.report(target, diagnose("expression-lock-target", { type: textOf(target.type) }));
+  return { kind: "lock", value: target, body: bindEmbedded(b, body), start, end };
 }

@@ -21,7 +21,7 @@ export function bindSwitch(b: Binder, { value: syntax, sections, start, end }: S
     b.scope.expect(sections.flatMap(({ statements }) => statements.flatMap((each) => (each.kind === "local-declaration" ? each.declarators.map(({ name }) => name) : []))));
     b.frame.switches++;
     b.frame.gotos.push({ type: value.type, pending: [] });
-    const bound = sections.map((section, place) => bindSection(b, section, place, value.type, seen));
+    const bound = sections.map((section, place) => bindSection(b, section, place, value.type, seen, place === sections.length - 1));
     for (const waiting of b.frame.gotos.pop()?.pending ?? []) leadGoto(b, waiting, seen, bound);
     b.frame.switches--;
     return { kind: "switch", value, locals, sections: bound, start, end };
@@ -53,19 +53,19 @@ export function bindGotoSection(b: Binder, target: Exclude<Goto["target"], { kin
   }
   const value = convertImplicitly(b, bindExpression(b, target.value), around.type);
   if (value.kind === "constant") around.pending.push({ key: keyOf(value.value), text: `case ${constantText(value.value)}:`, lead, start, end });
-  else if (!isErrorType(value.type)) b.report(target.value, diagnose("expression-constant-required", { where: "What `goto case` leads to" }));
+  else if (!isErrorType(value.type)) b.report(target.value, diagnose("expression-constant-required", { where: "What `goto case` leads to", code: "CS0150" }));
   return node;
 }
 
 /** Variables of the statements belong to the whole switch block, those of the labels to the section. */
-function bindSection(b: Binder, { labels, statements, start, end }: SwitchSection, place: number, input: TypeSymbol, seen: Map<string, number>): BoundSwitchSection {
+function bindSection(b: Binder, { labels, statements, start, end }: SwitchSection, place: number, input: TypeSymbol, seen: Map<string, number>, isLast: boolean): BoundSwitchSection {
   const block = b.scope;
   return inScope(b, (scope) => {
     const boundLabels = labels.flatMap((label) => bindLabel(b, label, place, input, seen) ?? []);
     scope.forward = block;
     const body = bindStatements(b, statements);
     const last = labels.at(-1);
-    if (last !== undefined && endsReachable({ kind: "block", locals: [], statements: body, start, end })) b.report(last, diagnose("expression-switch-fallthrough", {}));
+    if (last !== undefined && endsReachable({ kind: "block", locals: [], statements: body, start, end })) b.report(last, diagnose("expression-switch-fallthrough", { isLast }));
     return { locals: scope.locals, labels: boundLabels, entry: { name: "case", isTarget: false }, statements: body, start, end };
   });
 }

@@ -3,7 +3,6 @@ import type { BoundCatch, BoundDeclaration, BoundExpression, BoundStatement } fr
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Catch, Try, Using } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
-import { convertImplicitly } from "../resolution/convert.js";
 import { isSubtype } from "../conversions/reference.js";
 import { declareLocal } from "../declare.js";
 import { bindCondition } from "../expressions/conditional.js";
@@ -57,7 +56,7 @@ function checkType(b: Binder, type: TypeSymbol, at: { start: number; end: number
   if (isErrorType(type)) return;
   const exception = special("Exception");
   if (!sameType(type, exception) && !isSubtype(type, exception)) {
-    b.report(at, diagnose("expression-cast", { from: textOf(type), to: textOf(exception) }));
+    b.report(at, diagnose("expression-exception-required", { type: textOf(type), place: "catch" }));
     return;
   }
   const before = taken.find((each) => sameType(type, each) || isSubtype(type, each));
@@ -76,7 +75,6 @@ function checkDisposable(b: Binder, resource: BoundDeclaration | BoundExpression
   const type = resource.kind === "declaration" ? resource.variable.type : resource.type;
   const disposable = special("IDisposable");
   if (!isErrorType(type) && classifyTypes(type, disposable) === undefined) {
-    const at = resource.kind === "declaration" ? (resource.value ?? resource) : resource;
-    convertImplicitly(b, { kind: "placeholder", placeholder: { type }, type, start: at.start, end: at.end }, disposable);
+    b.report(resource.kind === "declaration" ? (resource.value ?? resource) : resource, diagnose("expression-disposable-required", { type: textOf(type) }));
   }
 }

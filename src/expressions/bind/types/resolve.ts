@@ -4,6 +4,7 @@ import type { NamedType as NamedTypeSyntax, TypeSyntax } from "../../syntax/inde
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
 import { arrayTypeOf, errorType, isErrorType, isReferenceType, nullableElementOf, nullableOf, special, textOf, tupleOf } from "./facts.js";
+import { otherTypeOf } from "./other-names.js";
 import { findNotAllowed, findTypeByName, findTypeIn, isNamespace, namesIn, typeNames } from "./lookup.js";
 
 /** `var`, where no type of that name is declared. */
@@ -27,7 +28,7 @@ function resolve(b: Binder, type: TypeSyntax, open: boolean): TypeSymbol {
   switch (type.kind) {
     case "predefined-type":
       if (type.name !== "void") return special(type.name);
-      return fail(b, type, diagnose("expression-value-required", { what: "`void`", fix: "Name the type of a value." }));
+      return fail(b, type, diagnose("expression-value-required", { what: "`void`", fix: "Name the type of a value.", code: "CS1547" }));
     case "named-type":
       return resolveNamed(b, type, open);
     case "array-type":
@@ -59,11 +60,12 @@ function resolveNamed(b: Binder, { parts, ...span }: NamedTypeSyntax, open: bool
     if (found === undefined) {
       const full = namespace === undefined ? part.name : `${namespace}.${part.name}`;
       if (type === undefined && i < parts.length - 1 && isNamespace(full)) namespace = full;
+      else if (type !== undefined && type.kind === "named") return fail(b, part, diagnose("expression-type-nested", { name: part.name, type: textOf(type) }));
       else return reportUnknown(b, parts.slice(i).reduce((name, each, n) => (n === 0 ? full : `${name}.${each.name}`), full), full, namespace, part.name, i === 0 && parts.length === 1 ? span : part);
     } else if (found.kind === "type-parameter") type = found;
     else type = given.includes(undefined) ? found : applyTypeArguments(b, found, given as readonly TypeSymbol[], part.name, part);
   }
-  return type ?? fail(b, span, diagnose("expression-value-required", { what: `The namespace ${namespace ?? ""}`, fix: "Write one of its types." }));
+  return type ?? fail(b, span, diagnose("expression-value-required", { what: `The namespace ${namespace ?? ""}`, fix: "Write one of its types.", code: "CS0118" }));
 }
 
 function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
@@ -76,7 +78,7 @@ function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
 function reportUnknown(b: Binder, whole: string, full: string, namespace: string | undefined, name: string, span: Span): TypeSymbol {
   const banned = findNotAllowed(whole) ?? findNotAllowed(full);
   if (banned !== undefined) return fail(b, span, diagnose("expression-not-allowed", { name: banned.name, instead: banned.instead }));
-  return fail(b, span, diagnose("expression-type-unknown", { name: full, suggestion: nearest(name, namespace === undefined ? typeNames() : namesIn(namespace)) }));
+  return fail(b, span, diagnose("expression-type-unknown", { name: namespace === undefined ? full : name, suggestion: namespace === undefined ? (otherTypeOf(name) ?? nearest(name, typeNames())) : nearest(name, namesIn(namespace)), ...(namespace === undefined ? {} : { namespace }) }));
 }
 
 /** `List` with `<int>`; a definition without parameters stays as it is. */
