@@ -1,5 +1,5 @@
 import type { NetValue } from "../../runtime/value.js";
-import type { Delegate } from "./functions.js";
+import type { Delegate } from "./delegate.js";
 
 /** The delegates that a combined one calls one after the other. */
 const partsOf = new WeakMap<Delegate, readonly Delegate[]>();
