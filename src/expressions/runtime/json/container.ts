@@ -12,9 +12,12 @@ import { writeToken } from "./write.js";
 
 /** `JContainer`: a token with children. */
 export abstract class JContainerToken extends JToken implements JContainer, NetCollection {
-  readonly isReadOnly: boolean = false;
   protected readonly items: JToken[] = [];
   version = 0;
+
+  get isReadOnly(): boolean {
+    return false;
+  }
 
   override getEnumerator(_as?: NetType): Enumerator {
     const { items } = this;
@@ -46,6 +49,12 @@ export abstract class JContainerToken extends JToken implements JContainer, NetC
     if (token === null) return JValue.ofNull();
     if (token.parent !== null || token === this || (token.children.length > 0 && this.root === token)) return token.deepClone();
     return token;
+  }
+
+  /** A child that nothing else has, where it is known to have a place: what a reader has made. */
+  adopt(child: JToken): void {
+    child.parent = this;
+    this.items.push(child);
   }
 
   insertToken(index: number, token: JToken | null): void {

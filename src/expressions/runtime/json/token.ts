@@ -12,7 +12,10 @@ export const tokenNetType = netType(`${linqNamespace}.JToken`);
 export abstract class JToken implements NetEnumerable {
   abstract readonly netType: NetType;
   abstract readonly type: number;
-  readonly elementType: NetType = tokenNetType;
+  get elementType(): NetType {
+    return tokenNetType;
+  }
+
   /** Set by the container that takes it in. */
   parent: JContainer | null = null;
 
