@@ -8,7 +8,7 @@ import type { TypeSymbol } from "../symbols/index.js";
 import { loadProgram, writeProgram } from "./compile/program.js";
 import { defaultLimits, limitOf, stepsExceeded } from "./limits.js";
 import { MemberMissing } from "./members.js";
-import { RunState } from "./run/run-state.js";
+import { chunk, RunState } from "./run/run-state.js";
 import { parseSource } from "./source.js";
 
 /** What a run ended with. */
@@ -86,20 +86,17 @@ export function compileBound(bound: BoundPolicyExpression, maxDepth: number): Co
   return {
     run: (context, host, read) => {
       const { host: hostBefore, context: contextBefore, depth, left } = state;
-      state.start(host, context);
+      state.resume(host, context, 0, chunk);
       try {
         const value = read(code(), type, host);
         state.settle();
+        state.resume(hostBefore, contextBefore, depth, left);
         return { kind: "value", value };
       } catch (error) {
+        state.resume(hostBefore, contextBefore, depth, left);
         const exception = error instanceof NetException ? error : limitOf(error, defaultLimits.steps);
         if (exception === undefined) throw error;
         return { kind: "exception", exception };
-      } finally {
-        state.host = hostBefore;
-        state.context = contextBefore;
-        state.depth = depth;
-        state.left = left;
       }
     },
   };

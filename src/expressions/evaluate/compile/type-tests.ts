@@ -61,6 +61,7 @@ function testObject(wanted: TypeSymbol, type: NetType): TypeTest {
   const answers = new Map<string, boolean>();
   return (value) => {
     if (value === null) return false;
+    if (typeof value === "object" && (value as NetObject).netType === type) return true;
     const given = typeOfValue(value);
     if (given === type) return true;
     const key = given.typeArguments.length === 0 && given.element === undefined ? given.name : typeText(given);

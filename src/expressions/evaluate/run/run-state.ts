@@ -3,7 +3,7 @@ import type { CallContext, Host, NetValue } from "../../runtime/value.js";
 import { depthExceeded } from "../limits.js";
 
 /** Turns of loops and calls that are counted before the host hears of them. */
-const chunk = 1024;
+export const chunk = 1024;
 
 /** What one run gives to the code that was compiled before it. */
 export class RunState {
@@ -18,11 +18,12 @@ export class RunState {
     readonly maxDepth: number,
   ) {}
 
-  start(host: Host, context: NetValue): void {
+  /** Runs may stand inside each other: what an outer one has comes back when an inner one has ended. */
+  resume(host: Host, context: NetValue, depth: number, left: number): void {
     this.host = host;
     this.context = context;
-    this.depth = 0;
-    this.left = chunk;
+    this.depth = depth;
+    this.left = left;
   }
 
   /** Generated code counts `left` down itself, and calls this when it has become negative. */
@@ -33,9 +34,7 @@ export class RunState {
 
   /** Tells the host of what it has not heard of yet. */
   settle(): void {
-    const used = chunk - this.left;
-    this.left = chunk;
-    this.host.spend(used);
+    if (this.left < chunk) this.host.spend(chunk - this.left);
   }
 
   enter(): void {

@@ -61,7 +61,8 @@ export abstract class JContainerToken extends JToken implements JContainer, NetC
     const child = this.ownChild(token);
     this.checkChild(child, null);
     child.parent = this;
-    this.items.splice(index, 0, child);
+    if (index === this.items.length) this.items.push(child);
+    else this.items.splice(index, 0, child);
     this.version++;
   }
 

@@ -125,7 +125,8 @@ function operators(): MemberTable {
   const table: Record<string, MemberImplementation> = {};
   for (const [keyword, conversion] of conversions) {
     const hasNull = !isValueType(conversion.type) && !structs.includes(keyword);
-    table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, hasNull && keyword !== "byte[]" ? true : token === null && hasNull);
+    const takesNull = hasNull && keyword !== "byte[]";
+    table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, takesNull || (token === null && hasNull));
     table[`${jtoken}.implicit operator JToken(${keyword})`] = wrap(conversion.type, heldAs(keyword, conversion.type));
   }
   for (const keyword of structs) {
