@@ -53,7 +53,12 @@ const pairs = {
   }],
   "a body of JSON, summed up": ['@(context.Request.Body.As<JObject>(preserveContent: true)["order"]["lines"].Sum(l => (int)l["qty"]))', (c) => JSON.parse(c.body).order.lines.reduce((sum, line) => sum + line.qty, 0)],
   "texts, joined": ['@(string.Join(";", context.Request.Headers.GetValueOrDefault("Accept", "").Split(\',\')) + string.Concat("/", context.Request.Method, "/", context.Request.IpAddress))', (c) => `${header(c, "Accept", "").split(",").join(";")}${"/".concat(c.method, "/", c.ip)}`],
-  "a member of a JSON object, or a default": ['@{ var o = (JObject)context.Variables["order"]; return (string)o["customer"]?["name"] ?? "nobody"; }', (c) => c.variables.get("order").customer?.name ?? "nobody"],
+  "a member of a JSON object, or a default": ['@{ var o = (JObject)context.Variables["order"]; return (string)o["customer"]?["name"] ?? "nobody"; }', (c) => {
+    const given = c.variables.get("order");
+    if (!(given instanceof Object)) throw new TypeError("This is no object.");
+    const name = given.customer?.name;
+    return name === undefined || name === null ? "nobody" : String(name);
+  }],
   "the age of a request": ["@((DateTime.UtcNow - context.Timestamp).TotalSeconds > 3600 || DateTime.UtcNow.AddHours(-1) > context.Timestamp)", (c) => (c.now.getTime() - c.timestamp.getTime()) / 1000 > 3600 || new Date(c.now.getTime() - 3_600_000) > c.timestamp],
   "a number that is read, or not": ['@{ int n; try { if (!int.TryParse(context.Request.MatchedParameters["orderId"], out n)) { n = -1; } } catch (Exception) { n = -2; } return n; }', (c) => {
     let number;
@@ -129,7 +134,6 @@ heading("Policy expressions");
 const rows = [];
 const ratios = [];
 for (const [name, pair] of Object.entries(pairs)) {
-  if (process.env.ONLY !== undefined && !name.includes(process.env.ONLY)) continue;
   const run = compiled(pair);
   const [value, wanted] = [run(context).value, pair[1](byHand)];
   if (String(value) !== String(wanted)) throw new Error(`${name}: ${value} is not ${wanted}.`);
