@@ -53,6 +53,12 @@ describe("source", () => {
     expect(places(isMachinePath).filter((p) => !p.startsWith("cli/commands.ts"))).toEqual([]);
   });
 
+  test("makes code of text in one place only", () => {
+    const makesCode = (n: ts.Node): boolean =>
+      ((ts.isNewExpression(n) || ts.isCallExpression(n)) && ts.isIdentifier(n.expression) && ["Function", "eval"].includes(n.expression.text)) || (ts.isStringLiteral(n) && /^(node:)?vm$/.test(n.text));
+    expect(places(makesCode).map((place) => place.replace(/:\d+$/, ""))).toEqual(["expressions/evaluate/compile/program.ts"]);
+  });
+
   test("takes the time and chance from outside, where output depends on them", () => {
     const pure = files.filter((f) => ["catalog", "compile", "diagnostics", "expressions", "load", "model", "plan", "render", "xml"].includes(f.area));
     const isNow = (n: ts.Node): boolean => isMember(n, "Date", "now") || isMember(n, "Math", "random") || (ts.isNewExpression(n) && n.expression.getText() === "Date" && (n.arguments?.length ?? 0) === 0);

@@ -22,8 +22,20 @@ export type FoundMember =
   | { readonly kind: "field"; readonly field: BoundFieldReference; readonly constant: ConstantValue | undefined; readonly isStatic: boolean; readonly notAllowed: NotAllowed | undefined }
   | { readonly kind: "type"; readonly type: TypeSymbol };
 
+/** What was found before, by type and name; names that a user invents are not kept. */
+const found = new WeakMap<TypeSymbol, Map<string, FoundMember>>();
+
 /** Members of a name, of the type and of what it derives from (C# 7, 7.4). `invoked` takes only what can be called. */
 export function findMember(type: TypeSymbol, name: string, invoked = false): FoundMember | undefined {
+  const known = found.get(type) ?? new Map<string, FoundMember>();
+  found.set(type, known);
+  const key = invoked ? `${name}()` : name;
+  const member = known.get(key) ?? searchMember(type, name, invoked);
+  if (member !== undefined) known.set(key, member);
+  return member;
+}
+
+function searchMember(type: TypeSymbol, name: string, invoked: boolean): FoundMember | undefined {
   if (type.kind === "anonymous") {
     const member = type.members.find((each) => each.name === name);
     if (member !== undefined) return { kind: "property", property: anonymousProperty(type, member), isStatic: false, notAllowed: undefined };
@@ -131,18 +143,35 @@ function anonymousProperty(containingType: TypeSymbol, { name, type }: { readonl
   return { symbol, key: name, containingType, type };
 }
 
+const extensions = new Map<string, readonly MethodCandidate[]>();
+const noMethods: readonly MethodCandidate[] = [];
+
 export function extensionsNamed(name: string): readonly MethodCandidate[] {
-  return extensionMethods(name).map((method) => methodCandidate(method, method.containingType.self, 0));
+  const known = extensions.get(name);
+  if (known !== undefined) return known;
+  const methods = extensionMethods(name);
+  if (methods.length === 0) return noMethods;
+  const list = methods.map((method) => methodCandidate(method, method.containingType.self, 0));
+  extensions.set(name, list);
+  return list;
 }
 
-export function methodCandidates(list: readonly MethodCandidate[]): Candidate<MethodCandidate>[] {
-  return list.map((source) => ({ ...source.signature, source, depth: source.depth, ...(source.method.notAllowed === undefined ? {} : { isRefused: true }), isStatic: source.method.isStatic }));
+const candidates = new WeakMap<readonly MethodCandidate[], readonly Candidate<MethodCandidate>[]>();
+
+export function methodCandidates(list: readonly MethodCandidate[]): readonly Candidate<MethodCandidate>[] {
+  const known = candidates.get(list) ?? list.map((source) => ({ ...source.signature, source, depth: source.depth, ...(source.method.notAllowed === undefined ? {} : { isRefused: true }), isStatic: source.method.isStatic }));
+  candidates.set(list, known);
+  return known;
 }
+
+const constructors = new WeakMap<NamedType, readonly MethodCandidate[]>();
 
 /** A struct has one without parameters besides those it declares. */
-export function constructorCandidates(type: TypeSymbol): Candidate<MethodCandidate>[] {
+export function constructorCandidates(type: TypeSymbol): readonly Candidate<MethodCandidate>[] {
   if (type.kind !== "named") return [];
-  return methodCandidates(methodsOf(type, ".ctor").map((method) => methodCandidate(method, type, 0)));
+  const known = constructors.get(type) ?? methodsOf(type, ".ctor").map((method) => methodCandidate(method, type, 0));
+  constructors.set(type, known);
+  return methodCandidates(known);
 }
 
 export function methodsOf(type: NamedType, name: string): MethodSymbol[] {

@@ -3,9 +3,10 @@ import type { TypeParameter, TypeSymbol } from "../symbols/index.js";
 import type { Span } from "../token.js";
 import type { Frame } from "./frame.js";
 
-/** A variable while its expression is bound: its type may come last (`var`, `out var`), and whether it is captured is found out. */
+/** A variable while its expression is bound: its type may come last (`var`, `out var`), and how it is used is found out. */
 export class LocalVariable implements BoundVariable {
   captured = false;
+  handedOver = false;
 
   constructor(
     readonly kind: "local" | "parameter",

@@ -12,6 +12,8 @@ export interface BoundVariable {
   readonly byReference: boolean;
   /** Used by a lambda or local function inside the one that declares it. */
   readonly captured: boolean;
+  /** Handed to an `out` or `ref` parameter somewhere. */
+  readonly handedOver: boolean;
 }
 
 /** A local function; declared by a `local-function` statement, and callable in the whole block around it. */

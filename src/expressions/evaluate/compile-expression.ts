@@ -5,13 +5,10 @@ import type { ExpressionFinding } from "../parser/index.js";
 import type { NetType } from "../runtime/net-type.js";
 import { NetException, type Host, type NetValue } from "../runtime/value.js";
 import type { TypeSymbol } from "../symbols/index.js";
-import { resultSlot, type Code } from "./compile/code.js";
-import { compile } from "./compile/expressions.js";
-import { FunctionScope, openVariables, RunState } from "./compile/scope.js";
-import { compileBlock } from "./compile/statements.js";
-import { netTypeOf } from "./compile/types.js";
+import { loadProgram, writeProgram } from "./compile/program.js";
 import { defaultLimits, limitOf, stepsExceeded } from "./limits.js";
 import { MemberMissing } from "./members.js";
+import { chunk, RunState } from "./run/run-state.js";
 import { parseSource } from "./source.js";
 
 /** What a run ended with. */
@@ -89,43 +86,24 @@ const closedHost: Host = {
 
 export function compileBound(bound: BoundPolicyExpression, maxDepth: number): CompiledExpression {
   const state = new RunState(closedHost, maxDepth);
-  const scope = new FunctionScope(state);
-  const code = compileForm(bound, scope);
-  const type = netTypeOf(bound.type, scope);
+  const program = writeProgram(bound, state);
+  const code = loadProgram(program, state);
+  const { type } = program;
   return {
     run: (context, host, read) => {
-      const { host: hostBefore, context: contextBefore, depth } = state;
-      state.host = host;
-      state.context = context;
-      state.depth = 0;
+      const { host: hostBefore, context: contextBefore, depth, left } = state;
+      state.resume(host, context, 0, chunk);
       try {
-        return { kind: "value", value: read(code(scope.captureFrom([])), type, host) };
+        const value = read(code(), type, host);
+        state.settle();
+        state.resume(hostBefore, contextBefore, depth, left);
+        return { kind: "value", value };
       } catch (error) {
+        state.resume(hostBefore, contextBefore, depth, left);
         const exception = error instanceof NetException ? error : limitOf(error, defaultLimits.steps);
         if (exception === undefined) throw error;
         return { kind: "exception", exception };
-      } finally {
-        state.host = hostBefore;
-        state.context = contextBefore;
-        state.depth = depth;
       }
     },
-  };
-}
-
-function compileForm(bound: BoundPolicyExpression, scope: FunctionScope): Code {
-  if (bound.form === "expression") {
-    const open = openVariables(scope, bound.locals);
-    const code = compile(bound.body, scope);
-    if (open === undefined) return code;
-    return (f) => {
-      open(f);
-      return code(f);
-    };
-  }
-  const run = compileBlock(bound.body, scope);
-  return (f) => {
-    run(f);
-    return f[resultSlot];
   };
 }

@@ -3,11 +3,18 @@ import type { NamedType, TypeParameter, TypeSymbol } from "./type.js";
 export type TypeMap = ReadonlyMap<TypeParameter, TypeSymbol>;
 
 /** What a constructed type gives for the parameters of its definition. */
-export function typeMapOf({ definition, arguments: given }: NamedType): TypeMap {
-  return typeMap(definition.typeParameters, given);
+export function typeMapOf(type: NamedType): TypeMap {
+  if (type.arguments.length === 0) return noTypes;
+  const known = maps.get(type) ?? typeMap(type.definition.typeParameters, type.arguments);
+  maps.set(type, known);
+  return known;
 }
 
+const noTypes: TypeMap = new Map();
+const maps = new WeakMap<NamedType, TypeMap>();
+
 export function typeMap(parameters: readonly TypeParameter[], given: readonly TypeSymbol[]): TypeMap {
+  if (parameters.length === 0) return noTypes;
   return new Map(parameters.flatMap((parameter, i) => {
     const argument = given[i];
     return argument === undefined ? [] : [[parameter, argument] as const];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileExpression, createHost } from "../../../src/expressions/evaluate/index.js";
 import { evaluate, settings } from "./support.js";
 
-// Values of C# itself are in the oracle's table; here is what the closures could get wrong on their own.
+// Values of C# itself are in the oracle's table; here is what generated code could get wrong on its own.
 describe("variables and closures", () => {
   test.each<[string, string, unknown]>([
     ["a loop's variable is new in each round of foreach", "@{ var fs = new List<Func<int>>(); foreach (var i in new[] { 1, 2, 3 }) fs.Add(() => i); return fs.Sum(f => f()); }", 6],
@@ -46,6 +46,34 @@ describe("exceptions", () => {
     ["null is thrown as what it is", "@{ throw null; }", "System.NullReferenceException: Object reference not set to an instance of an object."],
     ["one that nobody catches is the outcome", '@{ throw new InvalidOperationException("m"); }', "System.InvalidOperationException: m"],
   ])("%s", (_, text, expected) => expect(evaluate(text)).toEqual(expected));
+});
+
+describe("jumps", () => {
+  test.each<[string, string, unknown]>([
+    ["continue in a for goes to its iterators, which may read what the condition declares", '@{ int sum = 0, last = 0; for (int i = 0; int.TryParse(i.ToString(), out var n) && n < 5; i++, last = n) { if (n == 2) continue; sum += n; } return sum * 10 + last; }', 84],
+    ["continue in a do goes to its condition", "@{ int i = 0, n = 0; do { i++; if (i == 2) continue; n += i; } while (i < 4); return n; }", 8],
+    ["continue in a switch is about the loop, break about the switch", "@{ int n = 0; for (int i = 0; i < 4; i++) { switch (i) { case 1: continue; case 2: n += 10; break; default: n += 1; break; } n += 100; } return n; }", 312],
+    ["break in a loop in a catch is about that loop", '@{ int n = 0; try { throw new Exception("x"); } catch (Exception) { while (true) { n++; if (n == 3) break; } n += 10; } return n; }', 13],
+    ["continue leaves a using, a try and a catch", '@{ int n = 0; foreach (var i in new[] { 1, 2, 3 }) { try { if (i == 2) throw new Exception("x"); n += i; } catch (Exception) { continue; } n += 10; } return n; }', 24],
+    ["out variables of a round are its own", '@{ var fs = new List<Func<int>>(); foreach (var t in new[] { "1", "2" }) { int.TryParse(t, out var n); fs.Add(() => n); } return fs.Sum(f => f()); }', 3],
+    ["default stands where it likes", '@{ string F(int n) { switch (n) { default: return "d"; case 1: return "1"; } } return F(0) + F(1) + F(2); }', "d1d"],
+    ["labels of NaN and boxed values match as Equals does", '@{ string F(object o) { switch (o) { case 1: return "i"; case 1L: return "l"; case string s when s.Length > 1: return s; case null: return "n"; default: return "d"; } } const double nan = 0.0 / 0; double d = double.NaN; string r; switch (d) { case nan: r = "nan"; break; default: r = "no"; break; } return F(1) + F(1L) + F("ab") + F("a") + F(null) + r; }', "ilabdnnan"],
+  ])("%s", (_, text, expected) => expect(evaluate(text)).toEqual(expected));
+});
+
+describe("depth and steps", () => {
+  test("of calls that a finally ends do not add up", () => {
+    expect(evaluate("@{ int F(int n) { try { return n; } finally { n++; } } int sum = 0; for (int i = 0; i < 1000; i++) sum += F(1); return sum; }", { depth: 50 })).toBe(1000);
+    expect(evaluate('@{ int F(int n) { try { if (n > 0) throw new Exception("x"); return 0; } catch (Exception) { return 1; } finally { n++; } } int sum = 0; for (int i = 0; i < 1000; i++) sum += F(1); return sum; }', { depth: 50 })).toBe(1000);
+  });
+  test("of inner loops count, however short those are", () => {
+    expect(evaluate("@{ int n = 0; for (int i = 0; i < 100000; i++) for (int j = 0; j < 10; j++) n++; return n; }", { steps: 500_000 })).toMatch(/^System\.TimeoutException/);
+    expect(evaluate("@{ int F() { int n = 0; for (int j = 0; j < 10; j++) n++; return n; } int s = 0; for (int i = 0; i < 100000; i++) s += F(); return s; }", { steps: 500_000 })).toMatch(/^System\.TimeoutException/);
+  });
+  test("of a generic function that calls itself with ever longer types end", () => {
+    expect(evaluate("@{ int F<T>(T a, int n) => n == 0 ? 0 : F(new[] { a }, n - 1) + 1; return F(1, 20); }")).toBe(20);
+    expect(evaluate("@{ int F<T>(T a) => F(new[] { a }); return F(1); }")).toMatch(/^System\.InsufficientExecutionStackException/);
+  });
 });
 
 describe("a compiled expression", () => {

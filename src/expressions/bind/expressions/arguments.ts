@@ -7,6 +7,7 @@ import { applyConversion } from "../resolution/apply.js";
 import { bindOutDeclaration } from "../declare.js";
 import { bindExpression } from "./expression.js";
 import { asTarget } from "./targets.js";
+import { LocalVariable } from "../variables.js";
 import { isBound, type Operand } from "../operand.js";
 import { arrayOf, isErrorType } from "../types/facts.js";
 import type { Applicable, ArgumentOperand } from "../resolution/signature.js";
@@ -51,8 +52,13 @@ function listed(type: TypeSymbol, items: readonly BoundArgument[], { start, end 
 function buildArgument<S>(b: Binder, { operand, modifier, start, end }: ArgumentOperand, { conversions, argumentTypes }: Applicable<S>, i: number): BoundArgument {
   const type = argumentTypes[i] ?? b.errorType;
   const conversion = conversions[i];
-  if (modifier !== "value") return { modifier, target: referenceTarget(b, operand, type, { start, end }) };
+  if (modifier !== "value") return { modifier, target: handOver(referenceTarget(b, operand, type, { start, end })) };
   return { modifier: "value", value: conversion === undefined ? b.errorAt({ start, end }) : applyConversion(b, operand, conversion, type) };
+}
+
+function handOver(target: BoundTarget | BoundDiscard): BoundTarget | BoundDiscard {
+  if (target.kind === "variable" && target.variable instanceof LocalVariable) target.variable.handedOver = true;
+  return target;
 }
 
 function referenceTarget(b: Binder, operand: Operand, type: TypeSymbol, { start, end }: Span): BoundTarget | BoundDiscard {

@@ -1,133 +1,116 @@
-import type { BoundCall, BoundDelegateCall, BoundDelegateCreation, BoundExpression, BoundField, BoundFunctionCall, BoundIndexer, BoundMethod, BoundOperatorCall, BoundProperty } from "../../bound/index.js";
-import type { NetType } from "../../runtime/net-type.js";
-import type { NetValue } from "../../runtime/value.js";
+import type { BoundArguments, BoundCall, BoundDelegateCall, BoundExpression, BoundField, BoundFunctionCall, BoundIndexer, BoundMethod, BoundOperatorCall, BoundProperty } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
-import { implementationOf, type Run } from "../members.js";
-import { AnonymousObject } from "./anonymous.js";
-import { compileArguments } from "./arguments.js";
-import type { Code } from "./code.js";
-import { boxer } from "./conversions.js";
+import type { Span } from "../../token.js";
+import { implementationOf } from "../members.js";
+import { readAnonymous } from "../run/anonymous.js";
+import { present, presentBefore } from "../run/presence.js";
+import { areQuiet, compileArguments } from "./arguments.js";
+import { isPresent } from "./constants.js";
+import { box } from "./conversions.js";
 import { compile } from "./expressions.js";
-import { nullReference } from "./faults.js";
-import { compileFunctionUse, delegateOf, type Delegate } from "./functions.js";
-import { invoke } from "./invoke.js";
+import { functionName } from "./functions.js";
 import { liftTwo } from "./operations.js";
-import { CallSite, type FunctionScope } from "./scope.js";
+import type { Text } from "./quote.js";
+import { inOrder, type FunctionScope } from "./scope.js";
 import { isReferenceTypeIn, isValueTypeIn, netTypeOf, typeArgumentsOf } from "./types.js";
 
-/** A member with its place: what it needs at run time beside its operands. */
-export function siteOf(containingType: TypeSymbol, typeArguments: readonly TypeSymbol[], scope: FunctionScope): CallSite {
-  return new CallSite(scope.state, [...typeArguments, ...typeArgumentsOf(containingType)].map((t) => netTypeOf(t, scope)));
+/** A member that is called: its name in the code. */
+export function memberName(key: string, at: Span, scope: FunctionScope): Text {
+  scope.calls = true;
+  return scope.use(implementationOf(key, at));
+}
+
+/** What a member needs beside its operands: its type arguments and those of its type. */
+export function siteOf(containingType: TypeSymbol, typeArguments: readonly TypeSymbol[], scope: FunctionScope): Text {
+  return scope.unit.site([...typeArguments, ...typeArgumentsOf(containingType)].map((t) => netTypeOf(t, scope)));
 }
 
 /** A value type's own members take it bare; those that it has from `object` or an interface take it as an object. */
-export function compileReceiver(receiver: BoundExpression, containingType: TypeSymbol, scope: FunctionScope): Code {
+export function compileReceiver(receiver: BoundExpression, containingType: TypeSymbol, scope: FunctionScope): Text {
   const code = compile(receiver, scope);
-  if (!isValueTypeIn(receiver.type, scope) || !isReferenceTypeIn(containingType, scope)) return code;
-  const box = boxer(receiver.type, scope);
-  return box === undefined ? code : (f) => box(code(f));
+  return isValueTypeIn(receiver.type, scope) && isReferenceTypeIn(containingType, scope) ? box(code, receiver.type, scope) : code;
 }
 
-const needsInstance = (receiver: BoundExpression | undefined, scope: FunctionScope): boolean => receiver !== undefined && !isValueTypeIn(receiver.type, scope);
+export const needsInstance = (receiver: BoundExpression, scope: FunctionScope): boolean => !isValueTypeIn(receiver.type, scope) && !isPresent(receiver);
 
-export function compileCall(node: BoundCall, scope: FunctionScope): Code {
+const noArguments: BoundArguments = { arguments: [] };
+
+interface Invocation {
+  readonly key: string;
+  readonly containingType: TypeSymbol;
+  readonly typeArguments: readonly TypeSymbol[];
+  readonly receiver: BoundExpression | undefined;
+  readonly given: BoundArguments;
+  readonly at: Span;
+}
+
+/** Operands from left to right, then the check that there is an instance, then the member. */
+function invoke({ key, containingType, typeArguments, receiver, given, at }: Invocation, scope: FunctionScope): Text {
+  const instance = receiver === undefined ? [] : [compileReceiver(receiver, containingType, scope)];
+  const operands = compileArguments(given, scope);
+  const run = memberName(key, at, scope);
+  const site = siteOf(containingType, typeArguments, scope);
+  return `${run}(${[site, ...(receiver === undefined || !needsInstance(receiver, scope) ? [...instance, ...operands] : requiring(instance[0] ?? "null", operands, areQuiet(given), scope))].join(", ")})`;
+}
+
+function requiring(instance: Text, operands: readonly Text[], areQuiet: boolean, scope: FunctionScope): readonly Text[] {
+  if (operands.length === 0 || areQuiet) return [`${scope.use(present)}(${instance})`, ...operands];
+  const held = scope.temporary();
+  return [`${held} = ${instance}`, ...operands.slice(0, -1), `${scope.use(presentBefore)}(${held}, ${operands.at(-1) ?? "null"})`];
+}
+
+export function compileCall(node: BoundCall, scope: FunctionScope): Text {
   const { method, receiver } = node;
-  const operands = [...(receiver === undefined ? [] : [compileReceiver(receiver, method.containingType, scope)]), ...compileArguments(node, scope)];
-  return invoke(implementationOf(method.key, node), siteOf(method.containingType, method.typeArguments, scope), operands, needsInstance(receiver, scope));
+  return invoke({ key: method.key, containingType: method.containingType, typeArguments: method.typeArguments, receiver, given: node, at: node }, scope);
 }
 
-export function compileOperatorCall({ method, operands, lifted, start, end }: BoundOperatorCall, scope: FunctionScope): Code {
-  const run = implementationOf(method.key, { start, end });
-  const site = siteOf(method.containingType, method.typeArguments, scope);
+export function compileOperatorCall({ method, operands, lifted, start, end }: BoundOperatorCall, scope: FunctionScope): Text {
   const [first, second] = operands.map((operand) => compile(operand, scope));
-  if (first === undefined) throw new Error("An operator has operands.");
-  if (second === undefined) return lifted ? skipNull(first, (value) => run(site, value)) : (f) => run(site, first(f));
-  if (!lifted) return (f) => run(site, first(f), second(f));
-  return liftTwo(first, second, absentOf(method), (l, r) => (f) => run(site, l(f), r(f)), scope);
-}
-
-function skipNull(operand: Code, run: (value: NetValue) => NetValue): Code {
-  return (f) => {
-    const value = operand(f);
-    return value === null ? null : run(value);
-  };
-}
-
-function absentOf({ key }: BoundMethod): (a: NetValue, b: NetValue) => NetValue {
-  if (key.includes(".operator ==(")) return (a, b) => a === b;
-  if (key.includes(".operator !=(")) return (a, b) => a !== b;
-  return /\.operator [<>]=?\(/.test(key) ? () => false : () => null;
-}
-
-export function compileDelegateCall(node: BoundDelegateCall, scope: FunctionScope): Code {
-  const delegate = compile(node.delegate, scope) as Code<Delegate | null>;
-  const operands = compileArguments(node, scope);
-  const [a, b] = operands;
-  const present = (value: Delegate | null): Delegate => {
-    if (value === null) throw nullReference();
-    return value;
-  };
-  if (a !== undefined && b === undefined)
-    return (f) => {
-      const run = delegate(f);
-      const first = a(f);
-      return present(run)(first);
-    };
-  return (f) => {
-    const run = delegate(f);
-    const values = operands.map((operand) => operand(f));
-    return present(run)(...values);
-  };
-}
-
-export function compileFunctionCall(node: BoundFunctionCall, scope: FunctionScope): Code {
-  const use = compileFunctionUse(node.function, node.typeArguments, scope);
-  const operands = compileArguments(node, scope);
-  const [a, b] = operands;
-  if (a === undefined) return (f) => use(f)();
-  if (b === undefined) return (f) => use(f)(a(f));
-  if (operands.length === 2) return (f) => use(f)(a(f), b(f));
-  return (f) => use(f)(...operands.map((operand) => operand(f)));
-}
-
-export function compilePropertyRead({ receiver, property, start, end }: BoundProperty, scope: FunctionScope): Code {
-  const site = siteOf(property.containingType, [], scope);
-  if (receiver === undefined) return invoke(implementationOf(property.key, { start, end }), site, [], false);
-  if (property.containingType.kind === "anonymous") return readAnonymous(compile(receiver, scope), property.symbol.name);
-  const instance = compileReceiver(receiver, property.containingType, scope);
-  return invoke(implementationOf(property.key, { start, end }), site, [instance], needsInstance(receiver, scope));
-}
-
-function readAnonymous(instance: Code, name: string): Code {
-  return (f) => {
-    const value = instance(f);
-    if (!(value instanceof AnonymousObject)) throw nullReference();
-    return value.read(name);
-  };
-}
-
-export function compileFieldRead({ receiver, field, start, end }: BoundField, scope: FunctionScope): Code {
-  const operands = receiver === undefined ? [] : [compileReceiver(receiver, field.containingType, scope)];
-  return invoke(implementationOf(field.key, { start, end }), siteOf(field.containingType, [], scope), operands, needsInstance(receiver, scope));
-}
-
-export function compileIndexerRead(node: BoundIndexer, scope: FunctionScope): Code {
-  const { property, receiver } = node;
-  const operands = [compileReceiver(receiver, property.containingType, scope), ...compileArguments(node, scope)];
-  return invoke(implementationOf(property.key, node), siteOf(property.containingType, [], scope), operands, needsInstance(receiver, scope));
-}
-
-/** A method as a delegate: the instance is taken now, the operands when it is called. */
-export function compileMethodDelegate(node: BoundDelegateCreation, method: BoundMethod, type: NetType, scope: FunctionScope): Code {
-  // `f.Invoke` as a delegate calls `f`.
-  const run: Run = method.containingType.kind === "named" && method.containingType.definition.kind === "delegate" ? (_, self, ...operands) => (self as Delegate)(...operands) : implementationOf(method.key, node);
+  const run = memberName(method.key, { start, end }, scope);
   const site = siteOf(method.containingType, method.typeArguments, scope);
-  if (node.receiver === undefined) return () => delegateOf(type, (...operands) => run(site, ...operands));
-  const receiver = compileReceiver(node.receiver, method.containingType, scope);
-  const checked = needsInstance(node.receiver, scope);
-  return (f) => {
-    const instance = receiver(f);
-    if (checked && instance === null) throw nullReference();
-    return delegateOf(type, (...operands) => run(site, instance, ...operands));
-  };
+  if (first === undefined) throw new Error("An operator has operands.");
+  const call = (...given: readonly Text[]): Text => `${run}(${[site, ...given].join(", ")})`;
+  if (second !== undefined) return lifted ? liftTwo(first, second, (a, b) => absent(method, a, b), call, scope) : call(first, second);
+  if (!lifted) return call(first);
+  const held = scope.temporary();
+  return `((${held} = ${first}) === null ? null : ${call(held)})`;
+}
+
+function absent({ key }: BoundMethod, a: Text, b: Text): Text {
+  if (key.includes(".operator ==(")) return `${a} === ${b}`;
+  if (key.includes(".operator !=(")) return `${a} !== ${b}`;
+  return /\.operator [<>]=?\(/.test(key) ? "false" : "null";
+}
+
+export function compileDelegateCall(node: BoundDelegateCall, scope: FunctionScope): Text {
+  scope.calls = true;
+  const delegate = compile(node.delegate, scope);
+  const operands = compileArguments(node, scope);
+  if (operands.length === 0 || areQuiet(node)) return `${scope.use(present)}(${delegate})(${operands.join(", ")})`;
+  const held = scope.temporary();
+  const values = operands.map(() => scope.temporary());
+  return inOrder(`${held} = ${delegate}`, ...operands.map((operand, i) => `${values[i] ?? ""} = ${operand}`), `${scope.use(present)}(${held})(${values.join(", ")})`);
+}
+
+export function compileFunctionCall(node: BoundFunctionCall, scope: FunctionScope): Text {
+  scope.calls = true;
+  return `${functionName(node.function, node.typeArguments, scope)}(${compileArguments(node, scope).join(", ")})`;
+}
+
+export function compilePropertyRead({ receiver, property, start, end }: BoundProperty, scope: FunctionScope): Text {
+  const { containingType, key } = property;
+  if (receiver !== undefined && containingType.kind === "anonymous") {
+    const index = containingType.members.findIndex((member) => member.name === property.symbol.name);
+    return `${scope.use(readAnonymous)}(${compile(receiver, scope)}, ${index})`;
+  }
+  return invoke({ key, containingType, typeArguments: [], receiver, given: noArguments, at: { start, end } }, scope);
+}
+
+export function compileFieldRead({ receiver, field, start, end }: BoundField, scope: FunctionScope): Text {
+  return invoke({ key: field.key, containingType: field.containingType, typeArguments: [], receiver, given: noArguments, at: { start, end } }, scope);
+}
+
+export function compileIndexerRead(node: BoundIndexer, scope: FunctionScope): Text {
+  const { property, receiver } = node;
+  return invoke({ key: property.key, containingType: property.containingType, typeArguments: [], receiver, given: node, at: node }, scope);
 }

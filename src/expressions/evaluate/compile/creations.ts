@@ -1,85 +1,46 @@
 import type { BoundAnonymousObject, BoundArrayCreation, BoundArrayItem, BoundExpression, BoundInitializer, BoundObjectCreation, BoundTuple } from "../../bound/index.js";
-import { NetArray } from "../../runtime/collections/array.js";
-import { NetTuple } from "../../runtime/collections/tuple.js";
-import { throwNet } from "../../runtime/language/throw.js";
 import type { NetType } from "../../runtime/net-type.js";
-import type { NetValue } from "../../runtime/value.js";
-import { defaultOf } from "../../runtime/collections/defaults.js";
-import { implementationOf } from "../members.js";
-import { AnonymousObject } from "./anonymous.js";
+import { anonymousOf } from "../run/anonymous.js";
+import { arrayWith, matrixWith, newArray, newMatrix } from "../run/arrays.js";
+import { tupleOf } from "../run/tuples.js";
 import { compileArguments } from "./arguments.js";
-import { siteOf } from "./calls.js";
-import type { Code, Frame } from "./code.js";
+import { memberName, siteOf } from "./calls.js";
 import { compileDefault } from "./constants.js";
 import { compile } from "./expressions.js";
-import { invoke } from "./invoke.js";
-import { NetMatrix } from "./matrices.js";
-import type { FunctionScope, RunState } from "./scope.js";
+import { indexText } from "./places.js";
+import type { Text } from "./quote.js";
+import { inOrder, type FunctionScope } from "./scope.js";
 import { netTypeOf, tupleType } from "./types.js";
 
-export function compileObjectCreation(node: BoundObjectCreation, scope: FunctionScope): Code {
+export function compileObjectCreation(node: BoundObjectCreation, scope: FunctionScope): Text {
   const { creator, initializer } = node;
+  const operands = compileArguments(node, scope);
   const create =
-    creator === undefined ? compileDefault(node.type, scope) : invoke(implementationOf(creator.key, node), siteOf(creator.containingType, creator.typeArguments, scope), compileArguments(node, scope), false);
-  if (initializer === undefined) return create;
-  const slot = scope.declare(initializer.instance);
-  const fill = compileInitializer(initializer, scope);
-  return (f) => {
-    f[slot] = create(f);
-    fill(f);
-    return f[slot];
-  };
+    creator === undefined ? compileDefault(node.type, scope) : `${memberName(creator.key, node, scope)}(${[siteOf(creator.containingType, creator.typeArguments, scope), ...operands].join(", ")})`;
+  return initializer === undefined ? create : initialize(create, initializer, scope);
 }
 
-function compileInitializer({ steps }: BoundInitializer, scope: FunctionScope): (frame: Frame) => void {
-  const runs = steps.map((step): ((frame: Frame) => void) => {
-    if (step.kind === "run") return compile(step.expression, scope);
-    const slot = scope.declare(step.initializer.instance);
-    const member = compile(step.member, scope);
-    const fill = compileInitializer(step.initializer, scope);
-    return (f) => {
-      f[slot] = member(f);
-      fill(f);
-    };
-  });
-  return (f) => {
-    for (const run of runs) run(f);
-  };
+function initialize(instance: Text, { instance: placeholder, steps }: BoundInitializer, scope: FunctionScope): Text {
+  const held = scope.hold(placeholder);
+  const runs = steps.map((step) => (step.kind === "run" ? compile(step.expression, scope) : initialize(compile(step.member, scope), step.initializer, scope)));
+  return inOrder(`${held} = ${instance}`, ...runs, held);
 }
 
-export function compileArrayCreation(node: BoundArrayCreation, scope: FunctionScope): Code {
+export function compileArrayCreation(node: BoundArrayCreation, scope: FunctionScope): Text {
   const element = netTypeOf(node.elementType, scope);
   if (node.rank > 1) return compileMatrix(node, element, scope);
-  if (node.elements !== undefined) {
-    const items = node.elements.map((item) => compile(item as BoundExpression, scope));
-    return (f) => new NetArray(element, items.map((item) => item(f)));
-  }
+  const type = scope.use(element);
+  if (node.elements !== undefined) return `${scope.use(arrayWith)}(${type}, [${node.elements.map((item) => compile(item as BoundExpression, scope)).join(", ")}])`;
   const [size] = node.sizes;
   if (size === undefined) throw new Error("An array has a size or elements.");
-  const length = compile(size, scope);
-  const { state } = scope;
-  return (f) => new NetArray(element, filled(state, element, [Number(length(f))]));
+  return `${scope.use(newArray)}(s, ${type}, ${indexText(size, scope)})`;
 }
 
-function filled(state: RunState, element: NetType, sizes: readonly number[]): NetValue[] {
-  if (sizes.some((size) => size < 0)) throwNet("System.OverflowException", "Arithmetic operation resulted in an overflow.");
-  const length = sizes.reduce((product, size) => product * size, 1);
-  state.host.spend(length);
-  return new Array<NetValue>(length).fill(defaultOf(element));
-}
-
-function compileMatrix({ sizes, elements, rank }: BoundArrayCreation, element: NetType, scope: FunctionScope): Code {
-  const { state } = scope;
-  if (elements === undefined) {
-    const lengths = sizes.map((size) => compile(size, scope));
-    return (f) => {
-      const given = lengths.map((length) => Number(length(f)));
-      return new NetMatrix(element, given, filled(state, element, given));
-    };
-  }
-  const given = sizesOf(elements, rank);
+function compileMatrix({ sizes, elements, rank }: BoundArrayCreation, element: NetType, scope: FunctionScope): Text {
+  const type = scope.use(element);
+  if (elements === undefined) return `${scope.use(newMatrix)}(s, ${type}, [${sizes.map((size) => indexText(size, scope)).join(", ")}])`;
   const items = flatten(elements).map((item) => compile(item, scope));
-  return (f) => new NetMatrix(element, given, items.map((item) => item(f)));
+  return `${scope.use(matrixWith)}(${type}, [${sizesOf(elements, rank).join(", ")}], [${items.join(", ")}])`;
 }
 
 function sizesOf(elements: readonly BoundArrayItem[], rank: number): number[] {
@@ -92,28 +53,23 @@ function flatten(elements: readonly BoundArrayItem[]): BoundExpression[] {
   return elements.flatMap((item) => (item.kind === "row" ? flatten(item.elements) : [item]));
 }
 
-export function compileAnonymousObject({ members, type }: BoundAnonymousObject, scope: FunctionScope): Code {
-  const names = members.map((m) => m.name);
+export function compileAnonymousObject({ members, type }: BoundAnonymousObject, scope: FunctionScope): Text {
   const values = members.map((m) => compile(m.value, scope));
-  const net = netTypeOf(type, scope);
-  const [first, second] = values;
-  if (first !== undefined && second !== undefined && values.length === 2) return (f) => new AnonymousObject(net, names, [first(f), second(f)]);
-  return (f) => new AnonymousObject(net, names, values.map((value) => value(f)));
+  return `${scope.use(anonymousOf)}(${scope.use(netTypeOf(type, scope))}, ${scope.use(members.map((m) => m.name))}, [${values.join(", ")}])`;
 }
 
-export function compileTuple({ elements }: BoundTuple, scope: FunctionScope): Code {
-  return tupleOf(
+export function compileTuple({ elements }: BoundTuple, scope: FunctionScope): Text {
+  return tupleText(
     elements.map((e) => compile(e, scope)),
     elements.map((e) => netTypeOf(e.type, scope)),
+    scope,
   );
 }
 
 /** Eight and more: seven, and a tuple of the rest. */
-function tupleOf(values: readonly Code[], types: readonly NetType[]): Code {
-  if (values.length <= 7) return (f) => new NetTuple("ValueTuple", types, values.map((value) => value(f)));
-  const rest = tupleOf(values.slice(7), types.slice(7));
-  const restType = tupleType(types.slice(7));
-  const head = [...types.slice(0, 7), restType];
-  const first = values.slice(0, 7);
-  return (f) => new NetTuple("ValueTuple", head, [...first.map((value) => value(f)), rest(f)]);
+function tupleText(values: readonly Text[], types: readonly NetType[], scope: FunctionScope): Text {
+  if (values.length <= 7) return `${scope.use(tupleOf)}(${scope.use(types)}, [${values.join(", ")}])`;
+  const rest = tupleText(values.slice(7), types.slice(7), scope);
+  const head = [...types.slice(0, 7), tupleType(types.slice(7))];
+  return `${scope.use(tupleOf)}(${scope.use(head)}, [${[...values.slice(0, 7), rest].join(", ")}])`;
 }

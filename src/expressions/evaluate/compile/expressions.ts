@@ -1,37 +1,36 @@
-import type { BoundAs, BoundCoalesce, BoundConditionalAccess, BoundExpression, BoundLet, BoundLogical } from "../../bound/index.js";
-import { Boxed, type NetException, type NetValue } from "../../runtime/value.js";
+import type { BoundAs, BoundCoalesce, BoundConditional, BoundConditionalAccess, BoundExpression, BoundIsPattern, BoundLet, BoundLogical } from "../../bound/index.js";
+import { unboxValue } from "../../runtime/collections/boxing.js";
+import { raise } from "../run/exceptions.js";
 import { compileCall, compileDelegateCall, compileFunctionCall, compileIndexerRead, compileOperatorCall, compilePropertyRead, compileFieldRead } from "./calls.js";
-import type { Code } from "./code.js";
 import { compileConstant, compileDefault } from "./constants.js";
-import { boxer, compileConversion } from "./conversions.js";
+import { box, compileConversion } from "./conversions.js";
 import { compileAnonymousObject, compileArrayCreation, compileObjectCreation, compileTuple } from "./creations.js";
-import { nullReference } from "./faults.js";
 import { compileDelegateCreation, compileLambda } from "./functions.js";
 import { compileBinary, compileUnary } from "./operations.js";
 import { compilePattern } from "./patterns.js";
 import { compileAssignment, compileUpdate, readArrayElement, readTupleElement } from "./places.js";
-import { readVariable, type FunctionScope } from "./scope.js";
+import type { Text } from "./quote.js";
+import { inOrder, readVariable, type FunctionScope } from "./scope.js";
 import { compileInterpolatedString, compileStringConcat } from "./texts.js";
 import { compileTypeOf, compileTypeTest } from "./type-tests.js";
 import { isReferenceTypeIn, isValueTypeIn } from "./types.js";
 
-/** Turns a bound expression into a closure over closures. What it means was settled before; here it gets its fastest form. */
-export function compile(node: BoundExpression, scope: FunctionScope): Code {
+/**
+ * The JavaScript of a bound expression: one operand, in brackets where operators could tear it apart. What it means was settled
+ * before; its parts are evaluated in the order in which they stand in the code.
+ */
+export function compile(node: BoundExpression, scope: FunctionScope): Text {
   switch (node.kind) {
     case "constant":
-      return compileConstant(node.value);
+      return compileConstant(node.value, scope);
     case "default":
       return compileDefault(node.type, scope);
     case "variable":
       return readVariable(scope, node.variable);
-    case "context": {
-      const { state } = scope;
-      return () => state.context;
-    }
-    case "placeholder": {
-      const slot = scope.slotOf(node.placeholder);
-      return (f) => f[slot];
-    }
+    case "context":
+      return "s.context";
+    case "placeholder":
+      return scope.nameOf(node.placeholder);
     case "field":
       return compileFieldRead(node, scope);
     case "property":
@@ -84,7 +83,7 @@ export function compile(node: BoundExpression, scope: FunctionScope): Code {
 type Creation = Extract<BoundExpression, { kind: "object-creation" | "array-creation" | "anonymous-object" | "tuple" | "lambda" | "delegate-creation" | "interpolated-string" | "typeof" }>;
 type Branching = Extract<BoundExpression, { kind: "coalesce" | "conditional" | "conditional-access" | "is-type" | "as" | "is-pattern" | "throw" }>;
 
-function compileCreation(node: Creation, scope: FunctionScope): Code {
+function compileCreation(node: Creation, scope: FunctionScope): Text {
   switch (node.kind) {
     case "object-creation":
       return compileObjectCreation(node, scope);
@@ -105,84 +104,65 @@ function compileCreation(node: Creation, scope: FunctionScope): Code {
   }
 }
 
-function compileBranching(node: Branching, scope: FunctionScope): Code {
+function compileBranching(node: Branching, scope: FunctionScope): Text {
   switch (node.kind) {
     case "coalesce":
       return compileCoalesce(node, scope);
-    case "conditional": {
-      const condition = compileBool(node.condition, scope);
-      const whenTrue = compile(node.whenTrue, scope);
-      const whenFalse = compile(node.whenFalse, scope);
-      return (f) => (condition(f) ? whenTrue(f) : whenFalse(f));
-    }
+    case "conditional":
+      return compileConditional(node, scope);
     case "conditional-access":
       return compileConditionalAccess(node, scope);
     case "is-type": {
-      const operand = compile(node.operand, scope);
-      const test = compileTypeTest(node.operand.type, node.tested, scope);
-      return (f) => test(operand(f));
+      const held = scope.temporary();
+      return `(${held} = ${compile(node.operand, scope)}, ${compileTypeTest(node.operand.type, node.tested, held, scope)})`;
     }
     case "as":
       return compileAs(node, scope);
-    case "is-pattern": {
-      const operand = compile(node.operand, scope);
-      const matches = compilePattern(node.pattern, node.operand.type, scope);
-      return (f) => matches(f, operand(f));
-    }
-    case "throw": {
-      const value = compile(node.value, scope);
-      return (f) => {
-        throw (value(f) as NetException | null) ?? nullReference();
-      };
-    }
+    case "is-pattern":
+      return compileIsPattern(node, scope);
+    case "throw":
+      return `${scope.use(raise)}(${compile(node.value, scope)})`;
   }
 }
 
-function compileAs({ operand, type }: BoundAs, scope: FunctionScope): Code {
-  const code = compile(operand, scope);
-  const test = compileTypeTest(operand.type, type, scope);
-  const box = isReferenceTypeIn(type, scope) ? boxer(operand.type, scope) : undefined;
+function compileConditional({ condition, whenTrue, whenFalse }: BoundConditional, scope: FunctionScope): Text {
+  return `(${compile(condition, scope)} ? ${compile(whenTrue, scope)} : ${compile(whenFalse, scope)})`;
+}
+
+function compileIsPattern({ operand, pattern }: BoundIsPattern, scope: FunctionScope): Text {
+  const held = scope.temporary();
+  return `(${held} = ${compile(operand, scope)}, ${compilePattern(pattern, operand.type, held, scope)})`;
+}
+
+function compileAs({ operand, type }: BoundAs, scope: FunctionScope): Text {
+  const held = scope.temporary();
+  const value = compile(operand, scope);
+  const test = compileTypeTest(operand.type, type, held, scope);
   const unboxes = isValueTypeIn(type, scope) && isReferenceTypeIn(operand.type, scope);
-  return (f) => {
-    const value = code(f);
-    if (!test(value)) return null;
-    if (unboxes && value instanceof Boxed) return value.value;
-    return box === undefined ? value : box(value);
-  };
+  const given = unboxes ? `${scope.use(unboxValue)}(${held})` : isReferenceTypeIn(type, scope) ? box(held, operand.type, scope) : held;
+  return `(${held} = ${value}, ${test} ? ${given} : null)`;
 }
 
-export function compileBool(node: BoundExpression, scope: FunctionScope): Code<boolean> {
-  return compile(node, scope) as Code<boolean>;
+function compileLogical({ operator, left, right }: BoundLogical, scope: FunctionScope): Text {
+  return `(${compile(left, scope)} ${operator} ${compile(right, scope)})`;
 }
 
-function compileLogical({ operator, left, right }: BoundLogical, scope: FunctionScope): Code<boolean> {
-  const l = compileBool(left, scope);
-  const r = compileBool(right, scope);
-  return operator === "&&" ? (f) => l(f) && r(f) : (f) => l(f) || r(f);
+function compileCoalesce({ left, value, whenPresent, right }: BoundCoalesce, scope: FunctionScope): Text {
+  const first = compile(left, scope);
+  if (whenPresent.kind === "placeholder" && whenPresent.placeholder === value) return `(${first} ?? ${compile(right, scope)})`;
+  const held = scope.hold(value);
+  const present = compile(whenPresent, scope);
+  return `((${held} = ${first}) === null ? ${compile(right, scope)} : ${present})`;
 }
 
-function compileCoalesce({ left, value, whenPresent, right }: BoundCoalesce, scope: FunctionScope): Code {
-  const l = compile(left, scope);
-  const slot = scope.declare(value);
-  const present = whenPresent.kind === "placeholder" && whenPresent.placeholder === value ? undefined : compile(whenPresent, scope);
-  const r = compile(right, scope);
-  if (present === undefined) return (f) => l(f) ?? r(f);
-  return (f) => ((f[slot] = l(f)) === null ? r(f) : present(f));
-}
-
-function compileConditionalAccess({ receiver, value, access }: BoundConditionalAccess, scope: FunctionScope): Code {
+function compileConditionalAccess({ receiver, value, access }: BoundConditionalAccess, scope: FunctionScope): Text {
   const target = compile(receiver, scope);
-  const slot = scope.declare(value);
-  const then = compile(access, scope);
-  return (f) => ((f[slot] = target(f)) === null ? null : then(f));
+  const held = scope.hold(value);
+  return `((${held} = ${target}) === null ? null : ${compile(access, scope)})`;
 }
 
-function compileLet({ placeholder, value, body }: BoundLet, scope: FunctionScope): Code {
-  const first: Code = compile(value, scope);
-  const slot = scope.declare(placeholder);
-  const then: Code = compile(body, scope);
-  return (f): NetValue => {
-    f[slot] = first(f);
-    return then(f);
-  };
+function compileLet({ placeholder, value, body }: BoundLet, scope: FunctionScope): Text {
+  const first = compile(value, scope);
+  const held = scope.hold(placeholder);
+  return inOrder(`${held} = ${first}`, compile(body, scope));
 }

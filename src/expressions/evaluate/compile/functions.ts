@@ -1,17 +1,15 @@
 import type { BoundBlock, BoundDelegateCreation, BoundExpression, BoundFunction, BoundLambda, BoundLocalFunction, BoundVariable } from "../../bound/index.js";
-import type { NetType } from "../../runtime/net-type.js";
-import type { NetValue, Reference } from "../../runtime/value.js";
 import { typeText } from "../../runtime/net-type.js";
 import { typeMap, type TypeParameter, type TypeSymbol } from "../../symbols/index.js";
-import { resultSlot, type Code, type Frame } from "./code.js";
+import { depthExceeded } from "../limits.js";
+import { delegateOf, instanceDelegate, invokeDelegate, methodDelegate } from "../run/delegate.js";
+import { present } from "../run/presence.js";
+import { compileReceiver, memberName, needsInstance, siteOf } from "./calls.js";
 import { compile } from "./expressions.js";
-import { compileMethodDelegate } from "./calls.js";
-import { enterCall, FunctionScope, openVariables } from "./scope.js";
+import type { Text } from "./quote.js";
+import { FunctionScope, isCell, openVariables } from "./scope.js";
 import { compileBlock } from "./statements.js";
 import { mapIn, netTypeOf, substituteIn } from "./types.js";
-
-/** A delegate: called with the operands of its parameters. */
-export type Delegate = ((...operands: NetValue[]) => NetValue) & { readonly netType: NetType };
 
 interface FunctionParts {
   readonly parameters: readonly BoundVariable[];
@@ -19,118 +17,120 @@ interface FunctionParts {
   readonly body: BoundExpression | BoundBlock;
 }
 
-export function compileLambda(node: BoundLambda, scope: FunctionScope): Code {
-  const open = compileFunction(node, new FunctionScope(scope.state, scope));
-  const type = netTypeOf(node.type, scope);
-  return (f) => delegateOf(type, open(f));
+interface FunctionText {
+  readonly parameters: Text;
+  readonly body: Text;
 }
 
-export function delegateOf(type: NetType, run: (...operands: NetValue[]) => NetValue): Delegate {
-  return Object.assign(run, { netType: type });
+/** Declares what belongs to the whole function, which is known when its body has been compiled. */
+export function temporariesOf({ temporaries }: FunctionScope): Text {
+  return temporaries.length === 0 ? "" : `let ${temporaries.join(", ")};\n`;
 }
 
-/** Gives, for a frame around it, the function with what it captures there. */
-function compileFunction({ parameters, locals, body }: FunctionParts, inner: FunctionScope): (frame: Frame) => (...operands: NetValue[]) => NetValue {
-  const slots = parameters.map((p) => inner.declare(p));
-  const cells = parameters.map((p) => p.captured && !p.byReference);
-  const hasCells = cells.includes(true);
-  const openLocals = openVariables(inner, locals);
-  const run = compileBody(body, inner);
-  const { state } = inner;
-  const [first = 0, second = 0] = slots;
-  const start = (captured: Frame): Frame => {
-    enterCall(state);
-    const frame = captured.slice();
-    openLocals?.(frame);
-    return frame;
-  };
-  const finish = (frame: Frame): NetValue => {
-    const value = run(frame);
-    state.depth--;
-    return value;
-  };
-  return (outer) => {
-    const captured = inner.captureFrom(outer);
-    if (hasCells || slots.length > 2)
-      return (...operands) => {
-        const frame = start(captured);
-        for (let i = 0; i < slots.length; i++) frame[slots[i] ?? 0] = cells[i] === true ? ({ value: operands[i] } satisfies Reference) : operands[i];
-        return finish(frame);
-      };
-    if (slots.length === 2)
-      return (a, b) => {
-        const frame = start(captured);
-        frame[first] = a;
-        frame[second] = b;
-        return finish(frame);
-      };
-    if (slots.length === 1)
-      return (a) => {
-        const frame = start(captured);
-        frame[first] = a;
-        return finish(frame);
-      };
-    return () => finish(start(captured));
-  };
-}
-
-function compileBody(body: BoundExpression | BoundBlock, inner: FunctionScope): Code {
-  if (body.kind !== "block") return compile(body, inner);
-  const run = compileBlock(body, inner);
-  return (f) => {
-    run(f);
-    return f[resultSlot];
-  };
-}
-
-/**
- * A local function has a cell from the start of its block: it may be called before the statement that declares it. The cell holds
- * one function, or for a generic one a function that makes it for given types.
- */
-export function declareFunction(fn: BoundFunction, scope: FunctionScope): number {
-  return scope.declare(fn);
-}
-
-/** Puts the function into its cell. */
-export function compileLocalFunction(node: BoundLocalFunction, scope: FunctionScope): (frame: Frame) => void {
-  const slot = scope.slotOf(node.function);
-  const parts: FunctionParts = { parameters: node.function.parameters, locals: node.locals, body: node.body };
-  if (node.function.typeParameters.length === 0) {
-    const open = compileFunction(parts, new FunctionScope(scope.state, scope));
-    return (f) => void ((f[slot] as Reference).value = open(f));
+/** Every call is counted, and its depth where it could come back to the function. */
+function compileFunction({ parameters, locals, body }: FunctionParts, inner: FunctionScope): FunctionText {
+  const cells: Text[] = [];
+  const names = parameters.map((parameter) => {
+    const name = inner.declare(parameter);
+    if (!isCell(parameter) || parameter.byReference) return name;
+    const given = inner.unit.name("v");
+    cells.push(`const ${name} = { value: ${given} };\n`);
+    return given;
+  });
+  const opened = openVariables(inner, locals);
+  const start = (text: Text, enter: Text): Text => `{\n${temporariesOf(inner)}${enter}${cells.join("")}${opened}${text}}`;
+  const list = `(${names.join(", ")})`;
+  if (body.kind === "block") {
+    const text = compileBlock(body, inner);
+    return { parameters: list, body: start(`${text}return s.leave(null);\n`, "s.enter();\n") };
   }
-  // One compilation for each list of types, the first time that it is called with them. What it captures must lie in the frame
-  // around it by then, so its body is compiled once ahead for finding that out.
-  compileFunction(parts, new FunctionScope(scope.state, scope));
-  const parameters = node.function.typeParameters.filter((t): t is TypeParameter => t.kind === "type-parameter");
-  const compiled = new Map<string, (frame: Frame) => NetValue>();
-  return (f) => {
-    (f[slot] as Reference).value = (typeArguments: readonly TypeSymbol[]): NetValue => {
-      const map = mapIn(typeMap(parameters, typeArguments), scope);
-      const key = typeArguments.map((t) => typeText(netTypeOf(t, scope))).join();
-      const open = compiled.get(key) ?? compileFunction(parts, new FunctionScope(scope.state, scope, map));
-      compiled.set(key, open);
-      return open(f);
+  const value = compile(body, inner);
+  if (inner.calls) return { parameters: list, body: start(`return s.leave(${value});\n`, "s.enter();\n") };
+  return { parameters: list, body: start(`return ${value};\n`, "if (--s.left < 0) s.refill();\n") };
+}
+
+export function compileLambda(node: BoundLambda, scope: FunctionScope): Text {
+  const inner = new FunctionScope(scope.unit, scope);
+  const { parameters, body } = compileFunction(node, inner);
+  const delegate = `${scope.use(delegateOf)}(${scope.use(netTypeOf(node.type, scope))}, ${parameters} => ${body})`;
+  if (!inner.captures) return hoist(delegate, scope);
+  noteOuter(inner, scope);
+  if (inner.outerTemporaries.size === 0) return delegate;
+  const held = [...inner.outerTemporaries].join(", ");
+  return `((${held}) => ${delegate})(${held})`;
+}
+
+/** One that uses nothing around it is made once. */
+function hoist(delegate: Text, { unit }: FunctionScope): Text {
+  const name = unit.name("f");
+  unit.prologue.push(`const ${name} = ${delegate};`);
+  return name;
+}
+
+/** What an inner function uses that is not this one's either, this one uses too. */
+function noteOuter(inner: FunctionScope, scope: FunctionScope): void {
+  for (const name of inner.outerTemporaries) if (!scope.temporaries.includes(name)) scope.outerTemporaries.add(name);
+}
+
+/** More instances of generic functions than any expression needs that does not call itself with ever longer types. */
+const mostInstances = 200;
+
+/** The functions of a block: `text` gives their code, when everything that could use them has been compiled. */
+export function declareFunctions(nodes: readonly BoundLocalFunction[], scope: FunctionScope): { readonly text: () => Text } {
+  const made = new Map<string, Text>();
+  const waiting: (() => Text)[] = [];
+  for (const [i, node] of nodes.entries()) {
+    const instance = (typeKey: string, map: FunctionScope["typeMap"]): Text => {
+      const key = `${i} ${typeKey}`;
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      if (++scope.unit.instances > mostInstances) return scope.use(tooManyInstances);
+      const name = scope.unit.name("f");
+      made.set(key, name);
+      waiting.push(() => functionText(name, node, new FunctionScope(scope.unit, scope, map)));
+      return name;
     };
+    scope.declareFunction(node.function, { instance });
+  }
+  return {
+    text: () => {
+      let text = "";
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) text += next();
+      return text;
+    },
   };
 }
 
-/** The function itself, with the types it is called with where it is generic. */
-export function compileFunctionUse(fn: BoundFunction, typeArguments: readonly TypeSymbol[], scope: FunctionScope): Code<(...operands: NetValue[]) => NetValue> {
-  const slot = scope.slotOf(fn);
-  if (fn.typeParameters.length === 0) return (f) => (f[slot] as Reference<(...operands: NetValue[]) => NetValue>).value;
+function tooManyInstances(): never {
+  throw depthExceeded();
+}
+
+function functionText(name: Text, { function: fn, locals, body }: BoundLocalFunction, inner: FunctionScope): Text {
+  const text = compileFunction({ parameters: fn.parameters, locals, body }, inner);
+  return `function ${name}${text.parameters} ${text.body}\n`;
+}
+
+/** A local function, with the types it is called with where it is generic. */
+export function functionName(fn: BoundFunction, typeArguments: readonly TypeSymbol[], scope: FunctionScope): Text {
+  const { instance } = scope.functionOf(fn);
+  if (fn.typeParameters.length === 0) return instance("", scope.typeMap);
   const types = typeArguments.map((t) => substituteIn(t, scope));
-  return (f) => (f[slot] as Reference<(types: readonly TypeSymbol[]) => (...operands: NetValue[]) => NetValue>).value(types);
+  const parameters = fn.typeParameters.filter((t): t is TypeParameter => t.kind === "type-parameter");
+  return instance(types.map((t) => typeText(netTypeOf(t, scope))).join(), mapIn(typeMap(parameters, types), scope));
 }
 
-export function compileDelegateCreation(node: BoundDelegateCreation, scope: FunctionScope): Code {
-  const type = netTypeOf(node.type, scope);
-  if (node.target.kind === "function") {
-    const use = compileFunctionUse(node.target.function, node.target.typeArguments, scope);
-    return (f) => {
-      const run = use(f);
-      return delegateOf(type, (...operands) => run(...operands));
-    };
+export function compileDelegateCreation(node: BoundDelegateCreation, scope: FunctionScope): Text {
+  const { target, receiver } = node;
+  const type = scope.use(netTypeOf(node.type, scope));
+  if (target.kind === "function") {
+    const names = target.function.parameters.map(() => scope.unit.name("v")).join(", ");
+    return `${scope.use(delegateOf)}(${type}, (${names}) => ${functionName(target.function, target.typeArguments, scope)}(${names}))`;
   }
-  return compileMethodDelegate(node, node.target.method, type, scope);
+  const { method } = target;
+  // `f.Invoke` as a delegate calls `f`.
+  const isInvoke = method.containingType.kind === "named" && method.containingType.definition.kind === "delegate";
+  const operands = [type, isInvoke ? scope.use(invokeDelegate) : memberName(method.key, node, scope), siteOf(method.containingType, method.typeArguments, scope), String(method.parameterTypes.length)];
+  if (receiver === undefined) return `${scope.use(methodDelegate)}(${operands.join(", ")})`;
+  const instance = compileReceiver(receiver, method.containingType, scope);
+  return `${scope.use(instanceDelegate)}(${[...operands, needsInstance(receiver, scope) ? `${scope.use(present)}(${instance})` : instance].join(", ")})`;
 }

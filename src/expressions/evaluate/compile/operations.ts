@@ -1,52 +1,52 @@
-import type { ArithmeticKind, ArithmeticOperator, BitOperator, BoundBinary, BoundExpression, BoundUnary, EqualityOperator, OrderOperator, PredefinedOperator, ShiftOperator } from "../../bound/index.js";
-import { Decimal } from "../../runtime/decimal/decimal.js";
-import type { NetValue } from "../../runtime/value.js";
-import type { Code } from "./code.js";
+import type { ArithmeticKind, ArithmeticOperator, BitOperator, BoundBinary, BoundUnary, EqualityOperator, OrderOperator, PredefinedOperator, ShiftOperator } from "../../bound/index.js";
+import type { Decimal } from "../../runtime/decimal/decimal.js";
+import { combineDelegates, delegatesEqual, removeDelegate } from "../../runtime/language/delegates.js";
+import { overflow } from "../run/faults.js";
 import { compile } from "./expressions.js";
-import { overflow } from "./faults.js";
-import { combineDelegates, delegatesEqual, removeDelegate } from "./delegates.js";
-import { equalities, nullTests, orders, threeValued } from "./operators/comparisons.js";
-import { fastIntOperation, type Leaf } from "./operators/int-fast.js";
-import { bigOperatorsOf, shifts, smallOperators } from "./operators/integers.js";
-import { decimalComparisons, decimalOperators, doubleOperators, floatOperators } from "./operators/reals.js";
-import { isCell, type FunctionScope } from "./scope.js";
+import { comparisons, isComparison, threeValued } from "./operators/comparisons.js";
+import { integerOperators, shifts } from "./operators/integers.js";
+import { compareDecimals, decimalOperators, doubleOperators, floatOperators } from "./operators/reals.js";
+import type { Text } from "./quote.js";
+import type { FunctionScope } from "./scope.js";
 
-export function compileBinary(node: BoundBinary, scope: FunctionScope): Code {
-  const { operation, checked } = node;
+export function compileBinary({ operation, checked, left, right, lifted }: BoundBinary, scope: FunctionScope): Text {
   if (operation.operand === "null") {
     const isNull = (side: BoundBinary["left"]): boolean => (side.kind === "constant" && side.value === null) || (side.kind === "conversion" && side.conversion.kind === "null");
-    return nullTests[operation.operator](compile(isNull(node.right) ? node.left : node.right, scope));
+    return `(${compile(isNull(right) ? left : right, scope)} ${comparisons[operation.operator]} null)`;
   }
-  const left = compile(node.left, scope);
-  if (operation.operand === "int" && !checked && !node.lifted) {
-    const fast = fastIntOperation(operation.operator, leafOf(node.left, scope), leafOf(node.right, scope), left as Code<number>);
-    if (fast !== undefined) return fast;
-  }
-  const right = compile(node.right, scope);
-  return node.lifted ? liftBinary(operation, checked, left, right, scope) : operate(operation, checked, left, right);
+  const l = compile(left, scope);
+  const r = compile(right, scope);
+  return lifted ? liftBinary(operation, checked, l, r, scope) : operate(operation, checked, l, r, scope);
 }
 
-function leafOf(node: BoundExpression, scope: FunctionScope): Leaf | undefined {
-  if (node.kind === "constant") return typeof node.value === "number" ? { kind: "number", value: node.value } : undefined;
-  if (node.kind === "variable") return isCell(node.variable) ? undefined : { kind: "slot", slot: scope.slotOf(node.variable) };
-  return node.kind === "placeholder" ? { kind: "slot", slot: scope.slotOf(node.placeholder) } : undefined;
-}
-
-function operate(operation: PredefinedOperator, checked: boolean, left: Code, right: Code): Code {
+function operate(operation: PredefinedOperator, checked: boolean, l: Text, r: Text, scope: FunctionScope): Text {
   const { operator } = operation;
   switch (operation.operand) {
     case "null":
       throw new Error("A test for null has one operand.");
     case "bool":
-      return operator === "==" || operator === "!=" ? equalities[operator](left, right) : boolOperators[operator as "&" | "|" | "^"](left as Code<boolean>, right as Code<boolean>);
+      return isComparison(operator) ? `(${l} ${comparisons[operator]} ${r})` : operateOnBools(operator as BitOperator, l, r, scope);
     case "string":
     case "object":
-      return equalities[operator as "==" | "!="](left, right);
+      return `(${l} ${comparisons[operator as EqualityOperator]} ${r})`;
     case "delegate":
-      return operateOnDelegates(operator, left, right);
+      return operateOnDelegates(operator, l, r, scope);
     default:
-      return operateOnNumbers(operation as NumericOperation, checked, left, right);
+      return operateOnNumbers(operation as NumericOperation, checked, l, r, scope);
   }
+}
+
+/** `&` and `|` of bools evaluate both sides. */
+function operateOnBools(operator: BitOperator, l: Text, r: Text, scope: FunctionScope): Text {
+  if (operator === "^") return `(${l} !== ${r})`;
+  const first = scope.temporary();
+  return `(${first} = ${l}, ${r} ${operator}${operator} ${first})`;
+}
+
+function operateOnDelegates(operator: string, l: Text, r: Text, scope: FunctionScope): Text {
+  if (operator === "+") return `${scope.use(combineDelegates)}(${l}, ${r})`;
+  if (operator === "-") return `${scope.use(removeDelegate)}(${l}, ${r})`;
+  return `(${operator === "!=" ? "!" : ""}${scope.use(delegatesEqual)}(${l}, ${r}))`;
 }
 
 interface NumericOperation {
@@ -54,126 +54,74 @@ interface NumericOperation {
   readonly operand: ArithmeticKind;
 }
 
-/** `&` and `|` of bools evaluate both sides. */
-const boolOperators = {
-  "&": (l: Code<boolean>, r: Code<boolean>): Code => (f) => {
-    const a = l(f);
-    return r(f) && a;
-  },
-  "|": (l: Code<boolean>, r: Code<boolean>): Code => (f) => {
-    const a = l(f);
-    return r(f) || a;
-  },
-  "^": (l: Code<boolean>, r: Code<boolean>): Code => (f) => l(f) !== r(f),
-} as const;
-
-function operateOnDelegates(operator: string, left: Code, right: Code): Code {
-  switch (operator) {
-    case "+":
-      return (f) => combineDelegates(left(f), right(f));
-    case "-":
-      return (f) => removeDelegate(left(f), right(f));
-    case "==":
-      return (f) => delegatesEqual(left(f), right(f));
-    default:
-      return (f) => !delegatesEqual(left(f), right(f));
-  }
-}
-
-function operateOnNumbers({ operator, operand }: NumericOperation, checked: boolean, left: Code, right: Code): Code {
-  if (operator === "<<" || operator === ">>") return shifts[operand as "int"][operator](left, right as Code<number>);
-  const mode = checked ? "checked" : "unchecked";
-  if (operator in orders || operator in equalities) {
-    if (operand === "decimal") return (decimalComparisons[operator] ?? equalities["=="])(left as Code<Decimal>, right as Code<Decimal>);
-    return operator in orders ? orders[operator as "<"](left, right) : equalities[operator as "=="](left, right);
-  }
+function operateOnNumbers({ operator, operand }: NumericOperation, checked: boolean, l: Text, r: Text, scope: FunctionScope): Text {
+  const use = (helper: unknown): Text => scope.use(helper);
+  if (operator === "<<" || operator === ">>") return shifts[operand as "int"][operator](l, r, use);
+  if (isComparison(operator)) return operand === "decimal" ? compareDecimals(operator, l, r) : `(${l} ${comparisons[operator]} ${r})`;
   switch (operand) {
-    case "int":
-    case "uint":
-      return smallOperators[operand][mode][operator as "+"](left as Code<number>, right as Code<number>);
-    case "long":
-    case "ulong":
-      return bigOperatorsOf[operand][mode][operator as "+"](left as Code<bigint>, right as Code<bigint>);
     case "float":
-      return floatOperators[operator as "+"](left as Code<number>, right as Code<number>);
+      return floatOperators[operator as ArithmeticOperator](l, r, use);
     case "double":
-      return doubleOperators[operator as "+"](left as Code<number>, right as Code<number>);
+      return doubleOperators[operator as ArithmeticOperator](l, r, use);
     case "decimal":
-      return decimalOperators[operator as "+"](left as Code<Decimal>, right as Code<Decimal>);
+      return decimalOperators[operator as ArithmeticOperator](l, r, use);
+    default:
+      return integerOperators[operand][checked ? "checked" : "unchecked"][operator](l, r, use);
   }
 }
 
 /** What a lifted operator gives when a side is null. */
-function whenNull(operator: string): (a: NetValue, b: NetValue) => NetValue {
-  if (operator === "==") return (a, b) => a === b;
-  if (operator === "!=") return (a, b) => a !== b;
-  if (operator in orders) return () => false;
-  return () => null;
+function whenNull(operator: string, l: Text, r: Text): Text {
+  if (operator === "==" || operator === "!=") return `${l} ${comparisons[operator]} ${r}`;
+  return isComparison(operator) ? "false" : "null";
 }
 
-function liftBinary(operation: PredefinedOperator, checked: boolean, left: Code, right: Code, scope: FunctionScope): Code {
-  if (operation.operand === "bool" && (operation.operator as string) in threeValued) {
-    const decide = threeValued[operation.operator as unknown as "&"];
-    return (f) => decide(left(f), right(f));
-  }
-  return liftTwo(left, right, whenNull(operation.operator), (l, r) => operate(operation, checked, l, r), scope);
+function liftBinary(operation: PredefinedOperator, checked: boolean, l: Text, r: Text, scope: FunctionScope): Text {
+  const { operator } = operation;
+  if (operation.operand === "bool" && (operator === "&" || operator === "|")) return `${scope.use(threeValued[operator])}(${l}, ${r})`;
+  return liftTwo(l, r, (a, b) => whenNull(operator, a, b), (a, b) => operate(operation, checked, a, b, scope), scope);
 }
 
 /** Evaluates both sides, and the operation over them when neither is null. */
-export function liftTwo(left: Code, right: Code, absent: (a: NetValue, b: NetValue) => NetValue, present: (l: Code, r: Code) => Code, scope: FunctionScope): Code {
-  const first = scope.temporary();
-  const second = scope.temporary();
-  const run = present(
-    (f) => f[first],
-    (f) => f[second],
-  );
-  return (f) => {
-    const a = left(f);
-    const b = right(f);
-    if (a === null || b === null) return absent(a, b);
-    f[first] = a;
-    f[second] = b;
-    return run(f);
-  };
+export function liftTwo(left: Text, right: Text, absent: (a: Text, b: Text) => Text, present: (a: Text, b: Text) => Text, scope: FunctionScope): Text {
+  const a = scope.temporary();
+  const b = scope.temporary();
+  return `(${a} = ${left}, ${b} = ${right}, ${a} === null || ${b} === null ? ${absent(a, b)} : ${present(a, b)})`;
 }
 
-export function compileUnary(node: BoundUnary, scope: FunctionScope): Code {
-  const operand = compile(node.operand, scope);
-  const apply = unaryOperator(node);
-  if (apply === undefined) return operand;
-  if (!node.lifted) return (f) => apply(operand(f));
-  return (f) => {
-    const value = operand(f);
-    return value === null ? null : apply(value);
-  };
+export function compileUnary({ operator, operand, operandKind, lifted, checked }: BoundUnary, scope: FunctionScope): Text {
+  const value = compile(operand, scope);
+  if (operator === "+") return value;
+  const apply = (text: Text): Text => unary(operator, operandKind, checked, text, scope);
+  if (!lifted) return apply(value);
+  const held = scope.temporary();
+  return `((${held} = ${value}) === null ? null : ${apply(held)})`;
 }
 
-function unaryOperator({ operator, operandKind, checked }: BoundUnary): ((value: NetValue) => NetValue) | undefined {
-  switch (operator) {
-    case "+":
-      return undefined;
-    case "!":
-      return (value) => value !== true;
-    case "~":
-      return complements[operandKind as keyof typeof complements] as (value: NetValue) => NetValue;
-    case "-":
-      return (checked ? { ...negations, ...checkedNegations } : negations)[operandKind as keyof typeof negations] as (value: NetValue) => NetValue;
-  }
+function unary(operator: "-" | "!" | "~", kind: BoundUnary["operandKind"], checked: boolean, value: Text, scope: FunctionScope): Text {
+  if (operator === "!") return `(!${value})`;
+  if (operator === "~") return complements[kind as keyof typeof complements](value, scope);
+  if (checked && (kind === "int" || kind === "long")) return `${scope.use(checkedNegations[kind])}(${value})`;
+  return negations[kind as keyof typeof negations](value, scope);
 }
+
+const wrapUlong = (value: bigint): bigint => BigInt.asUintN(64, value);
+const negateLong = (value: bigint): bigint => BigInt.asIntN(64, -value);
+const negateDecimal = (value: Decimal): Decimal => value.negate();
 
 const complements = {
-  int: (value: number) => ~value,
-  uint: (value: number) => ~value >>> 0,
-  long: (value: bigint) => ~value,
-  ulong: (value: bigint) => BigInt.asUintN(64, ~value),
+  int: (value: Text) => `(~${value})`,
+  uint: (value: Text) => `(~${value} >>> 0)`,
+  long: (value: Text) => `(~${value})`,
+  ulong: (value: Text, scope: FunctionScope) => `${scope.use(wrapUlong)}(~${value})`,
 } as const;
 const negations = {
   // Zero has no sign.
-  int: (value: number) => -value | 0,
-  long: (value: bigint) => BigInt.asIntN(64, -value),
-  float: (value: number) => -value,
-  double: (value: number) => -value,
-  decimal: (value: Decimal) => value.negate(),
+  int: (value: Text) => `(-${value} | 0)`,
+  long: (value: Text, scope: FunctionScope) => `${scope.use(negateLong)}(${value})`,
+  float: (value: Text) => `(-${value})`,
+  double: (value: Text) => `(-${value})`,
+  decimal: (value: Text, scope: FunctionScope) => `${scope.use(negateDecimal)}(${value})`,
 } as const;
 const checkedNegations = {
   int: (value: number) => {

@@ -1,123 +1,116 @@
-import type { BoundFunction, BoundVariable, Placeholder } from "../../bound/index.js";
-import type { NetType } from "../../runtime/net-type.js";
-import type { CallContext, Host, NetValue, Reference } from "../../runtime/value.js";
+import type { BoundFunction, BoundLabel, BoundVariable, Placeholder } from "../../bound/index.js";
 import type { TypeMap } from "../../symbols/index.js";
-import { depthExceeded } from "../limits.js";
-import type { Code, Frame } from "./code.js";
+import type { Text } from "./quote.js";
+import type { Unit } from "./unit.js";
 
-/** What one run gives to the code that was compiled before it. */
-export class RunState {
-  context: NetValue = null;
-  /** Calls of lambdas and local functions that are open. */
-  depth = 0;
-  private readonly anonymousTypes: string[] = [];
+/** What has a name in the code. */
+export type Named = BoundVariable | BoundFunction | Placeholder;
 
-  constructor(
-    public host: Host,
-    readonly maxDepth: number,
-  ) {}
+/** A variable that is handed to `out` and `ref` parameters lives in an object that they are given. */
+export const isCell = (variable: BoundVariable): boolean => variable.handedOver || variable.byReference;
 
-  /** Anonymous types are numbered in the order of the expression. */
-  anonymousIndex(names: readonly string[]): number {
-    const key = names.join();
-    const known = this.anonymousTypes.indexOf(key);
-    return known === -1 ? this.anonymousTypes.push(key) - 1 : known;
-  }
+/** A local function where it is declared; its code follows from how it is used. */
+export interface LocalFunction {
+  /** The name of the function for these types. */
+  readonly instance: (typeKey: string, map: TypeMap) => Text;
 }
 
-/** The context of the calls at one place of an expression. */
-export class CallSite implements CallContext {
-  constructor(
-    private readonly state: RunState,
-    readonly typeArguments: readonly NetType[],
-  ) {}
-
-  get host(): Host {
-    return this.state.host;
-  }
-}
-
-export function enterCall(state: RunState): void {
-  state.host.spend(1);
-  if (++state.depth > state.maxDepth) throw depthExceeded();
-}
-
-/** What has a slot in a frame. */
-export type Slotted = BoundVariable | BoundFunction | Placeholder | symbol;
-
-/** Captured variables live in cells of their own, which every function that uses them has in its frame. */
-export const isCell = (variable: BoundVariable): boolean => variable.captured || variable.byReference;
-
-/** The frame of one function while its body is compiled. */
+/** One function while its code is made. */
 export class FunctionScope {
-  private readonly slots = new Map<Slotted, number>();
-  private nextSlot = 1;
-  /** Where in the frame around this one, and where in this one. */
-  readonly captures: { readonly from: number; readonly to: number }[] = [];
-  /** Where the exception is that the innermost catch has caught. */
-  caughtSlot: number | undefined;
+  private readonly names = new Map<Named, Text>();
+  private readonly functions = new Map<BoundFunction, LocalFunction>();
+  /** Declared at the start of the function. */
+  readonly temporaries: Text[] = [];
+  /** Temporaries of functions around this one that it uses: it takes what they hold when it is made. */
+  readonly outerTemporaries = new Set<Text>();
+  /** Whether it uses anything of the functions around it. */
+  captures = false;
+  /** Whether it calls anything, which could come back to it. */
+  calls = false;
+  /** The name of the exception that the innermost catch has caught. */
+  caught: Text | undefined;
+  /** How `break` is written in the innermost loop or switch. */
+  breakText: Text = "break;";
+  /** How `continue` is written in the innermost loop. */
+  continueText: Text = "continue;";
+  /** How the labels that are in reach are jumped to. */
+  readonly jumps = new Map<BoundLabel, Text>();
 
   constructor(
-    readonly state: RunState,
+    readonly unit: Unit,
     readonly parent?: FunctionScope,
-    /** What the type parameters of a generic local function stand for in this compilation of it. */
+    /** What the type parameters of a generic local function stand for in this instance of it. */
     readonly typeMap: TypeMap = parent?.typeMap ?? new Map(),
   ) {}
 
-  /** Known when the body has been compiled. */
-  get size(): number {
-    return this.nextSlot;
+  /** A name that the caller declares in the code. */
+  declare(what: Named): Text {
+    const name = this.unit.name("v");
+    this.names.set(what, name);
+    return name;
   }
 
-  declare(what: Slotted): number {
-    const known = this.slots.get(what);
-    if (known !== undefined) return known;
-    const slot = this.nextSlot++;
-    this.slots.set(what, slot);
-    return slot;
+  /** A name that is declared for the whole function. */
+  hold(what: Placeholder): Text {
+    const name = this.temporary();
+    this.names.set(what, name);
+    return name;
   }
 
-  temporary(): number {
-    return this.nextSlot++;
+  temporary(): Text {
+    const name = this.unit.name("t");
+    this.temporaries.push(name);
+    return name;
   }
 
-  /** Lets two names share a slot. */
-  alias(what: Slotted, slot: number): void {
-    this.slots.set(what, slot);
+  /** Lets a placeholder stand for what has a name already. */
+  alias(what: Placeholder, name: Text): void {
+    this.names.set(what, name);
   }
 
-  slotOf(what: Slotted): number {
-    const own = this.slots.get(what);
+  nameOf(what: Named): Text {
+    const own = this.names.get(what);
     if (own !== undefined) return own;
     if (this.parent === undefined) throw new Error("A variable is used where none is declared.");
-    const from = this.parent.slotOf(what);
-    const to = this.declare(what);
-    this.captures.push({ from, to });
-    return to;
+    const name = this.parent.nameOf(what);
+    this.captures = true;
+    if (name.startsWith("t")) this.outerTemporaries.add(name);
+    return name;
   }
 
-  /** A frame with what the function captures where it is made; each call starts with a copy. */
-  captureFrom(outer: Frame): Frame {
-    const frame = new Array<NetValue>(this.nextSlot).fill(undefined);
-    for (const { from, to } of this.captures) frame[to] = outer[from];
-    return frame;
+  declareFunction(fn: BoundFunction, local: LocalFunction): void {
+    this.functions.set(fn, local);
+  }
+
+  functionOf(fn: BoundFunction): LocalFunction {
+    const own = this.functions.get(fn);
+    if (own !== undefined) return own;
+    if (this.parent === undefined) throw new Error("A function is used where none is declared.");
+    this.captures = true;
+    return this.parent.functionOf(fn);
+  }
+
+  use(value: unknown): Text {
+    return this.unit.constant(value);
   }
 }
 
-export function readVariable(scope: FunctionScope, variable: BoundVariable): Code {
-  const slot = scope.slotOf(variable);
-  return isCell(variable) ? (f) => (f[slot] as Reference).value : (f) => f[slot];
+export function readVariable(scope: FunctionScope, variable: BoundVariable): Text {
+  const name = scope.nameOf(variable);
+  return isCell(variable) ? `${name}.value` : name;
 }
 
-/** Gives the variables of a block that has been entered their cells. */
-export function openVariables(scope: FunctionScope, variables: readonly BoundVariable[]): ((frame: Frame) => void) | undefined {
-  const cells: number[] = [];
-  for (const variable of variables) {
-    const slot = scope.declare(variable);
-    if (isCell(variable)) cells.push(slot);
-  }
-  if (cells.length === 0) return undefined;
-  return (f) => {
-    for (const slot of cells) f[slot] = { value: null } satisfies Reference;
-  };
+export function writeVariable(scope: FunctionScope, variable: BoundVariable, value: Text): Text {
+  return `(${readVariable(scope, variable)} = ${value})`;
+}
+
+/** Declares the variables of a block: they are new each time it is entered. */
+export function openVariables(scope: FunctionScope, variables: readonly BoundVariable[]): Text {
+  if (variables.length === 0) return "";
+  return `let ${variables.map((variable) => `${scope.declare(variable)}${isCell(variable) ? " = { value: null }" : ""}`).join(", ")};\n`;
+}
+
+/** Evaluates one after the other; the last is the value. */
+export function inOrder(...parts: readonly Text[]): Text {
+  return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(", ")})`;
 }

@@ -1,64 +1,80 @@
-import type { BoundSwitch, BoundSwitchSection } from "../../bound/index.js";
-import type { NetValue } from "../../runtime/value.js";
-import { broken, normal, numberOf, type Completion, type Frame, type Step } from "./code.js";
-import { compile, compileBool } from "./expressions.js";
+import type { BoundSwitch, BoundSwitchSection, ConstantValue } from "../../bound/index.js";
+import { compileConstant } from "./constants.js";
+import { compile } from "./expressions.js";
 import { compilePattern } from "./patterns.js";
+import type { Text } from "./quote.js";
 import { openVariables, type FunctionScope } from "./scope.js";
-import { compileList } from "./statements.js";
+import { compileList, jump, nameLoop, within, type Named } from "./jumps.js";
 import { isReferenceTypeIn, netTypeOf } from "./types.js";
 
-/** Gives the place of the section that is to run, if any. */
-type Choose = (frame: Frame, value: NetValue) => number | undefined;
-
-export function compileSwitch({ value, locals, sections }: BoundSwitch, scope: FunctionScope): Step {
-  const code = compile(value, scope);
-  const open = openVariables(scope, locals);
-  const opens = sections.map((section) => openVariables(scope, section.locals));
-  const otherwise = sections.findIndex((section) => section.labels.some((label) => label.kind === "default"));
-  const choose = chooseByConstant(value.type, sections, scope) ?? chooseInOrder(value.type, sections, opens, scope);
-  const bodies = sections.map((section) => compileList(section.statements, scope));
-  const targets = sections.flatMap(({ entry }, i) => (entry.isTarget ? [[numberOf(entry), bodies[i] ?? (() => normal)] as const] : []));
-  const entries = targets.length === 0 ? undefined : new Map(targets);
-  const { state } = scope;
-  return (f): Completion => {
-    const given = code(f);
-    open?.(f);
-    let completion = bodies[choose(f, given) ?? otherwise]?.(f) ?? normal;
-    for (let entry = entries?.get(completion); entry !== undefined; entry = entries?.get(completion)) {
-      state.host.spend(1);
-      completion = entry(f);
-    }
-    return completion === broken ? normal : completion;
-  };
+export function compileSwitch({ value, locals, sections }: BoundSwitch, scope: FunctionScope): Text {
+  const given = compile(value, scope);
+  const opened = openVariables(scope, locals) + sections.map((section) => openVariables(scope, section.locals)).join("");
+  const isJumpedInto = sections.some(({ entry }) => entry.isTarget);
+  const constants = isJumpedInto ? undefined : constantLabels(value.type, sections, scope);
+  const named = nameLoop(scope);
+  const switched =
+    constants === undefined
+      ? byPatterns(value.type, given, opened, sections, named, scope)
+      : `${opened}${named.prefix}switch (${given}) {\n${sections.map((section, i) => sectionText(constants[i] ?? "", section, named, scope)).join("")}}\n`;
+  return `{\n${switched}}\n`;
 }
 
-/** Labels that are constants of a bare type or strings, without guards: one look-up. */
-function chooseByConstant(type: BoundSwitch["value"]["type"], sections: readonly BoundSwitchSection[], scope: FunctionScope): Choose | undefined {
-  const { name } = netTypeOf(type, scope);
-  if (isReferenceTypeIn(type, scope) && name !== "System.String") return undefined;
-  const places = new Map<NetValue, number>();
-  for (const [place, section] of sections.entries())
-    for (const label of section.labels) {
-      if (label.kind === "default") continue;
+function sectionText(labels: Text, { statements }: BoundSwitchSection, { breakText }: Named, scope: FunctionScope): Text {
+  const body = within(scope, breakText, scope.continueText, () => compileList(statements, scope));
+  return `${labels} {\n${body}break;\n}\n`;
+}
+
+/** Whether JavaScript compares it as Object.Equals does. */
+const isExact = (value: ConstantValue): boolean => (typeof value === "number" ? Number.isInteger(value) : typeof value !== "object" || value === null);
+
+/** Labels that are constants of a bare type or strings, without guards, are labels of JavaScript. */
+function constantLabels(type: BoundSwitch["value"]["type"], sections: readonly BoundSwitchSection[], scope: FunctionScope): readonly Text[] | undefined {
+  if (isReferenceTypeIn(type, scope) && netTypeOf(type, scope).name !== "System.String") return undefined;
+  const texts: Text[] = [];
+  for (const { labels } of sections) {
+    let text = "";
+    for (const label of labels) {
+      if (label.kind === "default") {
+        text += "default:";
+        continue;
+      }
       if (label.guard !== undefined || label.pattern.kind !== "constant-pattern") return undefined;
       const { value } = label.pattern;
-      if (value.kind !== "constant" || (typeof value.value === "object" && value.value !== null)) return undefined;
-      if (!places.has(value.value)) places.set(value.value, place);
+      if (value.kind !== "constant" || !isExact(value.value)) return undefined;
+      text += `case ${compileConstant(value.value, scope)}:`;
     }
-  return (_, value) => places.get(value);
+    texts.push(text);
+  }
+  return texts;
 }
 
-function chooseInOrder(type: BoundSwitch["value"]["type"], sections: readonly BoundSwitchSection[], opens: readonly (((frame: Frame) => void) | undefined)[], scope: FunctionScope): Choose {
+/** The number of the section is chosen first: labels may set variables, in the order in which they stand. */
+function byPatterns(type: BoundSwitch["value"]["type"], given: Text, opened: Text, sections: readonly BoundSwitchSection[], named: Named, scope: FunctionScope): Text {
+  const held = scope.unit.name("v");
+  const otherwise = sections.findIndex((section) => section.labels.some((label) => label.kind === "default"));
   const tests = sections.flatMap((section, place) =>
     section.labels.flatMap((label) => {
       if (label.kind === "default") return [];
-      const matches = compilePattern(label.pattern, type, scope);
-      const guard = label.guard === undefined ? undefined : compileBool(label.guard, scope);
-      return [{ place, matches: (f: Frame, value: NetValue): boolean => matches(f, value) && (guard === undefined || guard(f)) }];
+      const matches = compilePattern(label.pattern, type, held, scope);
+      return [`${label.guard === undefined ? matches : `(${matches} && ${compile(label.guard, scope)})`} ? ${place} : `];
     }),
   );
-  return (f, value) => {
-    for (const open of opens) open?.(f);
-    return tests.find((test) => test.matches(f, value))?.place;
-  };
+  const chosen = `${tests.join("")}${otherwise < 0 ? "null" : otherwise}`;
+  const start = `const ${held} = ${given};\n${opened}`;
+  if (!sections.some(({ entry }) => entry.isTarget)) return `${start}${named.prefix}switch (${chosen}) {\n${bodiesOf(sections, named, scope)}}\n`;
+  return `${start}${jumpedInto(chosen, sections, scope)}`;
+}
+
+function bodiesOf(sections: readonly BoundSwitchSection[], named: Named, scope: FunctionScope): Text {
+  return sections.map((section, place) => sectionText(`case ${place}:`, section, named, scope)).join("");
+}
+
+/** `goto case` and `goto default` start a loop around the switch again, with the number of their section. */
+function jumpedInto(chosen: Text, sections: readonly BoundSwitchSection[], scope: FunctionScope): Text {
+  const loop = scope.unit.name("l");
+  const place = scope.unit.name("v");
+  for (const [i, { entry }] of sections.entries()) if (entry.isTarget) scope.jumps.set(entry, jump(place, i, loop));
+  const bodies = bodiesOf(sections, { prefix: "", breakText: `break ${loop};`, continueText: "" }, scope);
+  return `let ${place} = ${chosen};\n${loop}: for (;;) {\nswitch (${place}) {\n${bodies}}\nbreak;\n}\n`;
 }

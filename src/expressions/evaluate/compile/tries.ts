@@ -1,94 +1,42 @@
 import type { BoundCatch, BoundTry } from "../../bound/index.js";
-import { NetException } from "../../runtime/value.js";
-import { limitOf, LimitExceeded } from "../limits.js";
-import { normal, resultSlot, returned, type Completion, type Frame, type Step } from "./code.js";
-import { compileBool } from "./expressions.js";
-import { assigner } from "./patterns.js";
-import { openVariables, type FunctionScope } from "./scope.js";
+import { caught, isStopped, passesFilter } from "../run/exceptions.js";
+import { compile } from "./expressions.js";
+import type { Text } from "./quote.js";
+import { openVariables, writeVariable, type FunctionScope } from "./scope.js";
 import { compileBlock } from "./statements.js";
-import { compileTypeTest } from "./type-tests.js";
+import { typeTest } from "./type-tests.js";
 
-interface Handler {
-  /** Whether the clause takes the exception; its variables are set by then. */
-  readonly takes: (frame: Frame, error: NetException) => boolean;
-  readonly run: Step;
+/** Calls that an exception has left behind do not count for the depth. */
+export function compileTry({ body, catches, finally: last }: BoundTry, scope: FunctionScope): Text {
+  const depth = scope.unit.name("v");
+  const guarded = `{\n${compileBlock(body, scope)}}\n`;
+  const handled = catches.length === 0 ? guarded : compileCatches(guarded, catches, depth, scope);
+  const whole = last === undefined ? handled : withFinally(handled, `{\n${compileBlock(last, scope)}}\n`, depth, scope);
+  return `{\nconst ${depth} = s.depth;\n${whole}}\n`;
 }
 
-export function compileTry({ body, catches, finally: last }: BoundTry, scope: FunctionScope): Step {
-  const run = compileBlock(body, scope);
-  const guarded = catches.length === 0 ? run : withHandlers(run, catches.map((clause) => compileCatch(clause, scope)), scope);
-  if (last === undefined) return guarded;
-  return withFinally(guarded, compileBlock(last, scope), scope);
+/** Clauses in turn: the first that takes the exception leaves the label; otherwise it goes on. */
+function compileCatches(body: Text, catches: readonly BoundCatch[], depth: Text, scope: FunctionScope): Text {
+  const error = scope.unit.name("e");
+  const label = scope.unit.name("l");
+  const around = scope.caught;
+  scope.caught = error;
+  const clauses = catches.map((clause) => compileCatch(clause, error, label, scope)).join("");
+  scope.caught = around;
+  return `try ${body}catch (${error}) {\n${scope.use(caught)}(${error});\ns.depth = ${depth};\n${label}: {\n${clauses}throw ${error};\n}\n}\n`;
 }
 
-function compileCatch({ type, variable, locals, filter, body }: BoundCatch, scope: FunctionScope): Handler {
-  const open = openVariables(scope, locals);
-  const test = type === undefined ? undefined : compileTypeTest(undefined, type, scope);
-  const assign = assigner(variable, scope);
-  const condition = filter === undefined ? undefined : compileBool(filter, scope);
-  const around = scope.caughtSlot;
-  const caught = scope.temporary();
-  scope.caughtSlot = caught;
-  const run = compileBlock(body, scope);
-  scope.caughtSlot = around;
-  return {
-    run,
-    takes: (f, error) => {
-      if (test?.(error) === false) return false;
-      open?.(f);
-      assign?.(f, error);
-      f[caught] = error;
-      return condition === undefined || passesFilter(condition, f);
-    },
-  };
+function compileCatch({ type, variable, locals, filter, body }: BoundCatch, error: Text, label: Text, scope: FunctionScope): Text {
+  const opened = openVariables(scope, locals);
+  const set = variable === undefined ? "" : `${writeVariable(scope, variable, error)};\n`;
+  const passes = filter === undefined ? "" : `if (${scope.use(passesFilter)}(() => ${compile(filter, scope)})) `;
+  const text = `${opened}${set}${passes}{\n${compileBlock(body, scope)}break ${label};\n}\n`;
+  return type === undefined ? `{\n${text}}\n` : `if (${scope.use(typeTest(undefined, type, scope))}(${error})) {\n${text}}\n`;
 }
 
-/** A filter that throws does not take the exception. */
-function passesFilter(condition: (frame: Frame) => boolean, f: Frame): boolean {
-  try {
-    return condition(f);
-  } catch (error) {
-    if (isCatchable(error)) return false;
-    throw error;
-  }
-}
-
-/** An exception of the expression itself: the end of a run is not to be held up, and a bug of ours is no exception. */
-function isCatchable(error: unknown): error is NetException {
-  return error instanceof NetException && !(error instanceof LimitExceeded);
-}
-
-function withHandlers(run: Step, handlers: readonly Handler[], { state }: FunctionScope): Step {
-  return (f) => {
-    const { depth } = state;
-    try {
-      return run(f);
-    } catch (error) {
-      if (!isCatchable(error)) throw error;
-      state.depth = depth;
-      for (const handler of handlers) if (handler.takes(f, error)) return handler.run(f);
-      throw error;
-    }
-  };
-}
-
-/** Nothing can leave a finally but an exception; what was to be returned stays. */
-function withFinally(run: Step, last: Step, { state }: FunctionScope): Step {
-  return (f) => {
-    const { depth } = state;
-    let completion: Completion = normal;
-    let value: unknown;
-    try {
-      completion = run(f);
-      value = f[resultSlot];
-    } catch (error) {
-      if (error instanceof LimitExceeded || limitOf(error, 0) !== undefined) throw error;
-      state.depth = depth;
-      last(f);
-      throw error;
-    }
-    last(f);
-    if (completion === returned) f[resultSlot] = value;
-    return completion;
-  };
+/** Nothing of the expression runs when the run is being stopped; what was to be returned stays. */
+function withFinally(body: Text, last: Text, depth: Text, scope: FunctionScope): Text {
+  const error = scope.unit.name("e");
+  const stopped = scope.unit.name("v");
+  return `let ${stopped} = false;\ntry {\n${body}} catch (${error}) {\n${stopped} = ${scope.use(isStopped)}(${error});\ns.depth = ${depth};\nthrow ${error};\n} finally {\nif (!${stopped}) ${last}}\n`;
 }

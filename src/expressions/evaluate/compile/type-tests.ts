@@ -6,15 +6,25 @@ import { netType, sameType, typeText, type NetType } from "../../runtime/net-typ
 import { NetException, type NetObject, type NetValue } from "../../runtime/value.js";
 import { lookUpType } from "../../surface/index.js";
 import { enumUnderlyingOf, nullableElementOf, type TypeSymbol } from "../../symbols/index.js";
-import type { Code } from "./code.js";
+import { quote, type Text } from "./quote.js";
 import type { FunctionScope } from "./scope.js";
 import { isReferenceTypeIn, isValueTypeIn, netTypeOf, substituteIn, typeOfValue } from "./types.js";
 
 /** Whether a value, which is not null, is of a type. */
 export type TypeTest = (value: NetValue) => boolean;
 
-/** `from` is the static type, where values of it may be bare. */
-export function compileTypeTest(from: TypeSymbol | undefined, target: TypeSymbol, scope: FunctionScope, unboxing = false): TypeTest {
+/** The test of a value that has a name. `from` is its static type, where it may be bare. */
+export function compileTypeTest(from: TypeSymbol, target: TypeSymbol, value: Text, scope: FunctionScope): Text {
+  const wanted = substituteIn(target, scope);
+  if (!isValueTypeIn(from, scope) && isReferenceTypeIn(wanted, scope)) {
+    const { name } = netTypeOf(wanted, scope);
+    if (name === "System.Object") return `${value} !== null`;
+    if (name === "System.String") return `typeof ${value} === ${quote("string")}`;
+  }
+  return `${scope.use(typeTest(from, target, scope))}(${value})`;
+}
+
+export function typeTest(from: TypeSymbol | undefined, target: TypeSymbol, scope: FunctionScope, unboxing = false): TypeTest {
   const wanted = substituteIn(target, scope);
   if (from !== undefined && isValueTypeIn(from, scope)) return testBare(substituteIn(from, scope), wanted, scope);
   if (!isReferenceTypeIn(wanted, scope)) return testStruct(nullableElementOf(wanted) ?? wanted, scope, unboxing);
@@ -51,6 +61,7 @@ function testObject(wanted: TypeSymbol, type: NetType): TypeTest {
   const answers = new Map<string, boolean>();
   return (value) => {
     if (value === null) return false;
+    if (typeof value === "object" && (value as NetObject).netType === type) return true;
     const given = typeOfValue(value);
     if (given === type) return true;
     const key = given.typeArguments.length === 0 && given.element === undefined ? given.name : typeText(given);
@@ -94,7 +105,6 @@ export function symbolOf({ name, typeArguments, element }: NetType): TypeSymbol 
 
 const arityOf = (name: string): number => Number(/`(\d+)$/.exec(name)?.[1] ?? 0);
 
-export function compileTypeOf(operand: TypeSymbol, scope: FunctionScope): Code {
-  const type = new TypeObject(netTypeOf(operand, scope));
-  return () => type;
+export function compileTypeOf(operand: TypeSymbol, scope: FunctionScope): Text {
+  return scope.use(new TypeObject(netTypeOf(operand, scope)));
 }

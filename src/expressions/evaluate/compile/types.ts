@@ -2,7 +2,7 @@ import { isValueType, nullableElementOf, substitute, type TypeDefinition, type T
 import { typeOfObject } from "../../runtime/collections/boxing.js";
 import { netType, type NetType } from "../../runtime/net-type.js";
 import type { NetValue } from "../../runtime/value.js";
-import type { Delegate } from "./functions.js";
+import type { Delegate } from "../run/delegate.js";
 import type { FunctionScope } from "./scope.js";
 
 export const substituteIn = (type: TypeSymbol, scope: FunctionScope): TypeSymbol => substitute(type, scope.typeMap);
@@ -38,7 +38,7 @@ function makeNetType(type: TypeSymbol, scope: FunctionScope): NetType {
     case "tuple":
       return tupleType(type.elements.map((element) => netTypeOf(element.type, scope)));
     case "anonymous":
-      return netType(`<>f__AnonymousType${scope.state.anonymousIndex(type.members.map((m) => m.name))}\`${type.members.length}`, ...type.members.map((m) => netTypeOf(m.type, scope)));
+      return netType(`<>f__AnonymousType${scope.unit.anonymousIndex(type.members.map((m) => m.name))}\`${type.members.length}`, ...type.members.map((m) => netTypeOf(m.type, scope)));
     case "void":
       return netType("System.Void");
     default:

@@ -11,7 +11,7 @@ import type { NetType } from "../../runtime/net-type.js";
 import { XNode } from "../../runtime/xml/nodes.js";
 import { writeNode } from "../../runtime/xml/write.js";
 import { Boxed, type Host, type NetValue } from "../../runtime/value.js";
-import { AnonymousObject } from "../compile/anonymous.js";
+import { AnonymousObject } from "../run/anonymous.js";
 import { listJson, membersJson, numberJson, type Json } from "./json.js";
 
 /**

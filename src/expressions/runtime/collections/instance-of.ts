@@ -12,6 +12,7 @@ export function isInstance(value: NetValue, type: NetType): boolean {
 
 /** `(T)value`, of a value as an `object` holds it; gives it as a `T` is held. */
 export function castObject(value: NetValue, type: NetType): NetValue {
+  if (value instanceof Boxed && value.netType === type) return value.value;
   if (value === null) {
     if (isValueType(type)) throwNullReference();
     return null;

@@ -90,9 +90,21 @@ function toNetType(type: TypeSymbol, parameters: readonly TypeParameter[], given
   return netType(inner.length === 0 ? type.definition.fullName : `${type.definition.fullName}\`${inner.length}`, ...inner);
 }
 
+/** Answers about pairs of types that were asked for before. */
+const answers = new WeakMap<NetType, WeakMap<NetType, boolean>>();
+
 /** Whether a value of run-time type `from` is a `to`: through base classes, interfaces and variance. */
 export function isAssignable(from: NetType, to: NetType): boolean {
-  if (to.name === "System.Object" || sameType(from, to)) return true;
+  if (from === to || to.name === "System.Object") return true;
+  const known = answers.get(from) ?? new WeakMap<NetType, boolean>();
+  answers.set(from, known);
+  const answer = known.get(to) ?? decide(from, to);
+  known.set(to, answer);
+  return answer;
+}
+
+function decide(from: NetType, to: NetType): boolean {
+  if (sameType(from, to)) return true;
   if (from.name === to.name && isVariantOf(from, to)) return true;
   return supertypesOf(from).some((each) => isAssignable(each, to));
 }

@@ -15,14 +15,12 @@ export class ContextObject implements NetObject, Described {
   readonly names: readonly string[];
   readonly values: readonly NetValue[];
   private readonly types: readonly NetType[];
-  private readonly byName: ReadonlyMap<string, NetValue>;
 
   constructor(typeName: string, members: readonly ContextMember[]) {
     this.netType = netType(typeName);
     this.names = members.map(({ name }) => name);
     this.values = members.map(({ value }) => value);
     this.types = members.map(({ type }) => type);
-    this.byName = new Map(members.map(({ name, value }) => [name, value]));
   }
 
   typeAt(index: number): NetType {
@@ -30,13 +28,22 @@ export class ContextObject implements NetObject, Described {
   }
 
   read(name: string): NetValue {
-    return this.byName.get(name) ?? null;
+    return this.values[this.names.indexOf(name)] ?? null;
   }
 }
 
 /** The properties of an interface, each read from the object's own. */
 export function propertiesOf(typeName: string, names: readonly string[]): MemberTable {
   const table: Record<string, MemberImplementation> = {};
-  for (const name of names) table[`${typeName}.${name}`] = (_, self: ContextObject) => self.read(name);
+  for (const name of names) table[`${typeName}.${name}`] = propertyReader(name);
   return table;
+}
+
+/** Objects of one type have their members in one order: where the last one had it, the next one has it too. */
+function propertyReader(name: string): MemberImplementation {
+  let place = 0;
+  return (_, self: ContextObject) => {
+    if (self.names[place] !== name) place = Math.max(0, self.names.indexOf(name));
+    return self.names[place] === name ? (self.values[place] ?? null) : null;
+  };
 }

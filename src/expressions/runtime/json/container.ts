@@ -12,9 +12,12 @@ import { writeToken } from "./write.js";
 
 /** `JContainer`: a token with children. */
 export abstract class JContainerToken extends JToken implements JContainer, NetCollection {
-  readonly isReadOnly: boolean = false;
   protected readonly items: JToken[] = [];
   version = 0;
+
+  get isReadOnly(): boolean {
+    return false;
+  }
 
   override getEnumerator(_as?: NetType): Enumerator {
     const { items } = this;
@@ -48,11 +51,18 @@ export abstract class JContainerToken extends JToken implements JContainer, NetC
     return token;
   }
 
+  /** A child that nothing else has, where it is known to have a place: what a reader has made. */
+  adopt(child: JToken): void {
+    child.parent = this;
+    this.items.push(child);
+  }
+
   insertToken(index: number, token: JToken | null): void {
     const child = this.ownChild(token);
     this.checkChild(child, null);
     child.parent = this;
-    this.items.splice(index, 0, child);
+    if (index === this.items.length) this.items.push(child);
+    else this.items.splice(index, 0, child);
     this.version++;
   }
 

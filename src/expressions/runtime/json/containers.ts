@@ -14,6 +14,13 @@ import type { PathStep } from "./position.js";
 import { JToken, tokenNetType } from "./token.js";
 import { linqNamespace, tokenTypes } from "./token-type.js";
 
+const types = {
+  Array: netType(`${linqNamespace}.JArray`),
+  Constructor: netType(`${linqNamespace}.JConstructor`),
+  Property: netType(`${linqNamespace}.JProperty`),
+  Object: netType(`${linqNamespace}.JObject`),
+};
+
 /** An index as an `object`, or undefined where it is none. */
 function indexOf(key: NetValue): number | undefined {
   return key instanceof Boxed && key.netType.name === "System.Int32" ? Number(key.value) : undefined;
@@ -72,8 +79,13 @@ abstract class JListToken extends JContainerToken implements NetIndexed {
 }
 
 export class JArray extends JListToken {
-  readonly type = tokenTypes.Array;
-  readonly netType = netType(`${linqNamespace}.JArray`);
+  get type(): number {
+    return tokenTypes.Array;
+  }
+
+  get netType(): NetType {
+    return types.Array;
+  }
 
   static of(items: Iterable<JToken>): JArray {
     const array = new JArray();
@@ -91,8 +103,13 @@ export class JArray extends JListToken {
 }
 
 export class JConstructor extends JListToken {
-  readonly type = tokenTypes.Constructor;
-  readonly netType = netType(`${linqNamespace}.JConstructor`);
+  get type(): number {
+    return tokenTypes.Constructor;
+  }
+
+  get netType(): NetType {
+    return types.Constructor;
+  }
 
   constructor(public name: string | null = null) {
     super();
@@ -114,15 +131,21 @@ export class JConstructor extends JListToken {
 }
 
 export class JProperty extends JContainerToken {
-  readonly type = tokenTypes.Property;
-  readonly netType = netType(`${linqNamespace}.JProperty`);
+  get type(): number {
+    return tokenTypes.Property;
+  }
+
+  get netType(): NetType {
+    return types.Property;
+  }
 
   constructor(
     readonly name: string,
     content: NetValue = null,
   ) {
     super();
-    this.insertToken(0, isMultiContent(content) ? JArray.of(contentItems(content).map(tokenOf)) : content === null ? null : tokenOf(content));
+    if (content instanceof JToken && content.parent === null && content.type !== tokenTypes.Property) this.adopt(content);
+    else this.insertToken(0, isMultiContent(content) ? JArray.of(contentItems(content).map(tokenOf)) : content === null ? null : tokenOf(content));
   }
 
   get value(): JToken {
@@ -167,14 +190,32 @@ export class JProperty extends JContainerToken {
   }
 }
 
+/** So many names are compared sooner than looked up. */
+const few = 8;
+
 const entryType = pairType(stringType, tokenNetType);
 
 export class JObject extends JContainerToken implements NetKeyed {
-  readonly type = tokenTypes.Object;
-  readonly netType = netType(`${linqNamespace}.JObject`);
+  private knownInside: TextPlace | undefined;
+
   /** Behind the first name in it, or behind its end where it is empty; undefined where it was not read. */
-  insidePlace: TextPlace | undefined;
-  private readonly byName = new Map<string, JProperty>();
+  get insidePlace(): TextPlace | undefined {
+    return this.knownInside ?? this.firstNamePlace();
+  }
+
+  set insidePlace(place: TextPlace | undefined) {
+    this.knownInside = place;
+  }
+
+  get type(): number {
+    return tokenTypes.Object;
+  }
+
+  get netType(): NetType {
+    return types.Object;
+  }
+  /** By name, where there are more than a few; made when it is first needed. */
+  private table: Map<string, JProperty> | undefined;
 
   /** As `KeyValuePair`s where those are asked for, else its properties. */
   override getEnumerator(as?: NetType): Enumerator {
@@ -203,16 +244,26 @@ export class JObject extends JContainerToken implements NetKeyed {
     return this.items as JProperty[];
   }
 
+  private find(name: string): JProperty | undefined {
+    const { properties } = this;
+    if (properties.length > few) {
+      this.table ??= new Map(properties.map((property) => [property.name, property]));
+      return this.table.get(name);
+    }
+    for (const property of properties) if (property.name === name) return property;
+    return undefined;
+  }
+
   property(name: string | null): JProperty | null {
-    return name === null ? null : (this.byName.get(name) ?? null);
+    return name === null ? null : (this.find(name) ?? null);
   }
 
   get(name: string): JToken | null {
-    return this.byName.get(name)?.value ?? null;
+    return this.find(name)?.value ?? null;
   }
 
   set(name: string, value: JToken | null): void {
-    const known = this.byName.get(name);
+    const known = this.find(name);
     if (known === undefined) this.insertToken(this.items.length, new JProperty(name, value));
     else known.value = value;
   }
@@ -220,31 +271,36 @@ export class JObject extends JContainerToken implements NetKeyed {
   protected checkChild(child: JToken, replaced: JToken | null): void {
     if (!(child instanceof JProperty)) this.throwCannotAdd(child);
     if (replaced instanceof JProperty && replaced.name === child.name) return;
-    if (this.byName.has(child.name)) throwArgument(`Can not add property ${child.name} to ${typeText(this.netType)}. Property with the same name already exists on object.`);
+    if (this.find(child.name) !== undefined) throwArgument(`Can not add property ${child.name} to ${typeText(this.netType)}. Property with the same name already exists on object.`);
+  }
+
+  override adopt(child: JProperty): void {
+    super.adopt(child);
+    this.table?.set(child.name, child);
   }
 
   override insertToken(index: number, token: JToken | null): void {
     super.insertToken(index, token);
     const added = this.items[index];
-    if (added instanceof JProperty) this.byName.set(added.name, added);
+    if (added instanceof JProperty) this.table?.set(added.name, added);
   }
 
   override setToken(index: number, token: JToken | null): void {
     const replaced = this.items[index];
     super.setToken(index, token);
-    if (replaced instanceof JProperty) this.byName.delete(replaced.name);
+    if (replaced instanceof JProperty) this.table?.delete(replaced.name);
     const added = this.items[index];
-    if (added instanceof JProperty) this.byName.set(added.name, added);
+    if (added instanceof JProperty) this.table?.set(added.name, added);
   }
 
   override removeTokenAt(index: number): void {
     const removed = this.items[index];
-    if (removed instanceof JProperty) this.byName.delete(removed.name);
+    if (removed instanceof JProperty) this.table?.delete(removed.name);
     super.removeTokenAt(index);
   }
 
   override clearItems(): void {
-    this.byName.clear();
+    this.table = undefined;
     super.clearItems();
   }
 
@@ -270,13 +326,13 @@ export class JObject extends JContainerToken implements NetKeyed {
   override deepEquals(other: JToken): boolean {
     if (!(other instanceof JObject) || other.count !== this.count) return false;
     return this.properties.every((property) => {
-      const counterpart = other.byName.get(property.name);
+      const counterpart = other.find(property.name);
       return counterpart !== undefined && property.deepEquals(counterpart);
     });
   }
 
   findEntry(key: NetValue): KeyedEntry | undefined {
-    const property = typeof key === "string" ? this.byName.get(key) : undefined;
+    const property = typeof key === "string" ? this.find(key) : undefined;
     return property === undefined ? undefined : { key, value: property.value };
   }
 
@@ -290,7 +346,7 @@ export class JObject extends JContainerToken implements NetKeyed {
   }
 
   removeKey(key: NetValue): boolean {
-    const property = typeof key === "string" ? this.byName.get(key) : undefined;
+    const property = typeof key === "string" ? this.find(key) : undefined;
     if (property === undefined) return false;
     property.remove();
     return true;

@@ -9,7 +9,7 @@ import { NetDateTimeOffset } from "../time/date-time-offset.js";
 import { parseDateTimeOffset } from "../time/parsed-date.js";
 import { readTimeSpan, spanOrThrow } from "../time/parse-span.js";
 import { NetTimeSpan } from "../time/time-span.js";
-import type { CallContext, MemberImplementation, MemberTable, NetValue } from "../value.js";
+import { Boxed, type CallContext, type MemberImplementation, type MemberTable, type NetValue } from "../value.js";
 import { changeType } from "./change-type.js";
 import { JProperty } from "./containers.js";
 import { JValue, valueOf } from "./json-value.js";
@@ -29,10 +29,23 @@ interface Conversion {
   readonly from: readonly number[];
   /** Where it is more than Convert does. */
   readonly convert?: (call: CallContext, content: NetValue) => NetValue;
+  /** Of contents that are converted most; undefined for others. */
+  readonly quick?: (content: NetValue) => NetValue;
 }
 
+const content = { long: netType("System.Int64"), double: netType("System.Double"), bool: netType("System.Boolean") };
+const isBox = (value: NetValue, type: NetType): value is Boxed => value instanceof Boxed && value.netType === type;
+
+const quicker = new Map<string, (value: NetValue) => NetValue>([
+  ["int", (value) => (isBox(value, content.long) && BigInt.asIntN(32, value.value as bigint) === value.value ? Number(value.value) : undefined)],
+  ["long", (value) => (isBox(value, content.long) ? value.value : undefined)],
+  ["double", (value) => (isBox(value, content.double) ? value.value : undefined)],
+  ["bool", (value) => (isBox(value, content.bool) ? value.value : undefined)],
+]);
+
 function simple(keyword: string, name: string, from: readonly number[]): readonly [string, Conversion] {
-  return [keyword, { type: netType(`System.${name}`), label: name, from }];
+  const quick = quicker.get(keyword);
+  return [keyword, { type: netType(`System.${name}`), label: name, from, ...(quick === undefined ? {} : { quick }) }];
 }
 
 /** By the C# name of the type that is converted to. */
@@ -42,7 +55,7 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
   ),
   simple("bool", "Boolean", numbers),
   simple("char", "Char", [t.Integer, t.Float, ...text]),
-  ["string", { type: netType("System.String"), label: "String", from: [t.Date, t.Integer, t.Float, t.Boolean, t.Bytes, t.Guid, t.TimeSpan, t.Uri, ...text], convert: (_, content) => (content instanceof NetArray ? base64(content) : textOfObject(content)) }],
+  ["string", { type: netType("System.String"), label: "String", quick: (value) => (typeof value === "string" ? value : undefined), from: [t.Date, t.Integer, t.Float, t.Boolean, t.Bytes, t.Guid, t.TimeSpan, t.Uri, ...text], convert: (_, content) => (content instanceof NetArray ? base64(content) : textOfObject(content)) }],
   ["DateTime", { type: netType("System.DateTime"), label: "DateTime", from: [t.Date, ...text], convert: (call, content) => (content instanceof NetDateTimeOffset ? content.clock : changeType(call, content, netType("System.DateTime"))) }],
   ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: [t.Date, ...text], convert: toDateTimeOffset }],
   ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : (readGuid(textOfObject(content)) ?? throwFormat("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."))) }],
@@ -77,7 +90,9 @@ function contentToken(token: JToken): JToken {
 }
 
 /** `(T)token`. Null tokens become null where T has null. */
-export function convertToken(call: CallContext, token: JToken | null, { type, label, from, convert = (c, content) => changeType(c, content, type) }: Conversion, nullable: boolean): NetValue {
+export function convertToken(call: CallContext, token: JToken | null, { type, label, from, convert, quick }: Conversion, nullable: boolean): NetValue {
+  const known = quick !== undefined && token instanceof JValue ? quick(token.content) : undefined;
+  if (known !== undefined) return known;
   if (token === null) {
     if (nullable) return null;
     throwArgumentNull("value");
@@ -85,7 +100,8 @@ export function convertToken(call: CallContext, token: JToken | null, { type, la
   const value = contentToken(token);
   const isNull = value.type === t.Null || value.type === t.Undefined;
   if (!(value instanceof JValue) || !(from.includes(value.type) || (nullable && isNull))) throwArgument(`Can not convert ${tokenTypeName(value.type)} to ${label}.`);
-  return value.content === null ? null : convert(call, value.content);
+  if (value.content === null) return null;
+  return convert === undefined ? changeType(call, value.content, type) : convert(call, value.content);
 }
 
 const jtoken = "Newtonsoft.Json.Linq.JToken";
@@ -109,7 +125,8 @@ function operators(): MemberTable {
   const table: Record<string, MemberImplementation> = {};
   for (const [keyword, conversion] of conversions) {
     const hasNull = !isValueType(conversion.type) && !structs.includes(keyword);
-    table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, hasNull && keyword !== "byte[]" ? true : token === null && hasNull);
+    const takesNull = hasNull && keyword !== "byte[]";
+    table[`${jtoken}.explicit operator ${keyword}(JToken)`] = (call: CallContext, token: JToken | null) => convertToken(call, token, conversion, takesNull || (token === null && hasNull));
     // A char has no operator of its own: it becomes a number on its way.
     if (keyword !== "char") table[`${jtoken}.implicit operator JToken(${keyword})`] = wrap(conversion.type, heldAs(keyword, conversion.type));
   }

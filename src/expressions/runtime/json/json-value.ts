@@ -10,17 +10,24 @@ import { JToken } from "./token.js";
 import { linqNamespace, tokenTypes } from "./token-type.js";
 
 const noChildren: readonly JToken[] = [];
+const valueType = netType(`${linqNamespace}.JValue`);
+const rawType = netType(`${linqNamespace}.JRaw`);
 
 /** `JValue`: anything without children. Its content is held as an `object`. */
 export class JValue extends JToken {
-  readonly children = noChildren;
-  readonly netType: NetType = netType(`${linqNamespace}.JValue`);
-
   constructor(
     public content: NetValue,
     public type: number = tokenTypeOf(content),
   ) {
     super();
+  }
+
+  get netType(): NetType {
+    return valueType;
+  }
+
+  get children(): readonly JToken[] {
+    return noChildren;
   }
 
   static ofNull(): JValue {
@@ -73,10 +80,12 @@ export class JValue extends JToken {
 
 /** `JRaw`: JSON that is written as it is. */
 export class JRaw extends JValue {
-  override readonly netType = netType(`${linqNamespace}.JRaw`);
-
   constructor(content: NetValue) {
     super(content, tokenTypes.Raw);
+  }
+
+  override get netType(): NetType {
+    return rawType;
   }
 
   override deepClone(): JRaw {

@@ -3,6 +3,7 @@ import { throwArgumentNull } from "../language/throw.js";
 import { Boxed, type Host } from "../value.js";
 import { JContainerToken } from "./container.js";
 import { JArray, JConstructor, JObject, JProperty } from "./containers.js";
+import { loadPlainJson } from "./plain-load.js";
 import { JsonTextReader, type JsonEvent } from "./json-text-reader.js";
 import { JValue } from "./json-value.js";
 import { readJsonDate } from "./json-dates.js";
@@ -21,9 +22,19 @@ const bigInteger = netType("System.Numerics.BigInteger");
 const double = netType("System.Double");
 const boolean = netType("System.Boolean");
 
+const wantedTypes = { JObject: tokenTypes.Object, JArray: tokenTypes.Array } as const;
+
 /** `JObject.Parse`, `JArray.Parse` and `JToken.Parse`. */
 export function parseJson(host: Host, text: string | null, wanted: Wanted = "JToken", options: LoadOptions = { readsDates: true }): JToken {
   if (text === null) throwArgumentNull("s");
+  host.spend(text.length);
+  const plain = loadPlainJson(text, options.readsDates);
+  if (plain !== undefined && (wanted === "JToken" || plain.type === wantedTypes[wanted])) return plain;
+  return readJson(host, text, wanted, options);
+}
+
+/** All that Newtonsoft takes for JSON, with its exceptions for what it does not. */
+export function readJson(host: Host, text: string, wanted: Wanted, options: LoadOptions): JToken {
   const reader: JsonTextReader = new JsonTextReader(text, host);
   const event = nextContent(reader);
   if (event === undefined) reader.fail(`Error reading ${wanted} from JsonReader.`);

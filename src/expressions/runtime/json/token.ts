@@ -1,5 +1,6 @@
 import { identityOf } from "../collections/equality.js";
 import { ItemsEnumerator, type Enumerator, type NetEnumerable } from "../collections/sequence.js";
+import { JsonSource } from "./json-source.js";
 import type { TextPlace } from "../language/located-exceptions.js";
 import { throwNet } from "../language/throw.js";
 import { netType, typeText, type NetType } from "../net-type.js";
@@ -13,11 +14,34 @@ export const tokenNetType = netType(`${linqNamespace}.JToken`);
 export abstract class JToken implements NetEnumerable {
   abstract readonly netType: NetType;
   abstract readonly type: number;
-  readonly elementType: NetType = tokenNetType;
+  get elementType(): NetType {
+    return tokenNetType;
+  }
+
   /** Set by the container that takes it in. */
   parent: JContainer | null = null;
+  /** The place itself, or the text and where in it. */
+  private placed: TextPlace | JsonSource | undefined;
+  private placedAt = 0;
+
   /** Behind its text, or behind the opening of a container's; undefined where it was not read. */
-  place: TextPlace | undefined;
+  get place(): TextPlace | undefined {
+    return this.placed instanceof JsonSource ? this.placed.placeAt(this.placedAt) : this.placed;
+  }
+
+  set place(place: TextPlace | undefined) {
+    this.placed = place;
+  }
+
+  placeIn(source: JsonSource, offset: number): void {
+    this.placed = source;
+    this.placedAt = offset;
+  }
+
+  /** Behind the first name in an object that was read in one pass, or behind its end where it is empty. */
+  protected firstNamePlace(): TextPlace | undefined {
+    return this.placed instanceof JsonSource ? this.placed.placeInside(this.placedAt) : undefined;
+  }
 
   /** Children in their order; a property's only one is its value. */
   abstract readonly children: readonly JToken[];

@@ -25,8 +25,14 @@ export function lazy(iterator: string, elementType: NetType, open: () => (self: 
   return new LazySequence(iteratorType(iterator, elementType), elementType, () => new StepEnumerator(elementType, open()));
 }
 
+const iteratorTypes = new Map<string, WeakMap<NetType, NetType>>();
+
 function iteratorType(name: string, elementType: NetType): NetType {
-  return netType(`System.Linq.Enumerable+${name}\`1`, elementType);
+  const ofName = iteratorTypes.get(name) ?? new WeakMap<NetType, NetType>();
+  iteratorTypes.set(name, ofName);
+  const type = ofName.get(elementType) ?? netType(`System.Linq.Enumerable+${name}\`1`, elementType);
+  ofName.set(elementType, type);
+  return type;
 }
 
 /** A walk over a source of which each move costs a step. */

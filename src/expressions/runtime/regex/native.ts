@@ -10,19 +10,24 @@ export interface NativePattern {
   readonly groups: readonly number[];
   /** At most so many steps for a text of a length. */
   readonly cost: (length: number) => number;
+  /** The longest text so far that is known to be affordable: shorter ones are too. */
+  affordable: number;
 }
 
 const costLimit = 2e7;
 
 export function affordable(native: NativePattern, length: number): boolean {
-  return native.cost(length) <= costLimit;
+  if (length <= native.affordable) return true;
+  if (native.cost(length) > costLimit) return false;
+  native.affordable = length;
+  return true;
 }
 
 export function nativePattern(node: PatternNode): NativePattern | undefined {
   const groups: number[] = [];
   const source = sourceOf(node, groups, false);
   if (source === undefined || new Set(groups).size < groups.length) return undefined;
-  return { expression: new RegExp(source, groups.length > 0 ? "dg" : "g"), groups, cost: (length) => (length + 1) * pathsOf(node, length) };
+  return { expression: new RegExp(source, groups.length > 0 ? "dg" : "g"), groups, cost: (length) => (length + 1) * pathsOf(node, length), affordable: -1 };
 }
 
 const anchors: Readonly<Partial<Record<Anchor, string>>> = {

@@ -69,8 +69,11 @@ function replace(call: CallContext, regex: NetRegex, input: string | null, make:
 }
 
 function replaceWith(call: CallContext, regex: NetRegex, input: string | null, replacement: string | null, count = -1, start?: number): string {
-  requireArgument(input, "input");
-  return replace(call, regex, input, readReplacement(regex, requireArgument(replacement, "replacement")), count, start);
+  const source = requireArgument(input, "input");
+  const text = requireArgument(replacement, "replacement");
+  const isPlain = !text.includes("$");
+  const replaced = isPlain && count === -1 && start === undefined ? regex.replaceAll(call.host, source, text) : undefined;
+  return replaced ?? replace(call, regex, source, isPlain ? () => text : readReplacement(regex, text), count, start);
 }
 
 type Evaluator = (found: NetMatch) => string | null;

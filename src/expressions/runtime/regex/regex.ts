@@ -30,14 +30,14 @@ export class NetRegex implements NetObject {
   static create(pattern: string | null, options: number): NetRegex {
     const text = requireArgument(pattern, "pattern");
     if (options < 0 || (options & ~knownOptions) !== 0) throwArgumentRange("options");
-    const key = `${options}:${text}`;
-    const known = cache.get(key);
+    const cache = cacheOf(options);
+    const known = cache.get(text);
     if (known !== undefined) return known;
     const back = (options & regexOptions.rightToLeft) !== 0;
     const parsed = parsePattern(text, options);
     const made = new NetRegex(text, options, parsed, compilePattern(parsed.node, back), back ? undefined : nativePattern(parsed.node));
     if (cache.size >= cacheSize) cache.clear();
-    cache.set(key, made);
+    cache.set(text, made);
     return made;
   }
 
@@ -56,8 +56,19 @@ export class NetRegex implements NetObject {
   /** The first match from an index on; with `RightToLeft`, back from it. */
   find(host: Host, text: string, from: number): RawMatch | undefined {
     const { native } = this;
-    if (native !== undefined && affordable(native, text.length) && asciiPattern.test(text)) return findNatively(native, host, text, from);
+    if (native !== undefined && affordable(native, text.length) && isAscii(text)) return findNatively(native, host, text, from);
     return new Machine(this.program, text, host, from).find(from);
+  }
+
+  /** All matches replaced by one text; undefined where JavaScript cannot do it, or what comes out may be very long. */
+  replaceAll(host: Host, text: string, replacement: string): string | undefined {
+    const { native } = this;
+    if ((text.length + 1) * replacement.length > longestReplaced) return undefined;
+    if (native === undefined || !affordable(native, text.length) || !isAscii(text)) return undefined;
+    native.expression.lastIndex = 0;
+    const replaced = text.replace(native.expression, replacement);
+    host.spend(text.length + replaced.length + 1);
+    return replaced;
   }
 
   netToString(): string {
@@ -65,19 +76,40 @@ export class NetRegex implements NetObject {
   }
 }
 
-/** Compiled patterns: the same for every run, so that they may be shared. */
-const cache = new Map<string, NetRegex>();
+/** Compiled patterns, by options: the same for every run, so that they may be shared. */
+const caches = new Map<number, Map<string, NetRegex>>();
 const cacheSize = 256;
+const longestReplaced = 1_000_000;
+
+function cacheOf(options: number): Map<string, NetRegex> {
+  const known = caches.get(options) ?? new Map<string, NetRegex>();
+  caches.set(options, known);
+  return known;
+}
+
+/** A walk over matches asks about the same text again and again. */
+let lastAscii = "";
+
+function isAscii(text: string): boolean {
+  if (text === lastAscii) return true;
+  if (!asciiPattern.test(text)) return false;
+  lastAscii = text;
+  return true;
+}
+
+const noCaptures: RawMatch["captures"] = new Map();
 
 function findNatively({ expression, groups }: NativePattern, host: Host, text: string, from: number): RawMatch | undefined {
   host.spend(text.length - from + 1);
   expression.lastIndex = from;
   const match = expression.exec(text);
   if (match === null) return undefined;
+  const end = match.index + match[0].length;
+  if (groups.length === 0) return { start: match.index, end, captures: noCaptures };
   const captures = new Map<number, readonly number[]>();
   for (const [i, group] of groups.entries()) {
     const range = match.indices?.[i + 1];
     if (range !== undefined) captures.set(group, range);
   }
-  return { start: match.index, end: match.index + match[0].length, captures };
+  return { start: match.index, end, captures };
 }

@@ -1,4 +1,5 @@
-import { stringArray, type NetArray } from "../collections/array.js";
+import { NetArray, stringArray } from "../collections/array.js";
+import { stringType } from "../collections/sequence.js";
 import { throwArgument } from "../language/throw.js";
 import type { CallContext, MemberTable } from "../value.js";
 import { isWhiteSpace } from "./characters.js";
@@ -60,7 +61,12 @@ function splitText(call: CallContext, text: string, find: FindSeparator, count: 
 export const all = 2147483647;
 
 export function splitAtCharacters(call: CallContext, text: string, separators: NetArray | null, count: number, options: number): NetArray {
-  return splitText(call, text, findCharacter(text, separators?.items ?? []), count, options);
+  const items = separators?.items ?? [];
+  if (items.length === 1 && count === all && options === 0) {
+    call.host.spend(text.length);
+    return new NetArray(stringType, text.split(String.fromCharCode(items[0] as number)));
+  }
+  return splitText(call, text, findCharacter(text, items), count, options);
 }
 
 export function splitAtTexts(call: CallContext, text: string, separators: NetArray | null, count: number, options: number): NetArray {

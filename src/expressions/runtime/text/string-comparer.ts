@@ -7,6 +7,20 @@ import type { CallContext, MemberTable, NetValue } from "../value.js";
 import { upperText } from "./characters.js";
 import { checkComparison, compareStrings, comparisons, equalStrings, ignoresCase } from "./compare.js";
 
+/** Short names that were asked for before: those of headers, mostly. */
+const upperKeys = new Map<string, string>();
+const mostKeys = 1000;
+
+function upperKey(text: string): string {
+  if (text.length > 64) return upperText(text);
+  const known = upperKeys.get(text);
+  if (known !== undefined) return known;
+  if (upperKeys.size >= mostKeys) upperKeys.clear();
+  const key = upperText(text);
+  upperKeys.set(text, key);
+  return key;
+}
+
 /** `StringComparer`, one for each way to compare. */
 export class NetStringComparer implements EqualityComparer, OrderComparer {
   readonly netType = netType("System.StringComparer");
@@ -22,8 +36,9 @@ export class NetStringComparer implements EqualityComparer, OrderComparer {
     if (typeof value !== "string") return value;
     const { comparison } = this;
     if (comparison === comparisons.ordinal) return value;
+    if (comparison === comparisons.ordinalIgnoreCase) return upperKey(value);
     const text = ignoresCase(comparison) ? upperText(value) : value;
-    return comparison === comparisons.ordinalIgnoreCase ? text : text.normalize("NFC");
+    return text.normalize("NFC");
   }
 
   compareValues(a: NetValue, b: NetValue): number {

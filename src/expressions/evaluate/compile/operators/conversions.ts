@@ -1,7 +1,8 @@
 import type { NumericKind } from "../../../bound/index.js";
 import { Decimal } from "../../../runtime/decimal/decimal.js";
 import type { NetValue } from "../../../runtime/value.js";
-import { overflow } from "../faults.js";
+import type { Text } from "../quote.js";
+import { overflow } from "../../run/faults.js";
 
 type Convert = (value: NetValue) => NetValue;
 
@@ -24,6 +25,15 @@ const wrapSmall: Readonly<Record<SmallKind, (value: number) => number>> = {
   int: (value) => value | 0,
   uint: (value) => value >>> 0,
 };
+const wrapText: Readonly<Record<SmallKind, (value: Text) => Text>> = {
+  sbyte: (value) => `((${value} << 24) >> 24)`,
+  byte: (value) => `(${value} & 255)`,
+  short: (value) => `((${value} << 16) >> 16)`,
+  ushort: (value) => `(${value} & 65535)`,
+  char: (value) => `(${value} & 65535)`,
+  int: (value) => `(${value} | 0)`,
+  uint: (value) => `(${value} >>> 0)`,
+};
 const isSmall = (kind: NumericKind): kind is SmallKind => kind in smallRange;
 const isBig = (kind: NumericKind): kind is "long" | "ulong" => kind === "long" || kind === "ulong";
 
@@ -38,6 +48,11 @@ export function numericConversion(from: NumericKind, to: NumericKind, checked: b
   if (isSmall(from)) return ofSmall(from, to, checked);
   if (isBig(from)) return ofBig(to, checked);
   return ofReal(to, checked) as Convert | undefined;
+}
+
+/** A conversion that does something, where it is short enough to stand in the code. */
+export function inlineConversion(from: NumericKind, to: NumericKind, checked: boolean, value: Text): Text | undefined {
+  return !checked && isSmall(from) && isSmall(to) ? wrapText[to](value) : undefined;
 }
 
 function ofSmall(from: SmallKind, to: NumericKind, checked: boolean): Convert | undefined {

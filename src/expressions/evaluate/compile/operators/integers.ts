@@ -1,9 +1,10 @@
 import type { ArithmeticOperator, BitOperator, ShiftOperator } from "../../../bound/index.js";
-import type { Code } from "../code.js";
-import { divideByZero, overflow } from "../faults.js";
+import { divideByZero, overflow } from "../../run/faults.js";
+import type { Text } from "../quote.js";
 
-export type Combine<T> = (left: Code<T>, right: Code<T>) => Code<T>;
-type Operators<T> = Readonly<Record<ArithmeticOperator | BitOperator, Combine<T>>>;
+/** The code of an operation over the code of its operands; `use` names a function that it needs. */
+export type Combine = (left: Text, right: Text, use: (helper: unknown) => Text) => Text;
+type Operators = Readonly<Record<ArithmeticOperator | BitOperator, Combine>>;
 
 const divideInt = (a: number, b: number): number => {
   if (b === 0) throw divideByZero();
@@ -32,52 +33,56 @@ const fitUint = (value: number): number => {
   if (value !== value >>> 0) throw overflow();
   return value;
 };
+const multiply = Math.imul;
+
+/** A divisor that neither fails nor overflows. */
+const isPlainDivisor = (text: Text): boolean => /^[1-9][0-9]*$/.test(text);
 
 const intBits = {
-  "&": (l: Code<number>, r: Code<number>): Code<number> => (f) => l(f) & r(f),
-  "|": (l: Code<number>, r: Code<number>): Code<number> => (f) => l(f) | r(f),
-  "^": (l: Code<number>, r: Code<number>): Code<number> => (f) => l(f) ^ r(f),
+  "&": (l: Text, r: Text): Text => `(${l} & ${r})`,
+  "|": (l: Text, r: Text): Text => `(${l} | ${r})`,
+  "^": (l: Text, r: Text): Text => `(${l} ^ ${r})`,
 };
-const intQuotients = {
-  "/": (l: Code<number>, r: Code<number>): Code<number> => (f) => divideInt(l(f), r(f)),
-  "%": (l: Code<number>, r: Code<number>): Code<number> => (f) => remainInt(l(f), r(f)),
+const intQuotients: Pick<Operators, "/" | "%"> = {
+  "/": (l, r, use) => (isPlainDivisor(r) ? `((${l} / ${r}) | 0)` : `${use(divideInt)}(${l}, ${r})`),
+  "%": (l, r, use) => (isPlainDivisor(r) ? `((${l} % ${r}) | 0)` : `${use(remainInt)}(${l}, ${r})`),
 };
-const intUnchecked: Operators<number> = {
-  "+": (l, r) => (f) => (l(f) + r(f)) | 0,
-  "-": (l, r) => (f) => (l(f) - r(f)) | 0,
-  "*": (l, r) => (f) => Math.imul(l(f), r(f)),
+const intUnchecked: Operators = {
+  "+": (l, r) => `((${l} + ${r}) | 0)`,
+  "-": (l, r) => `((${l} - ${r}) | 0)`,
+  "*": (l, r, use) => `${use(multiply)}(${l}, ${r})`,
   ...intQuotients,
   ...intBits,
 };
 /** A product of two ints may lose digits in a double, but never so that it would seem to fit. */
-const intChecked: Operators<number> = {
-  "+": (l, r) => (f) => fitInt(l(f) + r(f)),
-  "-": (l, r) => (f) => fitInt(l(f) - r(f)),
-  "*": (l, r) => (f) => fitInt(l(f) * r(f)),
+const intChecked: Operators = {
+  "+": (l, r, use) => `${use(fitInt)}(${l} + ${r})`,
+  "-": (l, r, use) => `${use(fitInt)}(${l} - ${r})`,
+  "*": (l, r, use) => `${use(fitInt)}(${l} * ${r})`,
   ...intQuotients,
   ...intBits,
 };
 
 const uintBits = {
-  "&": (l: Code<number>, r: Code<number>): Code<number> => (f) => (l(f) & r(f)) >>> 0,
-  "|": (l: Code<number>, r: Code<number>): Code<number> => (f) => (l(f) | r(f)) >>> 0,
-  "^": (l: Code<number>, r: Code<number>): Code<number> => (f) => (l(f) ^ r(f)) >>> 0,
+  "&": (l: Text, r: Text): Text => `((${l} & ${r}) >>> 0)`,
+  "|": (l: Text, r: Text): Text => `((${l} | ${r}) >>> 0)`,
+  "^": (l: Text, r: Text): Text => `((${l} ^ ${r}) >>> 0)`,
 };
-const uintQuotients = {
-  "/": (l: Code<number>, r: Code<number>): Code<number> => (f) => divideUint(l(f), r(f)),
-  "%": (l: Code<number>, r: Code<number>): Code<number> => (f) => remainUint(l(f), r(f)),
+const uintQuotients: Pick<Operators, "/" | "%"> = {
+  "/": (l, r, use) => `${use(divideUint)}(${l}, ${r})`,
+  "%": (l, r, use) => `${use(remainUint)}(${l}, ${r})`,
 };
-const uintUnchecked: Operators<number> = {
-  "+": (l, r) => (f) => (l(f) + r(f)) >>> 0,
-  "-": (l, r) => (f) => (l(f) - r(f)) >>> 0,
-  "*": (l, r) => (f) => Math.imul(l(f), r(f)) >>> 0,
+const uintUnchecked: Operators = {
+  "+": (l, r) => `((${l} + ${r}) >>> 0)`,
+  "-": (l, r) => `((${l} - ${r}) >>> 0)`,
+  "*": (l, r, use) => `(${use(multiply)}(${l}, ${r}) >>> 0)`,
   ...uintQuotients,
   ...uintBits,
 };
-const uintChecked: Operators<number> = {
-  "+": (l, r) => (f) => fitUint(l(f) + r(f)),
-  "-": (l, r) => (f) => fitUint(l(f) - r(f)),
-  "*": (l, r) => (f) => fitUint(l(f) * r(f)),
+const uintChecked: Operators = {
+  "+": (l, r, use) => `${use(fitUint)}(${l} + ${r})`,
+  "-": (l, r, use) => `${use(fitUint)}(${l} - ${r})`,
+  "*": (l, r, use) => `${use(fitUint)}(${l} * ${r})`,
   ...uintQuotients,
   ...uintBits,
 };
@@ -93,42 +98,55 @@ const fitUlong = (value: bigint): bigint => {
   return value;
 };
 
-function bigOperators(fit: (value: bigint) => bigint, wrap: (value: bigint) => bigint): Operators<bigint> {
-  const divide = (a: bigint, b: bigint): bigint => {
-    if (b === 0n) throw divideByZero();
-    const quotient = a / b;
-    if (wrap(quotient) !== quotient) throw overflow();
-    return quotient;
-  };
-  const remain = (a: bigint, b: bigint): bigint => {
-    if (b === 0n) throw divideByZero();
-    if (b === -1n && wrap(-a) !== -a) throw overflow();
-    return a % b;
-  };
+function bigQuotients(wrap: (value: bigint) => bigint): { readonly divide: (a: bigint, b: bigint) => bigint; readonly remain: (a: bigint, b: bigint) => bigint } {
   return {
-    "+": (l, r) => (f) => fit(l(f) + r(f)),
-    "-": (l, r) => (f) => fit(l(f) - r(f)),
-    "*": (l, r) => (f) => fit(l(f) * r(f)),
-    "/": (l, r) => (f) => divide(l(f), r(f)),
-    "%": (l, r) => (f) => remain(l(f), r(f)),
-    "&": (l, r) => (f) => l(f) & r(f),
-    "|": (l, r) => (f) => l(f) | r(f),
-    "^": (l, r) => (f) => l(f) ^ r(f),
+    divide: (a, b) => {
+      if (b === 0n) throw divideByZero();
+      const quotient = a / b;
+      if (wrap(quotient) !== quotient) throw overflow();
+      return quotient;
+    },
+    remain: (a, b) => {
+      if (b === 0n) throw divideByZero();
+      if (b === -1n && wrap(-a) !== -a) throw overflow();
+      return a % b;
+    },
   };
 }
-const long = { unchecked: bigOperators(wrapLong, wrapLong), checked: bigOperators(fitLong, wrapLong) };
-const ulong = { unchecked: bigOperators(wrapUlong, wrapUlong), checked: bigOperators(fitUlong, wrapUlong) };
 
-export const smallOperators: Readonly<Record<"int" | "uint", { readonly unchecked: Operators<number>; readonly checked: Operators<number> }>> = {
+function bigOperators(fit: (value: bigint) => bigint, { divide, remain }: ReturnType<typeof bigQuotients>): Operators {
+  return {
+    "+": (l, r, use) => `${use(fit)}(${l} + ${r})`,
+    "-": (l, r, use) => `${use(fit)}(${l} - ${r})`,
+    "*": (l, r, use) => `${use(fit)}(${l} * ${r})`,
+    "/": (l, r, use) => `${use(divide)}(${l}, ${r})`,
+    "%": (l, r, use) => `${use(remain)}(${l}, ${r})`,
+    ...intBits,
+  };
+}
+const longQuotients = bigQuotients(wrapLong);
+const ulongQuotients = bigQuotients(wrapUlong);
+
+interface Modes {
+  readonly unchecked: Operators;
+  readonly checked: Operators;
+}
+
+export const integerOperators: Readonly<Record<"int" | "uint" | "long" | "ulong", Modes>> = {
   int: { unchecked: intUnchecked, checked: intChecked },
   uint: { unchecked: uintUnchecked, checked: uintChecked },
+  long: { unchecked: bigOperators(wrapLong, longQuotients), checked: bigOperators(fitLong, longQuotients) },
+  ulong: { unchecked: bigOperators(wrapUlong, ulongQuotients), checked: bigOperators(fitUlong, ulongQuotients) },
 };
-export const bigOperatorsOf: Readonly<Record<"long" | "ulong", { readonly unchecked: Operators<bigint>; readonly checked: Operators<bigint> }>> = { long, ulong };
+
+const leftLong = (value: bigint, count: number): bigint => wrapLong(value << BigInt(count & 63));
+const leftUlong = (value: bigint, count: number): bigint => wrapUlong(value << BigInt(count & 63));
+const rightBig = (value: bigint, count: number): bigint => value >> BigInt(count & 63);
 
 /** The count is an int: its lower five or six bits count. */
-export const shifts: Readonly<Record<"int" | "uint" | "long" | "ulong", Readonly<Record<ShiftOperator, (left: Code, right: Code<number>) => Code>>>> = {
-  int: { "<<": (l, r) => (f) => (l(f) as number) << r(f), ">>": (l, r) => (f) => (l(f) as number) >> r(f) },
-  uint: { "<<": (l, r) => (f) => ((l(f) as number) << r(f)) >>> 0, ">>": (l, r) => (f) => (l(f) as number) >>> r(f) },
-  long: { "<<": (l, r) => (f) => wrapLong((l(f) as bigint) << BigInt(r(f) & 63)), ">>": (l, r) => (f) => (l(f) as bigint) >> BigInt(r(f) & 63) },
-  ulong: { "<<": (l, r) => (f) => wrapUlong((l(f) as bigint) << BigInt(r(f) & 63)), ">>": (l, r) => (f) => (l(f) as bigint) >> BigInt(r(f) & 63) },
+export const shifts: Readonly<Record<"int" | "uint" | "long" | "ulong", Readonly<Record<ShiftOperator, Combine>>>> = {
+  int: { "<<": (l, r) => `(${l} << ${r})`, ">>": (l, r) => `(${l} >> ${r})` },
+  uint: { "<<": (l, r) => `((${l} << ${r}) >>> 0)`, ">>": (l, r) => `(${l} >>> ${r})` },
+  long: { "<<": (l, r, use) => `${use(leftLong)}(${l}, ${r})`, ">>": (l, r, use) => `${use(rightBig)}(${l}, ${r})` },
+  ulong: { "<<": (l, r, use) => `${use(leftUlong)}(${l}, ${r})`, ">>": (l, r, use) => `${use(rightBig)}(${l}, ${r})` },
 };

@@ -1,37 +1,32 @@
-import type { ArithmeticOperator } from "../../../bound/index.js";
-import { Decimal } from "../../../runtime/decimal/decimal.js";
-import type { Code } from "../code.js";
+import type { ArithmeticOperator, EqualityOperator, OrderOperator } from "../../../bound/index.js";
+import { comparisons } from "./comparisons.js";
 import type { Combine } from "./integers.js";
+import type { Text } from "../quote.js";
 
-export const doubleOperators: Readonly<Record<ArithmeticOperator, Combine<number>>> = {
-  "+": (l, r) => (f) => l(f) + r(f),
-  "-": (l, r) => (f) => l(f) - r(f),
-  "*": (l, r) => (f) => l(f) * r(f),
-  "/": (l, r) => (f) => l(f) / r(f),
-  "%": (l, r) => (f) => l(f) % r(f),
+export const doubleOperators: Readonly<Record<ArithmeticOperator, Combine>> = {
+  "+": (l, r) => `(${l} + ${r})`,
+  "-": (l, r) => `(${l} - ${r})`,
+  "*": (l, r) => `(${l} * ${r})`,
+  "/": (l, r) => `(${l} / ${r})`,
+  "%": (l, r) => `(${l} % ${r})`,
 };
 
-export const floatOperators: Readonly<Record<ArithmeticOperator, Combine<number>>> = {
-  "+": (l, r) => (f) => Math.fround(l(f) + r(f)),
-  "-": (l, r) => (f) => Math.fround(l(f) - r(f)),
-  "*": (l, r) => (f) => Math.fround(l(f) * r(f)),
-  "/": (l, r) => (f) => Math.fround(l(f) / r(f)),
-  "%": (l, r) => (f) => Math.fround(l(f) % r(f)),
+const round = Math.fround;
+
+export const floatOperators: Readonly<Record<ArithmeticOperator, Combine>> = {
+  "+": (l, r, use) => `${use(round)}(${l} + ${r})`,
+  "-": (l, r, use) => `${use(round)}(${l} - ${r})`,
+  "*": (l, r, use) => `${use(round)}(${l} * ${r})`,
+  "/": (l, r, use) => `${use(round)}(${l} / ${r})`,
+  "%": (l, r, use) => `${use(round)}(${l} % ${r})`,
 };
 
-export const decimalOperators: Readonly<Record<ArithmeticOperator, Combine<Decimal>>> = {
-  "+": (l, r) => (f) => l(f).add(r(f)),
-  "-": (l, r) => (f) => l(f).subtract(r(f)),
-  "*": (l, r) => (f) => l(f).multiply(r(f)),
-  "/": (l, r) => (f) => l(f).divide(r(f)),
-  "%": (l, r) => (f) => l(f).remainder(r(f)),
+export const decimalOperators: Readonly<Record<ArithmeticOperator, Combine>> = {
+  "+": (l, r) => `${l}.add(${r})`,
+  "-": (l, r) => `${l}.subtract(${r})`,
+  "*": (l, r) => `${l}.multiply(${r})`,
+  "/": (l, r) => `${l}.divide(${r})`,
+  "%": (l, r) => `${l}.remainder(${r})`,
 };
 
-export const decimalComparisons: Readonly<Record<string, (l: Code<Decimal>, r: Code<Decimal>) => Code<boolean>>> = {
-  "<": (l, r) => (f) => l(f).compareTo(r(f)) < 0,
-  ">": (l, r) => (f) => l(f).compareTo(r(f)) > 0,
-  "<=": (l, r) => (f) => l(f).compareTo(r(f)) <= 0,
-  ">=": (l, r) => (f) => l(f).compareTo(r(f)) >= 0,
-  "==": (l, r) => (f) => l(f).compareTo(r(f)) === 0,
-  "!=": (l, r) => (f) => l(f).compareTo(r(f)) !== 0,
-};
+export const compareDecimals = (operator: OrderOperator | EqualityOperator, l: Text, r: Text): Text => `(${l}.compareTo(${r}) ${comparisons[operator]} 0)`;

@@ -2,6 +2,7 @@ import { combineKeys, equalsDefault } from "../../runtime/collections/equality.j
 import { textOfValue } from "../../runtime/format/value-text.js";
 import { typeText, type NetType } from "../../runtime/net-type.js";
 import type { NetObject, NetValue } from "../../runtime/value.js";
+import { nullReference } from "./faults.js";
 
 /** What `new { A = 1 }` makes. */
 export class AnonymousObject implements NetObject {
@@ -14,10 +15,6 @@ export class AnonymousObject implements NetObject {
   /** The type of the member at that place. */
   typeAt(index: number): NetType {
     return this.netType.typeArguments[index] ?? this.netType;
-  }
-
-  read(name: string): NetValue {
-    return this.values[this.names.indexOf(name)];
   }
 
   netEquals(other: NetValue): boolean {
@@ -37,4 +34,11 @@ export class AnonymousObject implements NetObject {
   netToString(): string {
     return `{ ${this.names.map((name, i) => `${name} = ${textOfValue(this.typeAt(i), this.values[i])}`).join(", ")} }`;
   }
+}
+
+export const anonymousOf = (type: NetType, names: readonly string[], values: readonly NetValue[]): AnonymousObject => new AnonymousObject(type, names, values);
+
+export function readAnonymous(value: NetValue, index: number): NetValue {
+  if (!(value instanceof AnonymousObject)) throw nullReference();
+  return value.values[index];
 }

@@ -1,1 +1,0 @@
-export { combineDelegates, delegatesEqual, removeDelegate } from "../../runtime/language/delegates.js";
