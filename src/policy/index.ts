@@ -2,6 +2,7 @@ export { convertPolicies, type ConversionContext, type ValueLocator } from "./va
 export { convertSections, documentFromValue, type ConvertedDocument } from "./value-form/document.js";
 export { embeddingOf, moveFinding, moveNode, type Embedding } from "./value-form/embedding.js";
 export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
+export { checkEffectiveExpressions } from "./check/expressions/check-expressions.js";
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
 export { addStored, type StoredType } from "./check/variables/stored-types.js";

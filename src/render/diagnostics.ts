@@ -94,6 +94,10 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): { errors: 
 }
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]): unknown {
-  const rows = diagnostics.map(({ code, severity, message, detail, fix, file, range, address }) => ({ code, severity, message, detail, fix, file, range, address }));
-  return { formatVersion: "1", diagnostics: rows, summary: countDiagnostics(diagnostics) };
+  return { formatVersion: "1", diagnostics: diagnosticRows(diagnostics), summary: countDiagnostics(diagnostics) };
+}
+
+/** Diagnostics in the order of their properties, as every JSON document has them. */
+export function diagnosticRows(diagnostics: readonly Diagnostic[]): unknown[] {
+  return diagnostics.map(({ code, severity, message, detail, fix, file, range, address }) => ({ code, severity, message, detail, fix, file, range, address }));
 }

@@ -1,5 +1,7 @@
 import type { Section } from "../catalog/policies/index.js";
 import type { EffectiveElement, EffectiveNode, EffectivePolicy, Origin } from "../policy/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { diagnosticRows } from "./diagnostics.js";
 import type { Paint } from "./paint.js";
 
 /** What the effective policy was asked for. */
@@ -58,11 +60,11 @@ function textOf(children: readonly EffectiveNode[]): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 const shorten = (line: string): string => (line.length <= widest ? line : `${line.slice(0, widest - 1)}…`);
 
-export function effectiveJson(policy: EffectivePolicy, title: EffectiveTitle): unknown {
+export function effectiveJson(policy: EffectivePolicy, title: EffectiveTitle, found: readonly Diagnostic[]): unknown {
   const { address, gateway, product } = title;
   const layers = policy.layers.map(({ scope, address: of, root }) => ({ scope, address: of, ...(root === undefined ? {} : placeJson(root.at)) }));
   const sections = Object.fromEntries([...policy.sections].map(([section, elements]) => [section, elements.map(elementJson)]));
-  return { formatVersion: "1", address, gateway, gatewayType: policy.gateway, ...(product === undefined ? {} : { product }), layers, sections };
+  return { formatVersion: "1", address, gateway, gatewayType: policy.gateway, ...(product === undefined ? {} : { product }), layers, sections, diagnostics: diagnosticRows(found) };
 }
 
 function elementJson({ element, origin, children, skipped }: EffectiveElement): unknown {

@@ -2,13 +2,14 @@ import { everyGateway, type Gateway } from "../../catalog/policies/index.js";
 import { effectivePolicy, type EffectiveAnswer } from "../../compile/index.js";
 import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { InstanceModel } from "../../model/model.js";
-import { effectiveDocument } from "../../policy/index.js";
+import { checkEffectiveExpressions, effectiveDocument } from "../../policy/index.js";
 import { effectiveJson, renderEffective } from "../../render/index.js";
 import { printElement } from "../../xml/index.js";
 import { text, type Invocation, type RunCommand } from "../command.js";
-import { compileForCommand } from "../compile-project.js";
+import { compileForCommand, showDiagnostics, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
 import { ReportedFailure } from "../reported-failure.js";
+import { settleDiagnostics } from "../settle-diagnostics.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options, globals } = invocation;
@@ -28,9 +29,12 @@ export const run: RunCommand = async (invocation) => {
   const { policy } = answer;
   const title = { address: `${instance.instance.name}/${address}`, gateway: gateway?.name ?? policy.gateway, ...(answer.product === undefined ? {} : { product: answer.product }) };
   const form = text(options, "format");
-  if (form === "json") terminal.out(JSON.stringify(effectiveJson(policy, title), null, 2));
-  else if (form === "xml") terminal.out(printElement(effectiveDocument(policy)));
+  const document = effectiveDocument(policy);
+  const { kept: found } = settleDiagnostics(checkEffectiveExpressions(document), sourceReader(globals.project));
+  if (form === "json") terminal.out(JSON.stringify(effectiveJson(policy, title, found), null, 2));
+  else if (form === "xml") terminal.out(printElement(document));
   else terminal.out(renderEffective(policy, title, await terminal.paint(globals.color)));
+  if (form !== "json") await showDiagnostics(invocation, found);
   return exitCodes.success;
 };
 

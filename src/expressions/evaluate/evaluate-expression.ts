@@ -4,7 +4,7 @@ import { contextFromJson } from "../runtime/context/index.js";
 import { textOfValue } from "../runtime/format/value-text.js";
 import { typeText, type NetType } from "../runtime/net-type.js";
 import type { Host, NetValue } from "../runtime/value.js";
-import { compileExpression } from "./compile-expression.js";
+import { compileExpression, type CompiledExpression } from "./compile-expression.js";
 import { typeOfValue } from "./compile/types.js";
 import { createHost, type HostSettings } from "./host.js";
 import { membersJson, type Json } from "./result/json.js";
@@ -28,10 +28,15 @@ export function evaluateExpression(text: string, contextJson: unknown, settings:
   const host = createHost(settings);
   const { context, diagnostics } = contextFromJson(contextJson, host);
   if (compiled === undefined || context === undefined) return { outcome: undefined, findings, contextProblems: diagnostics };
+  return { outcome: outcomeOf(compiled, context, host), findings, contextProblems: diagnostics };
+}
+
+/** One run of a compiled expression. */
+export function outcomeOf(compiled: CompiledExpression, context: NetValue, host: Host): EvaluationOutcome {
   const evaluation = compiled.run(context, host, describeValue);
-  if (evaluation.kind === "value") return { outcome: evaluation.value, findings, contextProblems: diagnostics };
+  if (evaluation.kind === "value") return evaluation.value;
   const { netType, message } = evaluation.exception;
-  return { outcome: { kind: "exception", type: typeText(netType), message }, findings, contextProblems: diagnostics };
+  return { kind: "exception", type: typeText(netType), message };
 }
 
 function describeValue(value: NetValue, staticType: NetType, host: Host): EvaluationOutcome {

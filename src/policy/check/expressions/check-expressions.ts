@@ -2,7 +2,8 @@ import { entryOf } from "../../../catalog/policies/index.js";
 import type { Diagnostic } from "../../../diagnostics/index.js";
 import type { CheckContext } from "../context.js";
 import { locatePart, type PlacedValue } from "../locate.js";
-import type { Survey } from "../survey.js";
+import type { XmlElement } from "../../../xml/index.js";
+import { surveyDocument, type Survey } from "../survey.js";
 import { storedTypesFor } from "../variables/stored.js";
 import type { StoredTypes } from "../variables/stored-types.js";
 import { analyseValue } from "./analysed-values.js";
@@ -16,6 +17,11 @@ export function* checkExpressions(survey: Survey, { surroundings }: CheckContext
     for (const attribute of element.attributes) yield* checkValue(attribute, resultSpecOf(entryOf(structure.attributes, attribute.name)), stored);
     for (const child of element.children) if (child.kind === "text") yield* checkValue(child, resultSpecOf(structure.text), stored);
   }
+}
+
+/** The same of an effective policy, which is all that runs: what a variable holds is known whichever scope sets it. */
+export function checkEffectiveExpressions(root: XmlElement): Diagnostic[] {
+  return [...checkExpressions(surveyDocument(root, "policies"), {})];
 }
 
 function* checkValue(placed: PlacedValue, result: ResultSpec, stored: StoredTypes): Generator<Diagnostic> {
