@@ -42,6 +42,9 @@ describe("the type of a variable flows to its readers", () => {
     [`<set-variable name="n" value="@(1)" /><set-variable name="n" value="b" /><set-variable name="s" value="@((string)context.Variables[&quot;n&quot;])" />`, []],
     [`<send-request response-variable-name="r"><set-url>https://a.b</set-url></send-request><set-variable name="s" value="@((JObject)context.Variables[&quot;r&quot;])" />`, ["expression-variable-type @ (JObject)context.Variables[&quot;r&quot;]"]],
     [`<send-request response-variable-name="r"><set-url>https://a.b</set-url></send-request><set-variable name="s" value="@(((IResponse)context.Variables[&quot;r&quot;]).StatusCode)" />`, []],
+    [`<set-variable name="n" value="@(1)" /><set-variable name="s" value="@(context.Variables.GetValueOrDefault&lt;string&gt;(&quot;n&quot;))" />`, ["expression-variable-type @ context.Variables.GetValueOrDefault&lt;string&gt;(&quot;n&quot;)"]],
+    [`<set-variable name="n" value="@(1)" /><set-variable name="s" value="@(context.Variables.GetValueOrDefault(&quot;n&quot;, 0))" />`, []],
+    [`<set-variable name="n" value="@(new JObject())" /><set-variable name="s" value="@(context.Variables.GetValueOrDefault&lt;JToken&gt;(&quot;n&quot;))" />`, []],
   ])("within a document: %s", (inbound, expected) => {
     expect(found(inbound)).toEqual(expected);
   });

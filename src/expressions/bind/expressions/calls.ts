@@ -1,5 +1,5 @@
 import { diagnose } from "../../../diagnostics/index.js";
-import type { BoundExpression } from "../../bound/index.js";
+import type { BoundCall, BoundExpression } from "../../bound/index.js";
 import type { Call, Index } from "../../syntax/index.js";
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
@@ -20,6 +20,7 @@ import { bindExpression } from "./expression.js";
 import { memberHelp } from "./member-help.js";
 import { receiversWanted, reportReceiver } from "./receivers.js";
 import { bindMember } from "./members.js";
+import { noteVariableRead } from "./variable-types.js";
 
 export function bindCall(b: Binder, call: Call): BoundExpression {
   const target = call.target.kind === "member" ? bindMember(b, call.target, true) : bindExpression(b, call.target);
@@ -87,7 +88,9 @@ function finishCall(b: Binder, best: Applicable<MethodCandidate>, receiver: Boun
   if (!isExtension && method.isStatic !== (receiver === undefined)) {
     return b.fail(group.nameSpan, diagnose("expression-static-mismatch", { member: group.name, type: textOf(group.receiver.type), isStatic: method.isStatic }));
   }
-  return { kind: "call", ...(receiver === undefined ? {} : { receiver }), method: boundMethodOf(best), ...built, type, start: call.start, end: call.end };
+  const bound: BoundCall = { kind: "call", ...(receiver === undefined ? {} : { receiver }), method: boundMethodOf(best), ...built, type, start: call.start, end: call.end };
+  noteVariableRead(b, bound);
+  return bound;
 }
 
 function callFunction(b: Binder, group: FunctionGroup, list: readonly ArgumentOperand[], call: Span): BoundExpression {
