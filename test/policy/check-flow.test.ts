@@ -4,7 +4,9 @@ import type { XmlElement } from "../../src/xml/index.js";
 import { convertYaml, pointed, readRoot } from "./support.js";
 
 /** What the checks of a whole document find, beyond the rules of its elements. */
-const findings = (xml: string, context: CheckContext = {}): string[] => pointed(xml, checkPolicy(readRoot(xml), context));
+const findings = (xml: string, context: CheckContext = {}): string[] => pointed(xml, checkPolicy(readRoot(xml), context).filter(isFlow));
+/** What a variable holds is another matter: here all are read as text. */
+const isFlow = ({ code }: { readonly code: string }): boolean => code !== "expression-variable-type";
 const fixes = (xml: string, context: CheckContext = {}): (string | undefined)[] => checkPolicy(readRoot(xml), context).map((d) => d.fix);
 
 const inbound = (xml: string): string => `<policies><inbound>${xml}</inbound></policies>`;

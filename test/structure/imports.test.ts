@@ -32,6 +32,7 @@ const borders: Readonly<Record<string, Border>> = {
   apply: { values: ["plan", "catalog", "azure/management-port.ts"] },
   azure: { values: ["catalog", "diagnostics"], types: ["plan"] },
   emulator: { values: ["catalog", "diagnostics", "expressions", "xml"] },
+  library: { values: ["diagnostics", "expressions"] },
   cli: { values: everything },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkExpression, compileExpression, evaluateExpression } from "../../src/expressions/api/index.js";
+import { checkExpression, compileExpression, evaluateExpression } from "../../src/library/index.js";
 
 describe("policy expressions as a library", () => {
   it("are checked, with places in the text", () => {

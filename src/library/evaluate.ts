@@ -1,6 +1,6 @@
-import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
+import { hasErrors, type Diagnostic } from "../diagnostics/index.js";
 import { compileExpression } from "./compile.js";
-import type { EvaluationLimits } from "../evaluate/index.js";
+import type { EvaluationLimits } from "../expressions/evaluate/index.js";
 
 /** JSON, but for whole numbers beyond 2^53 and decimals, which keep their digits: `{ digits: "12345678901234567890" }`. */
 export type JsonValue = null | boolean | number | string | { readonly digits: string } | readonly JsonValue[] | { readonly [name: string]: JsonValue };

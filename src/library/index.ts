@@ -2,4 +2,4 @@
 export { checkExpression, type CheckedExpression } from "./check.js";
 export { compileExpression, type CompiledPolicyExpression } from "./compile.js";
 export { evaluateExpression, type Evaluated, type EvaluationOptions, type ExpressionOutcome, type JsonValue, type RunOptions } from "./evaluate.js";
-export type { Diagnostic, Severity, SourceRange } from "../../diagnostics/index.js";
+export type { Diagnostic, Severity, SourceRange } from "../diagnostics/index.js";

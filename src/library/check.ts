@@ -1,7 +1,7 @@
-import { LineIndex, type Diagnostic } from "../../diagnostics/index.js";
-import { checkExpression as check } from "../evaluate/index.js";
-import type { ExpressionFinding } from "../parser/index.js";
-import { typeText } from "../symbols/index.js";
+import { LineIndex, type Diagnostic } from "../diagnostics/index.js";
+import { checkExpression as check } from "../expressions/evaluate/index.js";
+import type { ExpressionFinding } from "../expressions/parser/index.js";
+import { typeText } from "../expressions/symbols/index.js";
 
 export interface CheckedExpression {
   /** Static type of the result, as C# writes it: `string`, `List<int>`. Undefined where it is not known. */

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../diagnostics/index.js";
-import { compileExpression as compile, createHost, outcomeOf, type EvaluationLimits, type Json } from "../evaluate/index.js";
-import { contextFromJson } from "../runtime/context/index.js";
-import { timestampOf } from "../runtime/context/timestamp.js";
-import { typeText } from "../symbols/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { compileExpression as compile, createHost, outcomeOf, type EvaluationLimits, type Json } from "../expressions/evaluate/index.js";
+import { contextFromJson } from "../expressions/runtime/context/index.js";
+import { timestampOf } from "../expressions/runtime/context/timestamp.js";
+import { typeText } from "../expressions/symbols/index.js";
 import { placed } from "./check.js";
 import type { Evaluated, JsonValue, RunOptions } from "./evaluate.js";
 
