@@ -18,7 +18,14 @@ export function isBetter<S>(b: Binder, x: Applicable<S>, y: Applicable<S>, list:
     better ||= isBetterConversion(b, operand, tx, ty);
   }
   if (better) return true;
-  return sameTypes(x.argumentTypes, y.argumentTypes) && breaksTie(x, y);
+  return sameTypes(x.argumentTypes, y.argumentTypes) ? breaksTie(x, y) : takesFewer(x, y, list.length);
+}
+
+/** As compilers do beyond the specification: where neither type is better, a candidate that takes just these arguments wins over one that fills in or gathers some. */
+function takesFewer<S>(x: Applicable<S>, y: Applicable<S>, given: number): boolean {
+  const used = (each: Applicable<S>): number => (each.expanded ? given : each.candidate.parameters.length);
+  if (used(x) === used(y)) return false;
+  return x.expanded === y.expanded ? used(x) === given : !x.expanded;
 }
 
 function sameTypes(a: readonly TypeSymbol[], b: readonly TypeSymbol[]): boolean {

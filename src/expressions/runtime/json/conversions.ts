@@ -1,7 +1,7 @@
 import { byteArray, bytesOf, NetArray } from "../collections/array.js";
 import { isValueType } from "../collections/instance-of.js";
 import { textOfObject } from "../format/value-text.js";
-import { NetGuid, readGuid } from "../language/guid.js";
+import { NetGuid, parseGuid } from "../language/guid.js";
 import { throwArgument, throwArgumentNull, throwFormat } from "../language/throw.js";
 import { netType, type NetType } from "../net-type.js";
 import { NetDateTime } from "../time/date-time.js";
@@ -58,7 +58,7 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
   ["string", { type: netType("System.String"), label: "String", quick: (value) => (typeof value === "string" ? value : undefined), from: [t.Date, t.Integer, t.Float, t.Boolean, t.Bytes, t.Guid, t.TimeSpan, t.Uri, ...text], convert: (_, content) => (content instanceof NetArray ? base64(content) : textOfObject(content)) }],
   ["DateTime", { type: netType("System.DateTime"), label: "DateTime", from: [t.Date, ...text], convert: (call, content) => (content instanceof NetDateTimeOffset ? content.clock : changeType(call, content, netType("System.DateTime"))) }],
   ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: [t.Date, ...text], convert: toDateTimeOffset }],
-  ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : (readGuid(textOfObject(content)) ?? throwFormat("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."))) }],
+  ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : parseGuid(textOfObject(content))) }],
   ["TimeSpan", { type: netType("System.TimeSpan"), label: "TimeSpan", from: [...text, t.TimeSpan], convert: (_, content) => (content instanceof NetTimeSpan ? content : new NetTimeSpan(spanOrThrow(readTimeSpan(textOfObject(content))))) }],
   ["Uri", { type: netType("System.Uri"), label: "Uri", from: [...text, t.Uri], convert: (_, content) => (typeof content === "string" ? createUri(content) : content) }],
   ["byte[]", { type: netType("System.Byte[]"), label: "byte array", from: [t.Bytes, ...text], convert: (_, content) => (content instanceof NetArray ? content : fromBase64(textOfObject(content))) }],

@@ -4,6 +4,7 @@ import { NetList } from "../collections/list.js";
 import { takeItems } from "../collections/sequence.js";
 import { textOfObject } from "../format/value-text.js";
 import { netType } from "../net-type.js";
+import { timedOut } from "../regex/match-timeout.js";
 import { NetTimeSpan } from "../time/time-span.js";
 import { NetException, type CallContext, type MemberImplementation, type MemberTable, type NetValue } from "../value.js";
 import { NetArgumentException } from "./throw.js";
@@ -220,7 +221,7 @@ const others: MemberTable = {
   [`${disposed}.ObjectDisposedException(string, Exception)`]: (_: CallContext, text: string | null, inner: NetException | null) => new DisposedException("", text ?? "", inner),
   [`${disposed}.Message`]: (_: CallContext, error: NetException) => error.message,
   [`${disposed}.ObjectName`]: (_: CallContext, error: NetException) => (error instanceof DisposedException ? error.objectName : ""),
-  [`${timeout}.RegexMatchTimeoutException(string, string, TimeSpan)`]: () => make(timeout, "The RegEx engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors."),
+  [`${timeout}.RegexMatchTimeoutException(string, string, TimeSpan)`]: () => make(timeout, timedOut),
   [`${timeout}.Input`]: () => null,
   [`${timeout}.Pattern`]: () => null,
   [`${timeout}.MatchTimeout`]: () => new NetTimeSpan(-1n),

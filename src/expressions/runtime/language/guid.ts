@@ -3,6 +3,7 @@ import { byteArray, bytesOf } from "../collections/array.js";
 import { hashCodeOf } from "../collections/equality.js";
 import { netType } from "../net-type.js";
 import type { CallContext, MemberTable, NetObject, NetValue, Reference } from "../value.js";
+import { GuidProblem, readAnyGuid, readGuidAs, type ReadGuid } from "./guid-text.js";
 import { requireArgument, throwArgument, throwFormat } from "./throw.js";
 
 const type = netType("System.Guid");
@@ -68,57 +69,22 @@ export class NetGuid implements NetObject {
 }
 
 const badFormat = "Format String can be only 'D', 'd', 'N', 'n', 'P', 'p', 'B', 'b', 'X' or 'x'.";
-const badDashes = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
-
-const patterns: Readonly<Record<string, RegExp>> = {
-  D: /^([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})$/i,
-  N: /^([0-9a-f]{32})$/i,
-  B: /^\{([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\}$/i,
-  P: /^\(([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\)$/i,
-};
-const hexPattern = /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},){7}0x[0-9a-f]{1,2})\}\}$/i;
-
-function matchHex(text: string): NetGuid | undefined {
-  const match = hexPattern.exec(text.replace(/\s/g, ""));
-  if (match === null) return undefined;
-  const [, a = "", b = "", c = "", rest = ""] = match;
-  const tail = rest.split(",").map((each) => each.slice(2).padStart(2, "0"));
-  return new NetGuid((a.padStart(8, "0") + b.padStart(4, "0") + c.padStart(4, "0") + tail.join("")).toLowerCase());
-}
-
-function matchFormat(text: string, format: string): NetGuid | undefined {
-  if (format === "X") return matchHex(text);
-  const match = patterns[format]?.exec(text);
-  return match == null ? undefined : new NetGuid(match.slice(1).join("").toLowerCase());
-}
 
 export function readGuid(text: string): NetGuid | undefined {
-  const trimmed = text.trim();
-  for (const format of ["D", "N", "B", "P", "X"]) {
-    const found = matchFormat(trimmed, format);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return guidOf(readAnyGuid(text.trim()));
 }
 
-function parseGuid(text: string | null, parameter: string): NetGuid {
-  const known = requireArgument(text, parameter).trim();
-  if (known === "") throwFormat("Unrecognized Guid format.");
-  return readGuid(known) ?? throwMalformed(known);
+function guidOf(read: ReadGuid): NetGuid | undefined {
+  return read instanceof GuidProblem ? undefined : new NetGuid(read.digits);
 }
 
-function throwMalformed(text: string): never {
-  return throwFormat(/^[^-{(]{32}$/.test(text) ? "Guid string should only contain hexadecimal characters." : badDashes);
+function orThrow(read: ReadGuid): NetGuid {
+  return read instanceof GuidProblem ? throwFormat(read.message) : new NetGuid(read.digits);
 }
 
-/** What a text of each format cannot do without; without it the format is not even tried. */
-const marks: Readonly<Record<string, string>> = { D: "-", N: "", B: "{", P: "(", X: "{" };
-
-function parseExactGuid(text: string, format: string): NetGuid {
-  const found = matchFormat(text, format);
-  if (found !== undefined) return found;
-  const tried = text !== "" && text.includes(marks[format] ?? "") && (!"DN".includes(format) || !(format === "N" ? /[-{(]/ : /[{(]/).test(text)) && !text.includes("0x");
-  return tried && format !== "X" ? throwMalformed(text) : throwFormat("Unrecognized Guid format.");
+/** As its constructor reads it. */
+export function parseGuid(text: string | null, parameter = "g"): NetGuid {
+  return orThrow(readAnyGuid(requireArgument(text, parameter).trim()));
 }
 
 function checkFormat(format: string | null): string {
@@ -144,7 +110,7 @@ function assign(found: NetGuid | undefined, result: Reference<NetGuid>): boolean
 
 export const guidMembers: MemberTable = {
   "System.Guid.Guid(byte[])": (_: CallContext, bytes: NetArray | null) => ofByteArray(bytes),
-  "System.Guid.Guid(string)": (_: CallContext, text: string | null) => parseGuid(text, "g"),
+  "System.Guid.Guid(string)": (_: CallContext, text: string | null) => parseGuid(text),
   "System.Guid.Guid(int, short, short, byte[])": (_: CallContext, a: number, b: number, c: number, rest: NetArray | null) => {
     const known = requireArgument(rest, "d");
     if (known.items.length !== 8) throwArgument("Byte array for GUID must be exactly 8 bytes long.", "d");
@@ -158,9 +124,9 @@ export const guidMembers: MemberTable = {
   "System.Guid.TryParse(string, Guid)": (_: CallContext, text: string | null, result: Reference<NetGuid>) => assign(text === null ? undefined : readGuid(text), result),
   "System.Guid.ParseExact(string, string)": (_: CallContext, text: string | null, format: string | null) => {
     const known = requireArgument(text, "input");
-    return parseExactGuid(known.trim(), checkFormat(format));
+    return orThrow(readGuidAs(known.trim(), checkFormat(format)));
   },
-  "System.Guid.TryParseExact(string, string, Guid)": (_: CallContext, text: string | null, format: string | null, result: Reference<NetGuid>) => assign(text === null || !/^[dnbpx]$/i.test(format ?? "") ? undefined : matchFormat(text.trim(), (format ?? "").toUpperCase()), result),
+  "System.Guid.TryParseExact(string, string, Guid)": (_: CallContext, text: string | null, format: string | null, result: Reference<NetGuid>) => assign(text === null || !/^[dnbpx]$/i.test(format ?? "") ? undefined : guidOf(readGuidAs(text.trim(), (format ?? "").toUpperCase())), result),
   "System.Guid.ToByteArray()": (_: CallContext, value: NetGuid) => byteArray(value.toBytes()),
   "System.Guid.ToString()": (_: CallContext, value: NetGuid) => value.netFormat(null),
   "System.Guid.ToString(string)": (_: CallContext, value: NetGuid, format: string | null) => value.netFormat(format),

@@ -1,6 +1,7 @@
 import { lowerText } from "../text/characters.js";
 import type { Host } from "../value.js";
 import { isWordCode } from "./char-set.js";
+import { throwTimedOut } from "./match-timeout.js";
 import type { Anchor } from "./pattern.js";
 import type { Program, Step } from "./program.js";
 
@@ -34,6 +35,7 @@ export class Machine {
     private readonly text: string,
     private readonly host: Host,
     private readonly searchStart: number,
+    private readonly mostSteps: number,
   ) {
     this.registers = Array.from({ length: program.registers }, () => -1);
   }
@@ -70,7 +72,9 @@ export class Machine {
 
   private count(): void {
     this.steps++;
-    if (this.steps % stepsPerSpend === 0) this.host.spend(stepsPerSpend);
+    if (this.steps % stepsPerSpend !== 0) return;
+    this.host.spend(stepsPerSpend);
+    if (this.steps > this.mostSteps) throwTimedOut();
   }
 
   private run(start: number): boolean {

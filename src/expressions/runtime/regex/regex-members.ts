@@ -2,6 +2,7 @@ import { stringArray, NetArray } from "../collections/array.js";
 import { copyInto } from "../collections/ranges.js";
 import { requireArgument, throwArgumentNull, throwArgumentRange, throwNet } from "../language/throw.js";
 import { netType } from "../net-type.js";
+import type { NetTimeSpan } from "../time/time-span.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
 import { firstMatch, NetMatch, NetMatches, type NetCapture, type NetGroup, type NetGroups, type RegexItems } from "./match.js";
 import { PatternText } from "./pattern-text.js";
@@ -125,13 +126,14 @@ export function escapePattern(text: string): string {
   return text.replace(/[\\*+?|{[()^$.# \n\r\t\f]/g, (c) => escapes[c] ?? `\\${c}`);
 }
 
-/** Static members take the pattern with the call; with options, and a time that the limits of the run stand for. */
+/** Static members take the pattern with the call; with options, and how long a match may take. */
 function statics(name: string, parameters: readonly string[], run: (call: CallContext, regex: NetRegex, input: string | null, ...rest: readonly never[]) => NetValue): MemberTable {
   const plain = ["string", "string", ...parameters].join(", ");
   const count = parameters.length;
   const runWith = (call: CallContext, input: string | null, pattern: string | null, ...rest: readonly never[]): NetValue => {
     if (input === null) throwArgumentNull("input");
-    return run(call, NetRegex.create(pattern, (rest as readonly (number | undefined)[])[count] ?? 0), input, ...rest.slice(0, count));
+    const [options = 0, timeout] = (rest as readonly unknown[]).slice(count) as [number?, NetTimeSpan?];
+    return run(call, NetRegex.create(pattern, options, timeout), input, ...rest.slice(0, count));
   };
   return {
     [`${type}.${name}(${plain})`]: runWith,
@@ -143,7 +145,7 @@ function statics(name: string, parameters: readonly string[], run: (call: CallCo
 const regexInstances: MemberTable = {
   [`${type}.Regex(string)`]: (_: CallContext, pattern: string | null) => NetRegex.create(pattern, 0),
   [`${type}.Regex(string, RegexOptions)`]: (_: CallContext, pattern: string | null, options: number) => NetRegex.create(pattern, options),
-  [`${type}.Regex(string, RegexOptions, TimeSpan)`]: (_: CallContext, pattern: string | null, options: number) => NetRegex.create(pattern, options),
+  [`${type}.Regex(string, RegexOptions, TimeSpan)`]: (_: CallContext, pattern: string | null, options: number, timeout: NetTimeSpan) => NetRegex.create(pattern, options, timeout),
   [`${type}.IsMatch(string)`]: isMatch,
   [`${type}.IsMatch(string, int)`]: isMatch,
   [`${type}.Match(string)`]: match,

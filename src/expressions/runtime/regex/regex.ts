@@ -1,7 +1,9 @@
 import { requireArgument, throwArgumentRange } from "../language/throw.js";
 import { netType } from "../net-type.js";
+import type { NetTimeSpan } from "../time/time-span.js";
 import type { Host, NetObject } from "../value.js";
 import { Machine, type RawMatch } from "./machine.js";
+import { stepsWithin } from "./match-timeout.js";
 import { affordable, nativePattern, type NativePattern } from "./native.js";
 import { parsePattern } from "./parse-pattern.js";
 import { regexOptions, type Pattern } from "./pattern.js";
@@ -22,12 +24,19 @@ export class NetRegex implements NetObject {
     readonly parsed: Pattern,
     private readonly program: Program,
     private readonly native: NativePattern | undefined,
+    private readonly mostSteps: number,
   ) {
     this.numberByName = new Map(parsed.groups.map(([number, name]) => [name, number]));
     this.nameByNumber = new Map(parsed.groups);
   }
 
-  static create(pattern: string | null, options: number): NetRegex {
+  static create(pattern: string | null, options: number, timeout?: NetTimeSpan): NetRegex {
+    const regex = NetRegex.withoutTimeout(pattern, options);
+    const mostSteps = timeout === undefined ? Infinity : stepsWithin(timeout);
+    return mostSteps === Infinity ? regex : new NetRegex(regex.pattern, regex.options, regex.parsed, regex.program, regex.native, mostSteps);
+  }
+
+  private static withoutTimeout(pattern: string | null, options: number): NetRegex {
     const text = requireArgument(pattern, "pattern");
     if (options < 0 || (options & ~knownOptions) !== 0) throwArgumentRange("options");
     const cache = cacheOf(options);
@@ -35,7 +44,7 @@ export class NetRegex implements NetObject {
     if (known !== undefined) return known;
     const back = (options & regexOptions.rightToLeft) !== 0;
     const parsed = parsePattern(text, options);
-    const made = new NetRegex(text, options, parsed, compilePattern(parsed.node, back), back ? undefined : nativePattern(parsed.node));
+    const made = new NetRegex(text, options, parsed, compilePattern(parsed.node, back), back ? undefined : nativePattern(parsed.node), Infinity);
     if (cache.size >= cacheSize) cache.clear();
     cache.set(text, made);
     return made;
@@ -57,7 +66,7 @@ export class NetRegex implements NetObject {
   find(host: Host, text: string, from: number): RawMatch | undefined {
     const { native } = this;
     if (native !== undefined && affordable(native, text.length) && isAscii(text)) return findNatively(native, host, text, from);
-    return new Machine(this.program, text, host, from).find(from);
+    return new Machine(this.program, text, host, from, this.mostSteps).find(from);
   }
 
   /** All matches replaced by one text; undefined where JavaScript cannot do it, or what comes out may be very long. */

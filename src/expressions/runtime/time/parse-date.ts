@@ -1,7 +1,7 @@
 import { isDate } from "./calendar.js";
 import { assembleDate, badDate, DateProblem, dayOfWord, fractionTicks, fullYear, monthOfWord, offsetOf, type DateFields, type ReadDate } from "./read-date.js";
 
-const isoPattern = /^\s*(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([Zz])|([+-])(\d{1,2})(?::?(\d{2}))?)?\s*\0*$/;
+const isoPattern = /^\s*(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([Zz])|([+-])(\d{1,2})(?::?(\d{2}))?)?\s*\0*$/;
 
 /** Reads what `DateTime.Parse` takes with the invariant culture. */
 export function readDate(text: string, styles: number, nowTicks: () => bigint): ReadDate | DateProblem {
@@ -27,7 +27,7 @@ interface DateNumber {
   readonly afterMonth: boolean;
 }
 
-const timePattern = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d+))?)?(?!\d|:|\.)/y;
+const timePattern = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d+))?)?(?!\d|:|\.\d)/y;
 const halfPattern = /\s*(am|pm)(?![A-Za-z])/iy;
 const zonePattern = /([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
 
@@ -36,6 +36,8 @@ class DateReader {
   readonly fields: DateFields = {};
   private readonly numbers: DateNumber[] = [];
   private i = 0;
+  /** The time stands before a date or after it, not within. */
+  private startedBeforeTime = false;
 
   constructor(private readonly text: string) {}
 
@@ -43,7 +45,7 @@ class DateReader {
     const { text } = this;
     while (this.i < text.length) {
       const c = text[this.i] ?? "";
-      if (/[\s,\0]/.test(c)) this.i++;
+      if (/[\s,\0]/.test(c) || (c === "." && !/[A-Za-z]/.test(text[this.i + 1] ?? ""))) this.i++;
       else {
         const problem = /[A-Za-z]/.test(c) ? this.readWord() : /\d/.test(c) ? this.readNumber() : this.readZone();
         if (problem !== undefined) return problem;
@@ -67,15 +69,22 @@ class DateReader {
     const day = dayOfWord(word);
     const lower = word.toLowerCase();
     if (month !== undefined) {
-      if (fields.month !== undefined) return badDate;
+      if (fields.month !== undefined || this.startedBeforeTime) return badDate;
       fields.month = month;
       this.skipSeparator();
     } else if (day !== undefined) fields.dayOfWeek = day;
     else if (lower === "am" || lower === "pm") fields.isAfternoon = lower === "pm";
     else if ((lower === "z" || lower === "gmt") && (fields.hour !== undefined || this.hasDate())) fields.isUtc = true;
-    else if (lower === "t") return badDate;
+    else if (lower === "t" && this.numbers.length > 0) return this.isBeforeTime(start) ? undefined : badDate;
     else return new DateProblem(`The string was not recognized as a valid DateTime. There is an unknown word starting at index ${start}.`);
     return undefined;
+  }
+
+  /** `T` at a place between a date that begins with its year and the time; without spaces only the ISO form has it. */
+  private isBeforeTime(at: number): boolean {
+    const { text } = this;
+    if (/^\d.\d/.test(text.slice(at - 1))) return false;
+    return this.fields.hour === undefined && this.fields.month === undefined && this.hasDate() && (this.numbers[0]?.width ?? 0) > 2 && /^\s*\d{1,2}:/.test(text.slice(this.i, this.i + 20));
   }
 
   private hasDate(): boolean {
@@ -87,7 +96,7 @@ class DateReader {
     const time = this.match(timePattern);
     if (time !== null) {
       if (fields.hour !== undefined) return badDate;
-      fields.hour = Number(time[1]);
+      this.beginTime(time[1]);
       fields.minute = Number(time[2]);
       fields.second = Number(time[3] ?? "0");
       fields.fraction = fractionTicks(time[4] ?? "0");
@@ -97,12 +106,18 @@ class DateReader {
     const digits = (this.match(/\d+/y) ?? [""])[0];
     if (digits.length > 8) return badDate;
     if (fields.hour === undefined && digits.length <= 2 && this.readHalf()) {
-      fields.hour = Number(digits);
+      this.beginTime(digits);
       return undefined;
     }
+    if (this.startedBeforeTime) return badDate;
     this.numbers.push({ value: Number(digits), width: digits.length, afterMonth: fields.month !== undefined });
     if (!this.hasDate()) this.skipSeparator();
     return this.text[this.i] === ":" ? badDate : undefined;
+  }
+
+  private beginTime(hour: string | undefined): void {
+    this.startedBeforeTime = this.numbers.length > 0 || this.fields.month !== undefined;
+    this.fields.hour = Number(hour);
   }
 
   private readHalf(): boolean {
@@ -120,7 +135,7 @@ class DateReader {
     const { fields } = this;
     if (fields.hour === undefined && !this.hasDate()) return badDate;
     const zone = this.match(zonePattern);
-    if (zone === null || fields.offsetMinutes !== undefined) return badDate;
+    if (zone === null || fields.offsetMinutes !== undefined || fields.isUtc === true) return badDate;
     const offset = offsetOf(zone[1] ?? "", zone[2] ?? "", zone[3]);
     if (offset === undefined) return badDate;
     fields.offsetMinutes = offset;

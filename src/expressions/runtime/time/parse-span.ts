@@ -16,8 +16,11 @@ export function readTimeSpan(text: string): ReadSpan {
   if (match === null) return "format";
   const [, sign, onlyDays, days, hours, minutes, seconds, fraction] = match;
   if (onlyDays !== undefined) return spanOf(sign, onlyDays, "0", "0", "0", undefined);
-  // `1:2:3` is hours, minutes and seconds; `1.2:3` has days.
-  if (seconds === undefined && days !== undefined && /\d:\d+:\d/.test(text)) return spanOf(sign, "0", days, hours, minutes, fraction);
+  // `1:2:3` is hours, minutes and seconds, and where it cannot be, days, hours and minutes: `24:00:00` is 24 days. `1.2:3` has days.
+  if (seconds === undefined && days !== undefined && /\d:\d+:\d/.test(text)) {
+    const clock = spanOf(sign, "0", days, hours, minutes, fraction);
+    return clock === "overflow" ? spanOf(sign, days, hours, minutes) : clock;
+  }
   return spanOf(sign, days ?? "0", hours, minutes, seconds ?? "0", fraction);
 }
 

@@ -1,7 +1,7 @@
 import type { NetArray } from "../collections/array.js";
 import { requireArgument, throwArgumentNull, throwFormat, throwNet } from "../language/throw.js";
 import type { CallContext, Reference } from "../value.js";
-import { maxTicks, ticksPerMinute } from "./calendar.js";
+import { maxTicks, ticksPerDay, ticksPerMinute } from "./calendar.js";
 import { kinds, NetDateTime } from "./date-time.js";
 import { NetDateTimeOffset } from "./date-time-offset.js";
 import { readDate } from "./parse-date.js";
@@ -27,18 +27,22 @@ function readExact(call: CallContext, text: string, formats: readonly (string | 
 }
 
 /** The local zone is UTC, so that a text with a zone becomes UTC time of kind Local unless the styles say otherwise. */
-function dateTimeOf({ ticks, offsetMinutes, isUtc }: ReadDate, styles: number): NetDateTime {
+function dateTimeOf({ ticks, offsetMinutes, isUtc }: ReadDate, styles: number): NetDateTime | DateProblem {
   const adjusts = (styles & dateStyles.adjustToUniversal) !== 0;
   if (offsetMinutes !== undefined) {
-    const utc = clampUtc(ticks - BigInt(offsetMinutes) * ticksPerMinute);
+    const utc = wrapUtc(ticks - BigInt(offsetMinutes) * ticksPerMinute);
+    if (utc > maxTicks) return outOfRange;
     return new NetDateTime(utc, adjusts || (isUtc && (styles & dateStyles.roundtripKind) !== 0) ? kinds.utc : kinds.local);
   }
   if ((styles & (dateStyles.assumeUniversal | dateStyles.assumeLocal)) === 0) return new NetDateTime(ticks);
   return new NetDateTime(ticks, adjusts ? kinds.utc : kinds.local);
 }
 
-function clampUtc(ticks: bigint): bigint {
-  return ticks < 0n ? 0n : ticks > maxTicks ? maxTicks : ticks;
+const outOfRange = new DateProblem("The DateTime represented by the string is out of range.");
+
+/** What falls before the first day keeps its time of day. */
+function wrapUtc(ticks: bigint): bigint {
+  return ticks < 0n ? ticks + ticksPerDay : ticks;
 }
 
 function dateTimeOffsetOf({ ticks, offsetMinutes = 0 }: ReadDate, styles: number): NetDateTimeOffset | DateProblem {

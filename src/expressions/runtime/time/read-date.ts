@@ -1,5 +1,5 @@
-import { throwArgument } from "../language/throw.js";
-import { datePartsOf, dayNames, dayOfWeekOf, isDate, isTime, monthNames, ticksOfDate, ticksOfTime } from "./calendar.js";
+import { throwArgument, throwArgumentRange } from "../language/throw.js";
+import { datePartsOf, dayNames, dayOfWeekOf, isDate, isTime, maxTicks, monthNames, ticksOfDate, ticksOfTime } from "./calendar.js";
 
 /** `System.Globalization.DateTimeStyles`. */
 export const dateStyles = { leadingWhite: 1, trailingWhite: 2, innerWhite: 4, noCurrentDate: 8, adjustToUniversal: 16, assumeLocal: 32, assumeUniversal: 64, roundtripKind: 128 } as const;
@@ -57,6 +57,7 @@ export function assembleDate(text: string, fields: DateFields, styles: number, n
   const date = dateOf(fields, styles, nowTicks);
   if (!isDate(date.year, date.month, date.day) || !isTime(hour, minute, second)) return outsideCalendar(text);
   const ticks = ticksOfDate(date.year, date.month, date.day) + ticksOfTime(hour, minute, second) + BigInt(fraction);
+  if (ticks > maxTicks) throwArgumentRange("value", "The added or subtracted value results in an un-representable DateTime.");
   if (fields.dayOfWeek !== undefined && fields.dayOfWeek !== dayOfWeekOf(ticks)) return badDayOfWeek;
   if (fields.offsetMinutes !== undefined && Math.abs(fields.offsetMinutes) > 840) return badOffset;
   return { ticks, offsetMinutes: fields.isUtc === true ? 0 : fields.offsetMinutes, isUtc: fields.isUtc === true };

@@ -1,6 +1,6 @@
 import { parseDecimal } from "../decimal/parse-decimal.js";
-import { readGuid } from "../language/guid.js";
-import { throwArgumentNull, throwFormat, throwNet } from "../language/throw.js";
+import { parseGuid } from "../language/guid.js";
+import { throwArgumentNull, throwNet } from "../language/throw.js";
 import { intKind, longKind, uintKind, ulongKind, type IntegerKind } from "../numbers/integer-kinds.js";
 import { parseInteger, parsedOrThrow, parseReal } from "../numbers/parse-number.js";
 import { numberStyles } from "../numbers/read-number.js";
@@ -44,7 +44,7 @@ const converters = new Map<string, Convert>([
   ["DateTime", (call, text) => parseDateTime(call, text, dateStyles.roundtripKind)],
   ["DateTimeOffset", (call, text) => parseDateTimeOffset(call, text)],
   ["TimeSpan", (_, text) => new NetTimeSpan(readDuration(text))],
-  ["Guid", (_, text) => readGuid(text) ?? throwFormat("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).")],
+  ["Guid", (_, text) => parseGuid(text)],
 ]);
 
 /** The explicit conversions of XElement and XAttribute: null becomes null where the type has it. */
