@@ -16,7 +16,8 @@ import { Boxed, type CallContext, type NetObject, type NetValue } from "../value
 
 /** An object that is IConvertible by way of another value: a JValue by what it holds. */
 export interface Convertible extends NetObject {
-  netConvertible(): NetValue;
+  /** For a target it may throw what its own conversion throws. */
+  netConvertible(target?: Target): NetValue;
 }
 
 export function isConvertible(value: NetValue): value is Convertible {
@@ -74,7 +75,7 @@ function ofNull(target: Target): NetValue {
 /** `Convert.ToX(object)`. */
 export function convertObject(call: CallContext, value: NetValue, target: Target): NetValue {
   if (value === null) return ofNull(target);
-  if (isConvertible(value)) return convertObject(call, value.netConvertible(), target);
+  if (isConvertible(value)) return convertObject(call, value.netConvertible(target), target);
   const source = sourceOf(value);
   if (source !== undefined) return convert(call, source, target);
   return target === "String" ? textOfObject(value) : throwNet("System.InvalidCastException", `Unable to cast object of type '${typeNameOf(value)}' to type 'System.IConvertible'.`);

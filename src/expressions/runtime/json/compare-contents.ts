@@ -1,10 +1,16 @@
 import { NetArray } from "../collections/array.js";
+import { typeOfObject } from "../collections/boxing.js";
 import { equalsDefault } from "../collections/equality.js";
 import { compareDefault, compareNumbers } from "../collections/ordering.js";
 import { Decimal } from "../decimal/decimal.js";
 import { textOfObject } from "../format/value-text.js";
 import { compareOrdinal } from "../text/compare.js";
 import { throwArgument } from "../language/throw.js";
+import { sameType } from "../net-type.js";
+import { parseBooleanOrThrow } from "../numbers/boolean-members.js";
+import { longKind } from "../numbers/integer-kinds.js";
+import { parseInteger, parsedOrThrow, parseReal } from "../numbers/parse-number.js";
+import { numberStyles } from "../numbers/read-number.js";
 import { Boxed, type NetValue } from "../value.js";
 import { tokenTypeName, tokenTypes } from "./token-type.js";
 
@@ -30,12 +36,14 @@ export function compareContents(type: number, a: NetValue, b: NetValue): number 
     case tokenTypes.Raw:
       return compareOrdinal(textOfObject(a), textOfObject(b));
     case tokenTypes.Boolean:
-      return compareNumbers(Number(numberOf(a)), Number(numberOf(b)));
+      return compareNumbers(Number(asBoolean(a)), Number(asBoolean(b)));
     case tokenTypes.Bytes:
       return compareBytes(a, b);
-    case tokenTypes.Date:
     case tokenTypes.Guid:
     case tokenTypes.TimeSpan:
+      if (!sameType(typeOfObject(a), typeOfObject(b))) throwArgument(`Object must be of type ${tokenTypeName(type)}.`);
+      return compareDefault(a, b);
+    case tokenTypes.Date:
       return equalsDefault(a, b) ? 0 : compareDefault(a, b);
     case tokenTypes.Uri:
       return Math.sign(compareOrdinal(textOfObject(a), textOfObject(b)));
@@ -49,7 +57,8 @@ function numberOf(value: NetValue): NetValue {
 }
 
 function compareNumeric(a: NetValue, b: NetValue, approximate: boolean): number {
-  if (isText(a) || isText(b)) return compareNumbers(asNumber(a), asNumber(b));
+  if (typeof a === "string") return compareNumeric(numberIn(a, approximate), b, approximate);
+  if (typeof b === "string") return compareNumeric(a, numberIn(b, approximate), approximate);
   if (a instanceof Decimal || b instanceof Decimal) return asDecimal(a).compareTo(asDecimal(b));
   const [x, y] = [numberOf(a), numberOf(b)];
   if (typeof x === "bigint" && typeof y === "bigint") return x < y ? -1 : x > y ? 1 : 0;
@@ -59,12 +68,13 @@ function compareNumeric(a: NetValue, b: NetValue, approximate: boolean): number 
   return compareNumbers(p, q);
 }
 
-function isText(value: NetValue): boolean {
-  return typeof value === "string";
+/** As Convert reads it. */
+function numberIn(text: string, isReal: boolean): NetValue {
+  return isReal ? parsedOrThrow(parseReal(text, numberStyles.float | numberStyles.thousands, false), "a Double") : parsedOrThrow(parseInteger(text, numberStyles.integer, longKind), longKind.phrase);
 }
 
-function asNumber(value: NetValue): number {
-  return value instanceof Decimal ? value.toNumber() : Number(numberOf(value));
+function asBoolean(value: NetValue): boolean {
+  return typeof value === "string" ? parseBooleanOrThrow(value) : Number(numberOf(value)) !== 0;
 }
 
 function asDecimal(value: NetValue): Decimal {

@@ -44,12 +44,18 @@ abstract class JListToken extends JContainerToken implements NetIndexed {
     return child === undefined ? undefined : this.items.indexOf(child);
   }
 
+  /** Changing is checked by the container itself, reading by its list. */
+  private requireIndex(index: number): void {
+    if (index < 0) throwArgumentRange("index", "Index is less than 0.");
+    if (index >= this.items.length) throwArgumentRange("index", "Index is equal to or greater than Count.");
+  }
+
   itemAt(index: number): JToken {
     return this.items[index] ?? throwOutside();
   }
 
   setItemAt(index: number, value: NetValue): void {
-    if (index < 0 || index >= this.items.length) throwOutside();
+    this.requireIndex(index);
     this.setToken(index, value as JToken | null);
   }
 
@@ -63,7 +69,7 @@ abstract class JListToken extends JContainerToken implements NetIndexed {
   }
 
   removeItemAt(index: number): void {
-    if (index < 0 || index >= this.items.length) throwOutside();
+    this.requireIndex(index);
     this.removeTokenAt(index);
   }
 

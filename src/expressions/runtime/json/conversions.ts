@@ -14,12 +14,10 @@ import { changeType } from "./change-type.js";
 import { JProperty } from "./containers.js";
 import { JValue, valueOf } from "./json-value.js";
 import type { JToken } from "./token.js";
-import { tokenTypeName, tokenTypes } from "./token-type.js";
+import { convertibleToChar, convertibleToDate, convertibleToNumber as numbers, textTypes as text, tokenTypeName, tokenTypes } from "./token-type.js";
 import { createUri } from "../net/uri-create.js";
 
 const t = tokenTypes;
-const text = [t.String, t.Comment, t.Raw];
-const numbers = [t.Integer, t.Float, ...text, t.Boolean];
 
 /** What may become what: the token types that an explicit conversion takes. */
 interface Conversion {
@@ -54,15 +52,18 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
     ([keyword, name]) => simple(keyword, name, numbers),
   ),
   simple("bool", "Boolean", numbers),
-  simple("char", "Char", [t.Integer, t.Float, ...text]),
+  simple("char", "Char", convertibleToChar),
   ["string", { type: netType("System.String"), label: "String", quick: (value) => (typeof value === "string" ? value : undefined), from: [t.Date, t.Integer, t.Float, t.Boolean, t.Bytes, t.Guid, t.TimeSpan, t.Uri, ...text], convert: (_, content) => (content instanceof NetArray ? base64(content) : textOfObject(content)) }],
-  ["DateTime", { type: netType("System.DateTime"), label: "DateTime", from: [t.Date, ...text], convert: (call, content) => (content instanceof NetDateTimeOffset ? content.clock : changeType(call, content, netType("System.DateTime"))) }],
-  ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: [t.Date, ...text], convert: toDateTimeOffset }],
+  ["DateTime", { type: netType("System.DateTime"), label: "DateTime", from: convertibleToDate, convert: (call, content) => (content instanceof NetDateTimeOffset ? content.clock : changeType(call, content, netType("System.DateTime"))) }],
+  ["DateTimeOffset", { type: netType("System.DateTimeOffset"), label: "DateTimeOffset", from: convertibleToDate, convert: toDateTimeOffset }],
   ["Guid", { type: netType("System.Guid"), label: "Guid", from: [...text, t.Guid, t.Bytes], convert: (_, content) => (content instanceof NetGuid ? content : parseGuid(textOfObject(content))) }],
   ["TimeSpan", { type: netType("System.TimeSpan"), label: "TimeSpan", from: [...text, t.TimeSpan], convert: (_, content) => (content instanceof NetTimeSpan ? content : new NetTimeSpan(spanOrThrow(readTimeSpan(textOfObject(content))))) }],
   ["Uri", { type: netType("System.Uri"), label: "Uri", from: [...text, t.Uri], convert: (_, content) => (typeof content === "string" ? createUri(content) : content) }],
   ["byte[]", { type: netType("System.Byte[]"), label: "byte array", from: [t.Bytes, ...text], convert: (_, content) => (content instanceof NetArray ? content : fromBase64(textOfObject(content))) }],
 ]);
+
+/** By the name of the type. */
+export const conversionsByType = new Map([...conversions.values()].map((conversion) => [conversion.type.name, conversion]));
 
 /** Types of which the conversion has a form with `?`. */
 const structs = [...conversions.keys()].filter((name) => !["string", "Uri", "byte[]"].includes(name));

@@ -24,7 +24,16 @@ function read(call: CallContext, text: string | null, type: NetType): NetValue {
     if (isValueType(type)) throwNet("Newtonsoft.Json.JsonSerializationException", `No JSON content found and type '${typeText(type)}' is not nullable. Path '', line 0, position 0.`);
     return null;
   }
-  return deserialize(call, parseJson(call.host, text, "JToken", { readsDates: false }), type, true);
+  const failAtEnd = endName(text, type);
+  const options = { readsDates: false, ...(failAtEnd === undefined ? {} : { failAtEnd: (place: string) => throwNet("Newtonsoft.Json.JsonSerializationException", `Unexpected end when deserializing ${failAtEnd}. ${place}`) }) };
+  return deserialize(call, parseJson(call.host, text, "JToken", options), type, true);
+}
+
+/** What JsonConvert fills where a text ends too soon; it loads tokens as `Parse` does. */
+function endName(text: string, type: NetType): "object" | "array" | undefined {
+  if (type.name.startsWith("Newtonsoft.Json.Linq.J")) return undefined;
+  const isObject = text.trimStart().startsWith("{");
+  return isObject ? "object" : type.name === objectType.name ? undefined : "array";
 }
 
 /** What `typeof` gives. */

@@ -2,34 +2,30 @@ import { NetArray } from "../collections/array.js";
 import { defaultOf } from "../collections/defaults.js";
 import { NetDictionary } from "../collections/dictionary.js";
 import { NetHashSet } from "../collections/hash-set.js";
-import { holdAs, isInstance, isValueType } from "../collections/instance-of.js";
+import { isInstance, isValueType } from "../collections/instance-of.js";
 import { NetList } from "../collections/list.js";
 import { NetPair } from "../collections/pair.js";
 import { NetQueue, NetStack } from "../collections/queue-stack.js";
 import { objectType } from "../collections/sequence.js";
 import { NetTuple } from "../collections/tuple.js";
-import { textOfObject } from "../format/value-text.js";
 import { enumOf } from "../language/enums.js";
-import { LocatedException, type TextPlace } from "../language/located-exceptions.js";
 import { throwArgument, throwNet } from "../language/throw.js";
 import { typeText, type NetType } from "../net-type.js";
-import { integerKindOf } from "../numbers/integer-kinds.js";
 import { underlyingType } from "../collections/boxing.js";
-import { NetException, type CallContext, type NetValue } from "../value.js";
-import { conversions, convertToken } from "./conversions.js";
+import type { CallContext, NetValue } from "../value.js";
+import { conversions, conversionsByType, convertToken } from "./conversions.js";
 import { JArray, JObject, JProperty } from "./containers.js";
 import { readJsonDate } from "./json-dates.js";
 import { JValue } from "./json-value.js";
-import { placeText } from "./position.js";
+import { attempt, scalar, throwReader, throwSerialization, throwSerializationAt } from "./read-scalar.js";
 import type { JToken } from "./token.js";
+import { writeToken } from "./write.js";
 import { tokenTypes, linqNamespace } from "./token-type.js";
-
-const byType = new Map([...conversions.values()].map((conversion) => [conversion.type.name, conversion]));
 
 /** `ToObject<T>()`: primitives by the explicit conversions, everything else as JsonConvert would read it. */
 export function toObject(call: CallContext, token: JToken, target: NetType): NetValue {
   const type = underlyingType(target);
-  const conversion = byType.get(type.name);
+  const conversion = conversionsByType.get(type.name);
   if (conversion !== undefined && type.element === undefined) return convertToken(call, token, conversion, type !== target || !isValueType(type));
   if (enumOf(type.name).members.length > 0 && token.type !== tokenTypes.String) return convertToken(call, token, conversions.get("int") ?? throwArgument(""), type !== target);
   return deserialize(call, token, target, false);
@@ -72,69 +68,6 @@ function asToken(value: JToken, type: NetType, readsDates: boolean): NetValue {
   throwNet("System.InvalidCastException", `Unable to cast object of type '${typeText(token.netType)}' to type '${typeText(type)}'.`);
 }
 
-function throwSerialization(message: string, token: JToken): never {
-  throwSerializationAt(message, token.path, token.place);
-}
-
-function throwSerializationAt(message: string, path: string, place: TextPlace | undefined): never {
-  throwNet("Newtonsoft.Json.JsonSerializationException", `${message}${message.endsWith("\n") ? "" : " "}${placeText(path, place)}`);
-}
-
-function throwReader(message: string, token: JToken): never {
-  throw new LocatedException("Newtonsoft.Json.JsonReaderException", `${message} ${placeText(token.path, token.place)}`, token.place, token.path);
-}
-
-function scalar(call: CallContext, value: JValue, target: NetType, type: NetType): NetValue {
-  const { content } = value;
-  if (content === null) {
-    if (target === type && isValueType(type)) throwSerialization(`Error converting value {null} to type '${typeText(type)}'.`, value);
-    return null;
-  }
-  if (isInstance(content, type)) return holdAs(content, type);
-  if (enumOf(type.name).members.length > 0) return enumValue(value, type);
-  const kind = integerKindOf(type.name);
-  if (kind !== undefined && kind.bits <= 32) return integer(call, value, type);
-  const conversion = byType.get(type.name);
-  if (conversion === undefined || type.element !== undefined) throwSerialization(`Error converting value ${typeof content === "string" ? `"${content}"` : textOfObject(content)} to type '${typeText(type)}'.`, value);
-  return attempt(() => convertToken(call, value, conversion, false), value, type);
-}
-
-/** Failures of a conversion are told with the value. */
-function attempt(convert: () => NetValue, value: JValue, type: NetType): NetValue {
-  try {
-    return convert();
-  } catch (error) {
-    if (!(error instanceof NetException) || !/Format|InvalidCast|Overflow|Argument/.test(error.netType.name)) throw error;
-    if (value.type !== tokenTypes.String) throw error;
-    const text = textOfObject(value.content);
-    const readerName = readerNames.get(type.name);
-    if (readerName !== undefined) throwReader(`Could not convert string to ${readerName}: ${text}.`, value);
-    throwSerialization(`Error converting value "${text}" to type '${typeText(type)}'.`, value);
-  }
-}
-
-/** Types that the reader reads itself; others are converted from what it has read. */
-const readerNames = new Map([["System.Decimal", "decimal"], ["System.DateTime", "DateTime"], ["System.DateTimeOffset", "DateTimeOffset"]]);
-
-function integer(call: CallContext, value: JValue, type: NetType): NetValue {
-  const text = textOfObject(value.content);
-  if (value.type === tokenTypes.Float) throwReader(`Input string '${text}' is not a valid integer.`, value);
-  const conversion = byType.get(type.name) ?? throwArgument("");
-  try {
-    return convertToken(call, value, conversion, false);
-  } catch (error) {
-    if (!(error instanceof NetException)) throw error;
-    if (value.type === tokenTypes.Integer) throwReader(`JSON integer ${text} is too large or small for an ${conversion.label}.`, value);
-    throwReader(`Could not convert string to integer: ${text}.`, value);
-  }
-}
-
-function enumValue(value: JValue, type: NetType): NetValue {
-  const text = textOfObject(value.content);
-  if (value.type === tokenTypes.Integer) return Number(text);
-  return enumOf(type.name).valueOf(text, true) ?? throwSerialization(`Error converting value "${text}" to type '${typeText(type)}'.`, value);
-}
-
 const dictionaries = new Set(["Dictionary`2", "IDictionary`2", "IReadOnlyDictionary`2"].map((name) => `System.Collections.Generic.${name}`));
 
 function isObjectType({ name }: NetType): boolean {
@@ -150,7 +83,7 @@ function fromObject(call: CallContext, token: JToken, type: NetType, readsDates:
   const [first = objectType, second = objectType] = type.typeArguments;
   if (dictionaries.has(type.name)) {
     const dictionary = new NetDictionary(first, second);
-    for (const { name, value } of token.properties) dictionary.setEntry(keyOf(call, name, first), deserialize(call, value, second, readsDates));
+    for (const property of token.properties) dictionary.setEntry(keyOf(call, property, first), itemOf(call, property.value, second, readsDates, '"'));
     return dictionary;
   }
   const read = (name: string, itemType: NetType): NetValue => {
@@ -162,28 +95,44 @@ function fromObject(call: CallContext, token: JToken, type: NetType, readsDates:
   return new NetTuple(kind, type.typeArguments, type.typeArguments.map((itemType, i) => read(`Item${i + 1}`, itemType)));
 }
 
-function keyOf(call: CallContext, name: string, type: NetType): NetValue {
+function keyOf(call: CallContext, property: JProperty, type: NetType): NetValue {
+  const { name } = property;
   if (type.name === "System.String" || type.name === "System.Object") return name;
-  return scalar(call, new JValue(name), type, type);
+  const conversion = conversionsByType.get(type.name);
+  return attempt(
+    () => (conversion === undefined ? scalar(call, new JValue(name), type, type) : convertToken(call, new JValue(name), conversion, false)),
+    () => throwSerializationAt(`Could not convert string '${name}' to dictionary key type '${typeText(type)}'. Create a TypeConverter to convert from the string to the key type object.`, property.path, property.place),
+  );
+}
+
+/** A token of another class than the collection holds is found out by the collection; `quote` is how that writes it. */
+function itemOf(call: CallContext, token: JToken, type: NetType, readsDates: boolean, quote: string): NetValue {
+  const isOther = type.name.startsWith(`${linqNamespace}.J`) && token.type !== tokenTypes.Null && !isInstance(token, type);
+  if (isOther) throwArgument(`The value ${quote}${token instanceof JValue ? token.netToString() : writeToken(token, true)}${quote} is not of type ${quote}${typeText(type)}${quote} and cannot be used in this generic collection.`, "value");
+  return deserialize(call, token, type, readsDates);
 }
 
 function fromArray(call: CallContext, token: JToken, type: NetType, readsDates: boolean): NetValue {
   const collection = collections.get(type.element === undefined ? type.name : "[]");
   if (collection === undefined) {
-    const conversion = byType.get(type.name);
+    const conversion = conversionsByType.get(type.name);
     const readerName = conversion?.label === "String" ? "string" : /^System\.(?:U?Int(?:16|32)|S?Byte)$/.test(type.name) ? "integer" : type.name === "System.Decimal" ? "decimal" : undefined;
     if (readerName !== undefined) throwReader(`Error reading ${readerName}. Unexpected token: Start${token instanceof JObject ? "Object" : "Array"}.`, token);
     throwSerialization(`Unexpected token while deserializing to type '${typeText(type)}'.`, token);
   }
   if (!(token instanceof JArray)) throwNoArray(token, type, readsDates);
   const itemType = type.element ?? type.typeArguments[0] ?? objectType;
-  return collection(itemType, token.children.map((child) => deserialize(call, child, itemType, readsDates)));
+  const quote = wrapped.has(type.name) ? "'" : '"';
+  return collection(itemType, token.children.map((child) => itemOf(call, child, itemType, readsDates, quote)));
 }
 
-/** JsonConvert has looked into an object when it finds that it should be an array. */
+/** Collections that are filled by way of Newtonsoft's wrapper. */
+const wrapped = new Set(["HashSet`1", "ISet`1", "Queue`1", "Stack`1"].map((name) => `System.Collections.Generic.${name}`));
+
+/** An object has been looked into when it turns out that it should be an array; JsonConvert has seen its end, if it is empty. */
 function throwNoArray(token: JToken, type: NetType, isConvert: boolean): never {
   const [first] = token.children;
-  const isInside = isConvert && token instanceof JObject;
+  const isInside = token instanceof JObject && (first !== undefined || isConvert);
   throwSerializationAt(
     `Cannot deserialize the current JSON object (e.g. {"name":"value"}) into type '${typeText(type)}' because the type requires a JSON array (e.g. [1,2,3]) to deserialize correctly.\nTo fix this error ${toArray}\n`,
     isInside && first !== undefined ? first.path : token.path,

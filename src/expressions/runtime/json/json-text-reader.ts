@@ -134,7 +134,7 @@ export class JsonTextReader {
   private readBareName(): string {
     const start = this.position;
     while (isNamePart(this.current)) this.position++;
-    if (this.isAtEnd) this.fail("Unexpected end when parsing unquoted property name.");
+    if (this.isAtEnd) this.fail("Unexpected end while parsing unquoted property name.");
     if (!whiteSpace.test(this.current) && this.current !== ":") this.fail(`Invalid JavaScript property identifier character: ${this.current}.`);
     return this.text.slice(start, this.position);
   }
@@ -176,9 +176,9 @@ export class JsonTextReader {
       case "u":
         return this.word("undefined", { kind: "Undefined" }, "Error parsing undefined value.");
       case "N":
-        return this.word("NaN", { kind: "Float", value: NaN }, "Error parsing NaN value.");
+        return this.word("NaN", { kind: "Float", value: NaN, text: "NaN" }, "Error parsing NaN value.");
       case "I":
-        return this.word("Infinity", { kind: "Float", value: Infinity }, "Error parsing positive infinity value.");
+        return this.word("Infinity", { kind: "Float", value: Infinity, text: "Infinity" }, "Error parsing positive infinity value.");
       case "/":
         return this.readComment();
       case "{":
@@ -197,7 +197,7 @@ export class JsonTextReader {
   }
 
   private numberOrFail(c: string): JsonEvent {
-    if (c === "-" && this.text[this.position + 1] === "I") return this.word("-Infinity", { kind: "Float", value: -Infinity }, "Error parsing negative infinity value.");
+    if (c === "-" && this.text[this.position + 1] === "I") return this.word("-Infinity", { kind: "Float", value: -Infinity, text: "-Infinity" }, "Error parsing negative infinity value.");
     if (c !== "-" && c !== "." && !/\d/.test(c)) this.fail(`Unexpected character encountered while parsing value: ${c}.`);
     const start = this.position;
     while (/[-+0-9a-fA-FxX.]/.test(this.current)) this.position++;

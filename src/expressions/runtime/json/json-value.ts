@@ -2,12 +2,13 @@ import { boxValue, typeOfObject } from "../collections/boxing.js";
 import { NetArray } from "../collections/array.js";
 import { isFormattable, textOfObject } from "../format/value-text.js";
 import { throwArgument } from "../language/throw.js";
+import type { Target } from "../convert/convertible.js";
 import { enumOf } from "../language/enums.js";
 import { netType, typeText, type NetType } from "../net-type.js";
 import { Boxed, type NetValue } from "../value.js";
 import { compareContents, contentsEqual } from "./compare-contents.js";
 import { JToken } from "./token.js";
-import { linqNamespace, tokenTypes } from "./token-type.js";
+import { convertibleToChar, convertibleToDate, convertibleToNumber, linqNamespace, tokenTypeName, tokenTypes } from "./token-type.js";
 
 const noChildren: readonly JToken[] = [];
 const valueType = netType(`${linqNamespace}.JValue`);
@@ -62,8 +63,10 @@ export class JValue extends JToken {
     return compareContents(this.type, this.content, other instanceof JValue ? other.content : other);
   }
 
-  /** What Convert makes of it is what it makes of the content. */
-  netConvertible(): NetValue {
+  /** Convert casts it: what a cast takes becomes what the content does. */
+  netConvertible(target?: Target): NetValue {
+    const taken = target === undefined || target === "String" ? undefined : target === "Char" ? convertibleToChar : target === "DateTime" ? convertibleToDate : convertibleToNumber;
+    if (taken !== undefined && !taken.includes(this.type)) throwArgument(`Can not convert ${tokenTypeName(this.type)} to ${target ?? ""}.`);
     return this.content;
   }
 
@@ -75,6 +78,16 @@ export class JValue extends JToken {
     const { content } = this;
     if (format === null || content === null) return this.netToString();
     return content instanceof Boxed || isFormattable(content) ? textOfObject(content, format) : this.netToString();
+  }
+}
+
+/** A number that JsonConvert reads, with its digits: what a decimal keeps of them, a double does not. */
+export class WrittenNumber extends JValue {
+  constructor(
+    content: NetValue,
+    readonly written: string,
+  ) {
+    super(content, tokenTypes.Float);
   }
 }
 

@@ -1,11 +1,13 @@
 import { netType } from "../net-type.js";
+import type { TextPlace } from "../language/located-exceptions.js";
 import { throwArgumentNull } from "../language/throw.js";
 import { Boxed, type Host } from "../value.js";
 import { JContainerToken } from "./container.js";
 import { JArray, JConstructor, JObject, JProperty } from "./containers.js";
 import { loadPlainJson } from "./plain-load.js";
 import { JsonTextReader, type JsonEvent } from "./json-text-reader.js";
-import { JValue } from "./json-value.js";
+import { JValue, WrittenNumber } from "./json-value.js";
+import { placeText } from "./position.js";
 import { readJsonDate } from "./json-dates.js";
 import type { JToken } from "./token.js";
 import { tokenTypes } from "./token-type.js";
@@ -13,6 +15,8 @@ import { tokenTypes } from "./token-type.js";
 export interface LoadOptions {
   /** Whether strings that look like dates become dates, as Newtonsoft has it unless told otherwise. */
   readonly readsDates: boolean;
+  /** What JsonConvert says where the text ends inside a container. */
+  readonly failAtEnd?: (place: string) => never;
 }
 
 type Wanted = "JObject" | "JArray" | "JToken";
@@ -60,16 +64,23 @@ function load(reader: JsonTextReader, first: JsonEvent, options: LoadOptions): J
   const leaves = new LeafReader(options);
   const open: JContainerToken[] = [root];
   let name: string | undefined;
+  let namePlace: TextPlace | undefined;
   const rootName = containerNames[first.kind as keyof typeof containerNames];
   let isOpening = first.kind === "StartObject";
+  let isFirst = true;
   for (;;) {
     const event = nextContent(reader);
     const parent = open.at(-1);
     if (isOpening && parent instanceof JObject) parent.insidePlace = reader.place;
     isOpening = event?.kind === "StartObject";
-    if (event === undefined) reader.fail(`Unexpected end of content while loading ${rootName}.`);
+    if (event === undefined) {
+      options.failAtEnd?.(placeText(reader.path, reader.place));
+      reader.fail(isFirst ? `Error reading ${rootName} from JsonReader.` : `Unexpected end of content while loading ${rootName}.`);
+    }
+    isFirst = false;
     if (event.kind === "PropertyName") {
       name = event.text;
+      namePlace = reader.place;
       continue;
     }
     if (event.kind === "EndObject" || event.kind === "EndArray" || event.kind === "EndConstructor") {
@@ -79,17 +90,18 @@ function load(reader: JsonTextReader, first: JsonEvent, options: LoadOptions): J
     }
     const child = containerOf(event, reader);
     const added = child ?? leaves.leafOf(reader, event);
-    addTo(parent, name, added);
+    addTo(parent, name, added, namePlace);
     if (child !== undefined) open.push(child);
   }
 }
 
-function addTo(parent: JContainerToken | undefined, name: string | undefined, child: JToken): void {
+function addTo(parent: JContainerToken | undefined, name: string | undefined, child: JToken, namePlace: TextPlace | undefined): void {
   if (!(parent instanceof JObject)) {
     parent?.insertToken(parent.count, child);
     return;
   }
   const property = new JProperty(name ?? "", child);
+  property.place = namePlace;
   const known = parent.property(property.name);
   // The last of several with one name wins, in the place of the first.
   if (known === null) parent.insertToken(parent.count, property);
@@ -126,7 +138,7 @@ class LeafReader {
       case "Integer":
         return new JValue(new Boxed(BigInt.asIntN(64, event.value) === event.value ? int64 : bigInteger, event.value), tokenTypes.Integer);
       case "Float":
-        return new JValue(new Boxed(double, event.value), tokenTypes.Float);
+        return this.options.readsDates ? new JValue(new Boxed(double, event.value), tokenTypes.Float) : new WrittenNumber(new Boxed(double, event.value), event.text);
       case "Null":
         return JValue.ofNull();
       case "Undefined":

@@ -138,20 +138,23 @@ class PathParser {
   }
 
   private readIndexes(close: string): PathFilter {
-    const body = /\s*(\*|-?\d*\s*:\s*-?\d*(?:\s*:\s*-?\d*)?|-?\d+(?:\s*,\s*-?\d+)*)?\s*/y;
+    const body = /\s*(\*|-?\d*\s*:\s*-?\d*(?:\s*:\s*-?\d*)*|-?\d+(?:\s*,\s*-?\d+)*)?\s*/y;
     body.lastIndex = this.i;
     const found = body.exec(this.text)?.[1] ?? "";
     this.i = body.lastIndex;
     this.requireMore("Path ended with open indexer.");
     if (this.current !== close) {
-      if (this.current === ",") throwJson("Array index expected.");
+      const after = found === "" ? "" : this.text.slice(this.i).replace(/^,\s*/, "");
+      if (this.current === "," && (after === "" || after.startsWith(close) || after.startsWith(","))) throwJson("Array index expected.");
+      if (this.current === ",") this.i = this.text.length - after.length;
       this.throwUnexpected("indexer");
     }
     if (found === "") throwJson("Array index expected.");
     if (found === "*") return { kind: "indexes", indexes: undefined };
     if (!found.includes(":")) return { kind: "indexes", indexes: found.split(",").map(Number) };
-    const [start, end, step] = found.split(":").map((part) => (part.trim() === "" ? undefined : Number(part)));
-    return { kind: "slice", start, end, step };
+    const [start, end, ...steps] = found.split(":").map((part) => (part.trim() === "" ? undefined : Number(part)));
+    // Of several steps the last is taken.
+    return { kind: "slice", start, end, step: steps.findLast((step) => step !== undefined) };
   }
 
   private readQuery(close: string, scan: boolean): PathFilter {

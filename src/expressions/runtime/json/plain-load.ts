@@ -4,7 +4,7 @@ import type { JContainerToken } from "./container.js";
 import { JArray, JObject, JProperty } from "./containers.js";
 import { JsonSource } from "./json-source.js";
 import { readJsonDate } from "./json-dates.js";
-import { JValue } from "./json-value.js";
+import { JValue, WrittenNumber } from "./json-value.js";
 import type { JToken } from "./token.js";
 import { tokenTypes } from "./token-type.js";
 
@@ -35,6 +35,16 @@ class PlainLoader {
     this.source = new JsonSource(text);
   }
 
+  /** The last of several with one name wins, in the place of the first. */
+  private addProperty(parent: JObject, name: string, token: JToken, nameEnd: number): void {
+    const known = parent.property(name);
+    if (known === null) {
+      const property = new JProperty(name, token);
+      property.placeIn(this.source, nameEnd);
+      parent.adopt(property);
+    } else known.value = token;
+  }
+
   private skip(): number {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
@@ -54,18 +64,20 @@ class PlainLoader {
     let parent: JContainerToken | undefined;
     for (;;) {
       let name = "";
+      let nameEnd = 0;
       const isObject = parent instanceof JObject;
       if (isObject) {
         const read = this.readName();
         if (read === undefined) return undefined;
         name = read;
+        nameEnd = this.at;
       }
       const code = this.skip();
       const container = code === c.begin ? new JObject() : code === c.open ? new JArray() : undefined;
       const token = container ?? this.readLeaf(code);
       if (token === undefined) return undefined;
       token.placeIn(this.source, container === undefined ? this.at : this.at + 1);
-      if (isObject) addProperty(parent as JObject, name, token);
+      if (isObject) this.addProperty(parent as JObject, name, token, nameEnd);
       else parent?.adopt(token);
       if (container !== undefined) {
         this.at++;
@@ -203,19 +215,15 @@ class PlainLoader {
       if (sign === c.plus || sign === c.minus) this.at++;
       if (this.digits() === 0) return undefined;
     }
-    const value = Number(text.slice(start, this.at));
-    return Number.isFinite(value) && this.endsHere() ? new JValue(new Boxed(double, value), tokenTypes.Float) : undefined;
+    const written = text.slice(start, this.at);
+    const value = Number(written);
+    if (!Number.isFinite(value) || !this.endsHere()) return undefined;
+    const content = new Boxed(double, value);
+    return this.readsDates ? new JValue(content, tokenTypes.Float) : new WrittenNumber(content, written);
   }
 }
 
 const isDigit = (code: number): boolean => code >= c.zero && code <= c.nine;
-
-/** The last of several with one name wins, in the place of the first. */
-function addProperty(parent: JObject, name: string, token: JToken): void {
-  const known = parent.property(name);
-  if (known === null) parent.adopt(new JProperty(name, token));
-  else known.value = token;
-}
 
 const escapes = new Map<number, string>([
   [98, "\b"],

@@ -1,10 +1,12 @@
 import { bytesOf, NetArray } from "../collections/array.js";
 import { boxValue, typeOfObject } from "../collections/boxing.js";
+import { NetMatrix } from "../collections/matrix.js";
 import { NetPair } from "../collections/pair.js";
 import { isKeyed } from "../collections/protocols.js";
 import { enumeratorOf, isEnumerable } from "../collections/sequence.js";
 import { NetTuple } from "../collections/tuple.js";
 import { textOfValue } from "../format/value-text.js";
+import { enumOf } from "../language/enums.js";
 import { throwNet } from "../language/throw.js";
 import { netType, typeText, type NetType } from "../net-type.js";
 import { NetDateTime } from "../time/date-time.js";
@@ -33,6 +35,7 @@ export function toToken(call: CallContext, value: NetValue): JToken {
   return new Serializer(call).tokenOf(value);
 }
 
+const objectType = netType("System.Object");
 const scalars = new Set(["System.String", "System.Decimal", "System.DateTime", "System.DateTimeOffset", "System.TimeSpan", "System.Guid", "System.Uri"]);
 
 class Serializer {
@@ -60,7 +63,9 @@ class Serializer {
     if (node !== undefined) return node;
     const members = membersOf(value);
     if (members !== undefined) return this.object(members);
+    if (value instanceof NetMatrix) return this.matrix(value, 0, 0);
     if (isEnumerable(value)) return this.array(value);
+    if (type.name === objectType.name) return new JObject();
     throwNet("System.NotSupportedException", `Serializing an object of type '${typeText(type)}' is not supported.`);
   }
 
@@ -72,6 +77,20 @@ class Serializer {
       this.steps.pop();
     }
     return object;
+  }
+
+  /** A dimension in the one before it; `row` counts the rows of the dimensions so far. */
+  private matrix(value: NetMatrix, dimension: number, row: number): JArray {
+    const array = new JArray();
+    const size = value.sizes[dimension] ?? 0;
+    const isLast = dimension + 1 === value.sizes.length;
+    for (let i = 0; i < size; i++) {
+      const at = row * size + i;
+      this.steps.push(i);
+      array.addItem(isLast ? this.tokenOf(boxValue(value.elementType, value.items[at])) : this.matrix(value, dimension + 1, at));
+      this.steps.pop();
+    }
+    return array;
   }
 
   private array(value: NetValue): JArray {
@@ -87,13 +106,13 @@ class Serializer {
 }
 
 function scalarToken(type: NetType, value: NetValue): JValue {
+  // An enum is the int that it is.
+  if (value instanceof Boxed && enumOf(type.name).members.length > 0) return new JValue(new Boxed(netType("System.Int32"), value.value));
   if (type.name === "System.Char" && value instanceof Boxed) return new JValue(String.fromCharCode(Number(value.value)));
   return new JValue(value);
 }
 
 type Member = readonly [name: string, type: NetType, value: NetValue];
-
-const objectType = netType("System.Object");
 
 /** The properties of what is written as an object. */
 function membersOf(value: NetValue): Iterable<Member> | undefined {

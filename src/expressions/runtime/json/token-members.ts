@@ -70,6 +70,7 @@ function children(call: CallContext, self: JToken): NetValue {
 
 /** `Values<T>()`. */
 function values(call: CallContext, self: JToken): NetValue {
+  if (self instanceof JValue) self.throwNoChildren();
   const type = typeArgument(call);
   return lazyTokens(call, () => convertAll(call, tokensOf(self), type), type);
 }

@@ -26,4 +26,12 @@ export function tokenTypeName(type: number): string {
   return names[type] ?? String(type);
 }
 
+/** Types of tokens that hold text. */
+export const textTypes: readonly number[] = [tokenTypes.String, tokenTypes.Comment, tokenTypes.Raw];
+
+/** The types of tokens that may become a number or a bool, a char, or a date: by a cast, and by Convert. */
+export const convertibleToNumber: readonly number[] = [tokenTypes.Integer, tokenTypes.Float, ...textTypes, tokenTypes.Boolean];
+export const convertibleToChar: readonly number[] = [tokenTypes.Integer, tokenTypes.Float, ...textTypes];
+export const convertibleToDate: readonly number[] = [tokenTypes.Date, ...textTypes];
+
 export const linqNamespace = "Newtonsoft.Json.Linq";

@@ -64,7 +64,6 @@ export function writeToken(token: JToken, indented: boolean): string {
   return text.text;
 }
 
-/** By the kind of the token: the classes of containers need this file themselves. */
 /** By the tokens' types: their classes are written by means of this. */
 function writeInto(text: JsonText, token: JToken): void {
   switch (token.type) {
@@ -74,6 +73,11 @@ function writeInto(text: JsonText, token: JToken): void {
       text.end("}");
       return;
     case tokenTypes.Property:
+      // Of XML: a comment in an object stands there without its name.
+      if ((token as JProperty).name === "#comment" && token.children[0]?.type === tokenTypes.Comment) {
+        writeInto(text, token.children[0]);
+        return;
+      }
       text.name((token as JProperty).name);
       for (const value of token.children) writeInto(text, value);
       return;

@@ -15,7 +15,8 @@ type Convert = (call: CallContext, text: string) => NetValue;
 const integer =
   (kind: IntegerKind): Convert =>
   (_, text) =>
-    parsedOrThrow(parseInteger(text, numberStyles.integer, kind), kind.phrase);
+    // Of what has no sign XmlConvert takes none.
+    parsedOrThrow(parseInteger(text, kind.signed ? numberStyles.integer : numberStyles.leadingWhite | numberStyles.trailingWhite, kind), kind.phrase);
 
 function real(text: string, single: boolean): NetValue {
   const trimmed = text.trim();

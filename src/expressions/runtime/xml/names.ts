@@ -104,6 +104,11 @@ export function continuesName(c: string): boolean {
   return namePart.test(c);
 }
 
+/** What is wrong with a character that XML does not have. */
+export function invalidCharacterText(c: string): string {
+  return `'${c === "\0" ? "." : c}', hexadecimal value ${hexOf(c)}, is an invalid character.`;
+}
+
 export function hexOf(c: string): string {
   return `0x${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

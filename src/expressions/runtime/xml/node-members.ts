@@ -17,11 +17,12 @@ const n = `${x}.XNode`;
 const c = `${x}.XContainer`;
 const d = `${x}.XDocument`;
 
-/** `SaveOptions.DisableFormatting`. */
+/** `SaveOptions`. */
 const disableFormatting = 1;
+const omitDuplicateNamespaces = 2;
 
 export function textOfNode({ host }: CallContext, node: XObject, options = 0): string {
-  const text = writeNode(node, (options & disableFormatting) === 0);
+  const text = writeNode(node, (options & disableFormatting) === 0, (options & omitDuplicateNamespaces) !== 0);
   host.spend(text.length);
   return text;
 }

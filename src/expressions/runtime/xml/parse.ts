@@ -6,7 +6,11 @@ import { XmlReader, type RawAttribute, type StartTag } from "./reader.js";
 
 /** `XElement.Parse`. */
 export function parseElement(host: Host, text: string | null, keepsSpace = false): XElement {
-  return parseDocument(host, text, keepsSpace).rootElement ?? new XElement(XName.parse("none"));
+  const document = parseDocument(host, text, keepsSpace);
+  const root = document.rootElement ?? new XElement(XName.parse("none"));
+  // It stands alone: without a document, and without the comments around it.
+  document.clearNodes();
+  return root;
 }
 
 /** `XDocument.Parse`. Text of nothing but white space is left out unless it is asked for. */

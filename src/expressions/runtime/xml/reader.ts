@@ -1,6 +1,6 @@
 import { throwXml } from "../language/located-exceptions.js";
 import type { Host } from "../value.js";
-import { continuesName, hexOf, startsName } from "./names.js";
+import { continuesName, hexOf, invalidCharacterText, startsName } from "./names.js";
 
 export interface RawAttribute {
   readonly name: string;
@@ -122,7 +122,7 @@ export class XmlReader {
     const part = this.text.slice(from, to);
     this.host.spend(part.length);
     const bad = invalidCharacter.exec(part);
-    if (bad !== null) this.fail(`'${bad[0]}', hexadecimal value ${hexOf(bad[0])}, is an invalid character.`, from + bad.index);
+    if (bad !== null) this.fail(invalidCharacterText(bad[0]), from + bad.index);
     return part.replace(/\r\n?/g, "\n");
   }
 
@@ -311,7 +311,7 @@ export class XmlReader {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     const c = code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
     const isBad = code > 0x10ffff || invalidCharacter.test(c) || (code >= 0xd800 && code <= 0xdfff);
-    if (isBad) this.fail(`'${c}', hexadecimal value ${hexOf(c)}, is an invalid character.`, start);
+    if (isBad) this.fail(invalidCharacterText(c), start);
     this.i = start + whole.length;
     return c;
   }

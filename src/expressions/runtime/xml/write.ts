@@ -1,11 +1,11 @@
 import { throwXml } from "../language/located-exceptions.js";
 import { throwArgument } from "../language/throw.js";
-import { XNamespace, hexOf, xmlNamespaceUri, xmlnsUri } from "./names.js";
+import { XNamespace, invalidCharacterText, xmlNamespaceUri, xmlnsUri } from "./names.js";
 import { XAttribute, XCDataNode, XComment, XDocument, XDocumentType, XElement, XInstruction, XText, type XNode, type XObject } from "./nodes.js";
 
-/** `ToString()` of a node, or with DisableFormatting. */
-export function writeNode(node: XObject, indented: boolean): string {
-  const writer = new XmlText(indented);
+/** `ToString()` of a node, or with DisableFormatting; with OmitDuplicateNamespaces nothing is declared again. */
+export function writeNode(node: XObject, indented: boolean, omitsKnown = false): string {
+  const writer = new XmlText(indented, omitsKnown);
   if (node instanceof XAttribute) return writer.attributeAlone(node);
   writer.node(node as XNode);
   return writer.text;
@@ -35,7 +35,10 @@ class XmlText {
     { prefix: "", uri: "", kind: "written" },
   ];
 
-  constructor(private readonly indented: boolean) {}
+  constructor(
+    private readonly indented: boolean,
+    private readonly omitsKnown: boolean,
+  ) {}
 
   get text(): string {
     return this.out;
@@ -102,9 +105,11 @@ class XmlText {
   private attribute(element: XElement, { name, value }: XAttribute, start: number): void {
     const { local, uri } = name;
     if (uri === "" && local === "xmlns") {
+      if (this.isKnown("", value, start)) return;
       this.pushExplicit("", value, start);
       this.out += ` xmlns="${escapeAttribute(value)}"`;
     } else if (uri === xmlnsUri) {
+      if (this.isKnown(local, value, start)) return;
       this.pushExplicit(local, value, start);
       this.out += ` xmlns:${local}="${escapeAttribute(value)}"`;
     } else {
@@ -112,6 +117,14 @@ class XmlText {
       if (prefix !== "") this.pushImplicit(prefix, uri, start);
       this.out += ` ${qualified(prefix, local)}="${escapeAttribute(value)}"`;
     }
+  }
+
+  /** Whether a declaration says what holds around the element anyway, and may be left out. */
+  private isKnown(prefix: string, uri: string, start: number): boolean {
+    if (!this.omitsKnown) return false;
+    const at = this.findScope(prefix);
+    const known = this.scopes[at];
+    return known?.uri === uri && (at < start || known.kind === "implied");
   }
 
   private attributePrefix(element: XElement, uri: string): string {
@@ -212,7 +225,7 @@ const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 function checkCharacters(text: string): void {
   const c = invalid.exec(text)?.[0];
-  if (c !== undefined) throwArgument(`'${c}', hexadecimal value ${hexOf(c)}, is an invalid character.`);
+  if (c !== undefined) throwArgument(invalidCharacterText(c));
 }
 
 const textEscapes = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"], ["\n", "&#xA;"], ["\r", "&#xD;"], ["\t", "&#x9;"]]);
