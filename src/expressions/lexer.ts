@@ -145,7 +145,9 @@ class Lexer {
         return;
       }
       if (name === ":") {
-        this.add(readFormat(this.text, start, hole.verbatim));
+        const { tokens, end } = readFormat(this.text, start, hole.verbatim);
+        for (const token of tokens) this.tokens.push(token);
+        this.position = end;
         if (this.text[this.position] === "}") return;
         this.add({ kind: "error", problem: "interpolation-unterminated", start: this.position, end: this.position });
         this.interpolatedText(hole);

@@ -19,7 +19,9 @@ export type TokenProblem =
   | "escape-unknown"
   | "number-malformed"
   | "number-large"
-  | "brace-single";
+  | "brace-single"
+  | "format-empty"
+  | "format-blank";
 
 /**
  * A token of C# 7 as policy expressions write it. White space is left out: it is what lies between two tokens.

@@ -41,6 +41,11 @@ function assignmentOperator(p: TokenStream): AssignmentOperator | undefined {
     p.next();
     return ">>=";
   }
+  if (token.name === ">" && p.isPunctuator(">", 1) && p.touches(0) && p.isPunctuator(">=", 2) && p.touches(1)) {
+    refuseNewer(p, { start: token.start, end: p.peek(2).end }, "`>>>=`", "11", "`>>` on an unsigned value: `x = (int)((uint)x >> n)`");
+    for (let i = 0; i < 3; i++) p.next();
+    return ">>=";
+  }
   if (token.name === "??=") {
     refuseNewer(p, token, "`??=`", "8", "`a = a ?? b`");
     p.next();
@@ -51,11 +56,17 @@ function assignmentOperator(p: TokenStream): AssignmentOperator | undefined {
   return token.name as AssignmentOperator;
 }
 
-function parseConditional(p: TokenStream): Expression {
+export function parseConditional(p: TokenStream): Expression {
   const { start } = p.peek();
   const condition = parseBinary(p, 0);
   if (!p.acceptPunctuator("?")) return condition;
   const whenTrue = parseExpression(p);
+  const format = p.peek();
+  if (format.kind === "hole-format") {
+    p.report(format, diagnose("expression-syntax", { problem: "the `:` begins a format here", fix: "Put brackets around the whole `… ? … : …`." }));
+    p.next();
+    return { kind: "conditional", condition, whenTrue, whenFalse: { kind: "missing", ...p.from(format.start) }, ...p.from(start) };
+  }
   p.expectPunctuator(":");
   const whenFalse = parseExpression(p);
   return { kind: "conditional", condition, whenTrue, whenFalse, ...p.from(start) };
@@ -85,6 +96,9 @@ export const binaryPrecedence: Readonly<Record<BinaryOperator, number>> = {
 };
 const relational = 8;
 
+/** What may stand beside a comparison. */
+export const parseShift = (p: TokenStream): Expression => parseBinary(p, relational + 1);
+
 function parseBinary(p: TokenStream, minimum: number): Expression {
   const { start } = p.peek();
   let left = parseUnary(p);
@@ -113,7 +127,8 @@ function binaryOperator(p: TokenStream): { operator: BinaryOperator; tokens: num
   if (token.kind !== "punctuator") return undefined;
   if (token.name === ">" && p.touches(0)) {
     if (p.isPunctuator(">=", 1)) return undefined;
-    if (p.isPunctuator(">", 1) && p.touches(1) && (p.isPunctuator(">", 2) || p.isPunctuator(">=", 2))) {
+    if (p.isPunctuator(">", 1) && p.touches(1) && p.isPunctuator(">=", 2)) return undefined;
+    if (p.isPunctuator(">", 1) && p.touches(1) && p.isPunctuator(">", 2)) {
       refuseNewer(p, { start: token.start, end: p.peek(2).end }, "`>>>`", "11", "`>>` on an unsigned value: `(int)((uint)x >> n)`");
       return { operator: ">>", tokens: 3, span: { start: token.start, end: p.peek(2).end } };
     }
@@ -125,7 +140,7 @@ function binaryOperator(p: TokenStream): { operator: BinaryOperator; tokens: num
 
 function parseIs(p: TokenStream, operand: Expression, start: number): Expression {
   p.next();
-  const pattern = parsePattern(p);
+  const pattern = parsePattern(p, "is");
   return { kind: "is", operand, pattern, ...p.from(start) };
 }
 

@@ -1,4 +1,5 @@
 import { diagnose } from "../../diagnostics/index.js";
+import { withoutNamedValues } from "../interpolation.js";
 import type { Expression, Interpolation, InterpolatedText } from "../syntax/index.js";
 import { parseExpression } from "./expressions.js";
 import { refuseNewer } from "./newer.js";
@@ -15,7 +16,7 @@ export function parseInterpolatedString(p: TokenStream): Expression {
     const { start, end } = token;
     if (token.kind === "interpolation-text") {
       p.next();
-      parts.push({ kind: "text", value: token.value, start, end });
+      parts.push({ kind: "text", value: withoutNamedValues(token.value), start, end });
     } else if (token.kind === "hole-start") parts.push(parseHole(p));
     else if (token.kind === "error") {
       p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
@@ -36,6 +37,10 @@ function parseHole(p: TokenStream): Interpolation {
   const formatToken = p.peek();
   const format = formatToken.kind === "hole-format" ? formatToken.value : undefined;
   if (format !== undefined) p.next();
+  for (let wrong = p.peek(); wrong.kind === "error" && wrong.problem !== "interpolation-unterminated"; wrong = p.peek()) {
+    p.report(wrong, diagnose("expression-syntax", describeTokenProblem(wrong)));
+    p.next();
+  }
   // Whatever else stands in the hole does not belong there.
   if (p.peek().kind !== "hole-end") p.missing("`}`");
   while (!["hole-end", "interpolation-end", "end"].includes(p.peek().kind)) p.next();

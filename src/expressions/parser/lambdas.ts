@@ -23,10 +23,11 @@ export function parseLambda(p: TokenStream): Expression {
   }
   if (p.isWord("async")) p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`async`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
   const anonymousMethod = p.acceptKeyword("delegate");
-  const parameters = parseParameters(p);
+  const anyParameters = anonymousMethod && !p.isPunctuator("(");
+  const parameters = anyParameters ? [] : parseParameters(p);
   if (!anonymousMethod) p.expectPunctuator("=>");
   const body: Lambda["body"] = p.isPunctuator("{") ? parseBlock(p) : parseExpression(p);
-  return { kind: "lambda", parameters, body, ...p.from(start) };
+  return { kind: "lambda", parameters, ...(anyParameters ? { anyParameters } : {}), body, ...p.from(start) };
 }
 
 function parseParameters(p: TokenStream): LambdaParameter[] {

@@ -9,7 +9,7 @@ import { describeTokenProblem } from "./token-problems.js";
 import { refuseNewer } from "./newer.js";
 import { genericArguments } from "./postfix.js";
 import type { EndToken, TokenStream } from "./token-stream.js";
-import { parseType, predefinedTypes } from "./types.js";
+import { parseType, predefinedTypes, scanType } from "./types.js";
 
 export function parsePrimary(p: TokenStream): Expression {
   const token = p.peek();
@@ -174,11 +174,34 @@ function parseParenthesized(p: TokenStream): Expression {
   do {
     const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
     if (name !== undefined) p.next();
-    const value = parseExpression(p);
+    const value = name === undefined && isDeclarationAhead(p, elements.length > 0) ? parseDeclared(p) : parseExpression(p);
     elements.push(name === undefined ? { value } : { name, value });
   } while (p.acceptPunctuator(","));
   p.expectPunctuator(")");
   const [only, ...others] = elements;
   if (only !== undefined && others.length === 0 && only.name === undefined) return only.value;
+  refuseMixture(p, elements);
   return { kind: "tuple", elements, ...p.from(start) };
+}
+
+function parseDeclared(p: TokenStream): Expression {
+  const { start } = p.peek();
+  const type = parseType(p);
+  const designation = parseDesignation(p);
+  return { kind: "declaration", type, designation, ...p.from(start) };
+}
+
+/** `int a` in `(int a, var b) = …`. */
+function isDeclarationAhead(p: TokenStream, isAfterOther: boolean): boolean {
+  return p.lookAhead(() => {
+    if (!scanType(p) || !p.isIdentifier()) return false;
+    p.next();
+    return p.isPunctuator(",") || (isAfterOther && p.isPunctuator(")"));
+  });
+}
+
+function refuseMixture(p: TokenStream, elements: readonly { readonly value: Expression }[]): void {
+  const declared = elements.find(({ value }) => value.kind === "declaration");
+  const assigned = elements.some(({ value }) => value.kind !== "declaration" && value.kind !== "tuple" && !(value.kind === "name" && value.name === "_"));
+  if (declared !== undefined && assigned) refuseNewer(p, declared.value, "variables beside declarations in one deconstruction", "10", "a declaration of its own before it");
 }

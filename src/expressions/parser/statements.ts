@@ -261,7 +261,7 @@ function parseList(p: TokenStream): Expression[] {
 function parseForEach(p: TokenStream): Statement {
   const { start } = p.next();
   p.expectPunctuator("(");
-  const type = parseType(p, "creation");
+  const type = parseType(p);
   const designation = parseDesignation(p);
   if (p.isWord("of")) p.report(p.next(), diagnose("expression-syntax", { problem: "`foreach` has `in` before the collection", fix: "Write `in` instead of `of`." }));
   else if (!p.acceptKeyword("in")) p.missing("`in`");
@@ -300,7 +300,7 @@ function parseLabel(p: TokenStream): SwitchLabel {
     return { kind: "default", ...p.from(start) };
   }
   p.next();
-  const pattern = parsePattern(p);
+  const pattern = parsePattern(p, "case");
   const guard = p.acceptWord("when") ? parseExpression(p) : undefined;
   p.expectPunctuator(":");
   return { kind: "case", pattern, ...(guard === undefined ? {} : { guard }), ...p.from(start) };

@@ -11,6 +11,8 @@ const problems: Readonly<Record<ErrorToken["problem"], { readonly problem: strin
   "escape-unknown": { problem: "this escape does not exist", fix: "Write `\\\\` for a backslash, or start the string with `@\"`." },
   "number-malformed": { problem: "this is no number", fix: "Correct its digits or its suffix." },
   "number-large": { problem: "this number is larger than any of C#'s types holds", fix: "Write a smaller one, or a decimal with `m`." },
+  "format-empty": { problem: "there is no format after the `:`", fix: "Write the format, or remove the colon." },
+  "format-blank": { problem: "a format ends with white space", fix: "Remove the white space before the brace." },
   "brace-single": { problem: "a single brace in the text of an interpolated string", fix: "Write it twice." },
 };
 

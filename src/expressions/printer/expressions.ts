@@ -95,9 +95,9 @@ function printBinary({ operator, left, right }: Extract<Expression, { kind: "bin
 }
 
 function printInterpolated({ verbatim, parts }: InterpolatedString): string {
-  const escape = (text: string): string => (verbatim ? text.replaceAll('"', '""') : escapeText(text, '"'));
+  const escape = (text: string): string => (verbatim ? text.replaceAll('"', '""') : escapeText(text, '"')).replace(/[{}]/g, "$&$&");
   const inner = parts.map((part) => {
-    if (part.kind === "text") return escape(part.value).replace(/\{\{[A-Za-z0-9._-]+\}\}|[{}]/g, (found) => (found.length > 1 ? found : found + found));
+    if (part.kind === "text") return escape(part.value);
     const alignment = part.alignment === undefined ? "" : `, ${at(part.alignment, precedence.conditional + 1)}`;
     const format = part.format === undefined ? "" : `:${escape(part.format)}`;
     // A `:` outside brackets starts the format.
@@ -115,7 +115,7 @@ export function printPattern(pattern: Pattern): string {
     case "type-pattern":
       return printType(pattern.type);
     case "constant-pattern":
-      return at(pattern.value, precedence.unary);
+      return at(pattern.value, precedence.relational + 1);
     case "declaration-pattern":
       return `${printType(pattern.type)} ${printName(pattern.name)}`;
     case "var-pattern":
@@ -155,7 +155,8 @@ function braced(items: readonly string[], before = ""): string {
   return items.length === 0 ? `${before}{ }` : `${before}{ ${items.join(", ")} }`;
 }
 
-function printLambda({ parameters, body }: Extract<Expression, { kind: "lambda" }>): string {
+function printLambda({ parameters, anyParameters, body }: Extract<Expression, { kind: "lambda" }>): string {
+  if (anyParameters === true && body.kind === "block") return `delegate ${printBlock(body)}`;
   const [only, ...others] = parameters;
   const bare = only !== undefined && others.length === 0 && only.type === undefined;
   const list = bare ? printName(only.name) : `(${parameters.map(({ name, type }) => `${type === undefined ? "" : `${printType(type)} `}${printName(name)}`).join(", ")})`;

@@ -56,7 +56,11 @@ export class NetException extends Error implements NetObject {
     message: string,
     readonly inner: NetException | null = null,
   ) {
+    // An expression may throw and catch many, and JavaScript would walk the stack for each.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 
   /** Without a stack trace: there is none of .NET's. */

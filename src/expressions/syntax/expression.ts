@@ -226,6 +226,8 @@ export interface LambdaParameter extends Span {
 export interface Lambda extends Span {
   readonly kind: "lambda";
   readonly parameters: readonly LambdaParameter[];
+  /** `delegate { … }` without a list: it takes whatever its delegate takes. */
+  readonly anyParameters?: true;
   readonly body: Expression | Block;
 }
 export interface Tuple extends Span {

@@ -1,4 +1,4 @@
-import type { BoundExpression, PredefinedOperator } from "../../bound/index.js";
+import type { BoundExpression, EqualityOperator, PredefinedOperator } from "../../bound/index.js";
 import type { Binary, BinaryOperator } from "../../syntax/index.js";
 import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
@@ -87,6 +87,10 @@ function bindLogical(b: Binder, operator: "&&" | "||", left: Operand, right: Ope
 function bindPredefined(b: Binder, operator: Exclude<BinaryOperator, "??" | "&&" | "||">, left: Operand, right: Operand, span: Span): BoundExpression | undefined {
   if (operator === "+" && (isString(left) || isString(right)) && isBound(left) && isBound(right)) return concatenate(left, right, span);
   if ((operator === "+" || operator === "-") && isBound(left) && isDelegateType(left.type)) return combineDelegates(b, operator, left, right, span);
+  if (operator === "==" || operator === "!=") {
+    const delegates = bindDelegateEquality(b, operator, left, right, span);
+    if (delegates !== undefined) return delegates;
+  }
   const enums = bindEnumOperator(b, operator, left, right, span);
   if (enums !== undefined) return enums;
   if (operator === "<<" || operator === ">>") return bindShift(b, operator, left, right, span);
@@ -137,6 +141,15 @@ function constantString(left: BoundExpression, right: BoundExpression): string |
 function combineDelegates(b: Binder, operator: "+" | "-", left: BoundExpression, right: Operand, span: Span): BoundExpression | undefined {
   if (classifyImplicit(b, right, left.type) === undefined) return undefined;
   return finishBinary(b, { operator, operand: "delegate" }, left, convertImplicitly(b, right, left.type), left.type, false, span);
+}
+
+/** `f == Math.Abs`: the method is taken as a delegate of the other side's type. */
+function bindDelegateEquality(b: Binder, operator: EqualityOperator, left: Operand, right: Operand, span: Span): BoundExpression | undefined {
+  const typed = [left, right].find(isBound);
+  if (typed === undefined || !isDelegateType(typed.type) || (isBound(left) && isBound(right))) return undefined;
+  const { type } = typed;
+  if ([left, right].some((each) => classifyImplicit(b, each, type) === undefined)) return undefined;
+  return finishBinary(b, { operator, operand: "delegate" }, convertImplicitly(b, left, type), convertImplicitly(b, right, type), special("bool"), false, span);
 }
 
 /** The count is an int; only the left side says what is computed in. */

@@ -11,7 +11,7 @@ export function bindLambda(b: Binder, syntax: Lambda): Operand {
   if (typed.length > 0 && typed.length < syntax.parameters.length && first !== undefined) {
     b.report(first, diagnose("expression-syntax", { problem: "some of the lambda's parameters have a type, and some have none", fix: "Give all of them a type, or none." }));
   }
-  const parameterTypes = typed.length > 0 ? syntax.parameters.map((each) => (each.type === undefined ? b.errorType : resolveType(b, each.type))) : syntax.parameters.length === 0 ? [] : undefined;
+  const parameterTypes = typed.length > 0 ? syntax.parameters.map((each) => (each.type === undefined ? b.errorType : resolveType(b, each.type))) : syntax.parameters.length === 0 && syntax.anyParameters !== true ? [] : undefined;
   const { scope, frame, checked } = b.position;
   return { kind: "unbound-lambda", syntax, parameterTypes, scope, frame, checked, bodies: [], start: syntax.start, end: syntax.end };
 }

@@ -79,7 +79,7 @@ function matchesExactly(b: Binder, operand: Operand, type: TypeSymbol): boolean 
   if (operand.kind === "tuple-literal") return false;
   if (operand.kind !== "unbound-lambda") return false;
   const shape = delegateShapeOf(type);
-  if (shape?.returnType === undefined || shape.parameterTypes.length !== operand.syntax.parameters.length) return false;
+  if (shape?.returnType === undefined || (operand.syntax.anyParameters !== true && shape.parameterTypes.length !== operand.syntax.parameters.length)) return false;
   const returned = bindLambdaBody(b, operand, shape.parameterTypes).returnType;
   return returned !== undefined && sameType(returned, shape.returnType);
 }

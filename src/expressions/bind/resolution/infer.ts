@@ -92,7 +92,7 @@ function inferOutput(b: Binder, bounds: Bounds, operand: Operand, formal: TypeSy
 function outputOf(b: Binder, operand: Operand, inputs: readonly TypeSymbol[]): TypeSymbol | undefined {
   if (operand.kind === "unbound-lambda") {
     const count = operand.syntax.parameters.length;
-    return count === inputs.length ? bindLambdaBody(b, operand, operand.parameterTypes ?? inputs).returnType : undefined;
+    return count === inputs.length || operand.syntax.anyParameters === true ? bindLambdaBody(b, operand, operand.parameterTypes ?? inputs).returnType : undefined;
   }
   return operand.kind === "method-group" || operand.kind === "function-group" ? returnTypeOfGroup(b, operand, inputs) : undefined;
 }

@@ -38,6 +38,7 @@ export function bindLambdaBody(b: Binder, lambda: UnboundLambda, parameterTypes:
   const frame = new Frame(lambda.frame, { kind: "inferred" });
   const scope = new Scope(lambda.scope, frame);
   const body = b.apart({ scope, frame, checked: lambda.checked }, (findings) => {
+    const unnamed = lambda.syntax.anyParameters === true ? parameterTypes.map((type) => new LocalVariable("parameter", "", type, lambda.syntax, frame)) : [];
     const parameters = lambda.syntax.parameters.map((each, i) => {
       const variable = new LocalVariable("parameter", each.name, parameterTypes[i] ?? b.errorType, each, frame);
       declareParameter(b, variable, lambda.syntax);
@@ -46,7 +47,7 @@ export function bindLambdaBody(b: Binder, lambda: UnboundLambda, parameterTypes:
     declareRanges(b, lambda.syntax);
     const form = bindForm(b, lambda, frame);
     const returnType = form.kind === "expression" ? typeOf(form.operand) : bestCommonType(b, form.returns.flatMap(({ operand }) => operand ?? []));
-    return { parameterTypes, parameters, frame, scope, form, returnType, findings, isFaulty: hasErrorFindings(findings), isUnknown: b.isUnknown };
+    return { parameterTypes, parameters: [...unnamed, ...parameters], frame, scope, form, returnType, findings, isFaulty: hasErrorFindings(findings), isUnknown: b.isUnknown };
   });
   lambda.bodies.push(body);
   return body;

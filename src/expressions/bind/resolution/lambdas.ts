@@ -18,6 +18,7 @@ export function classifyLambda(b: Binder, lambda: UnboundLambda, to: TypeSymbol)
 }
 
 export function takesParameters(lambda: UnboundLambda, { parameterTypes, parameterModifiers }: DelegateShape): boolean {
+  if (lambda.syntax.anyParameters === true) return parameterModifiers.every((each) => each !== "out");
   if (lambda.syntax.parameters.length !== parameterTypes.length || parameterModifiers.some((each) => each !== "value")) return false;
   return lambda.parameterTypes === undefined || lambda.parameterTypes.every((type, i) => isErrorType(type) || sameType(type, parameterTypes[i] ?? type));
 }

@@ -78,6 +78,7 @@ function nestedIn(type: TypeSymbol, name: string): TypeSymbol | undefined {
 function reportUnknown(b: Binder, whole: string, full: string, namespace: string | undefined, name: string, span: Span): TypeSymbol {
   const banned = findNotAllowed(whole) ?? findNotAllowed(full);
   if (banned !== undefined) return fail(b, span, diagnose("expression-not-allowed", { name: banned.name, instead: banned.instead }));
+  if (full === "dynamic") return fail(b, span, diagnose("expression-syntax-unsupported", { construct: "`dynamic`", why: "What a member is must be known when the expression is compiled.", instead: "Write the type itself, `var`, or `object` with a cast where it is used." }));
   return fail(b, span, diagnose("expression-type-unknown", { name: namespace === undefined ? full : name, suggestion: namespace === undefined ? (otherTypeOf(name) ?? nearest(name, typeNames())) : nearest(name, namesIn(namespace)), ...(namespace === undefined ? {} : { namespace }) }));
 }
 

@@ -2,14 +2,14 @@ import type { BoundBlock, BoundDelegateCreation, BoundExpression, BoundFunction,
 import { typeText } from "../../runtime/net-type.js";
 import { typeMap, type TypeParameter, type TypeSymbol } from "../../symbols/index.js";
 import { depthExceeded } from "../limits.js";
-import { delegateOf, instanceDelegate, invokeDelegate, methodDelegate } from "../run/delegate.js";
+import { copyDelegate, delegateOf, instanceDelegate, invokeDelegate, methodDelegate, namedDelegate } from "../run/delegate.js";
 import { present } from "../run/presence.js";
 import { compileReceiver, memberName, needsInstance, siteOf } from "./calls.js";
 import { compile } from "./expressions.js";
 import type { Text } from "./quote.js";
 import { FunctionScope, isCell, openVariables } from "./scope.js";
 import { compileBlock } from "./statements.js";
-import { mapIn, netTypeOf, substituteIn } from "./types.js";
+import { isValueTypeIn, mapIn, netTypeOf, substituteIn } from "./types.js";
 
 interface FunctionParts {
   readonly parameters: readonly BoundVariable[];
@@ -124,13 +124,16 @@ export function compileDelegateCreation(node: BoundDelegateCreation, scope: Func
   const type = scope.use(netTypeOf(node.type, scope));
   if (target.kind === "function") {
     const names = target.function.parameters.map(() => scope.unit.name("v")).join(", ");
-    return `${scope.use(delegateOf)}(${type}, (${names}) => ${functionName(target.function, target.typeArguments, scope)}(${names}))`;
+    const called = functionName(target.function, target.typeArguments, scope);
+    return `${scope.use(namedDelegate)}(${type}, ${called}, (${names}) => ${called}(${names}))`;
   }
   const { method } = target;
   // `f.Invoke` as a delegate calls `f`.
   const isInvoke = method.containingType.kind === "named" && method.containingType.definition.kind === "delegate";
-  const operands = [type, isInvoke ? scope.use(invokeDelegate) : memberName(method.key, node, scope), siteOf(method.containingType, method.typeArguments, scope), String(method.parameterTypes.length)];
+  const site = siteOf(method.containingType, method.typeArguments, scope);
+  const identity = scope.unit.once(`method ${method.key} of ${site}`, () => ({ key: method.key }));
+  const operands = [type, scope.use(identity), isInvoke ? scope.use(invokeDelegate) : memberName(method.key, node, scope), site, String(method.parameterTypes.length)];
   if (receiver === undefined) return `${scope.use(methodDelegate)}(${operands.join(", ")})`;
   const instance = compileReceiver(receiver, method.containingType, scope);
-  return `${scope.use(instanceDelegate)}(${[...operands, needsInstance(receiver, scope) ? `${scope.use(present)}(${instance})` : instance].join(", ")})`;
+  return `${scope.use(isValueTypeIn(receiver.type, scope) ? copyDelegate : instanceDelegate)}(${[...operands, needsInstance(receiver, scope) ? `${scope.use(present)}(${instance})` : instance].join(", ")})`;
 }

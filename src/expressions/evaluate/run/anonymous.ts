@@ -32,6 +32,7 @@ export class AnonymousObject implements NetObject {
   }
 
   netToString(): string {
+    if (this.names.length === 0) return "{ }";
     return `{ ${this.names.map((name, i) => `${name} = ${textOfValue(this.typeAt(i), this.values[i])}`).join(", ")} }`;
   }
 }

@@ -19,7 +19,7 @@ export function unboxValue(value: NetValue): NetValue {
 /** The run-time type of an `object`. */
 export function typeOfObject(value: NetValue): NetType {
   if (typeof value === "string") return netType("System.String");
-  if (typeof value === "object" && value !== null && "netType" in value) return value.netType as NetType;
+  if (((typeof value === "object" && value !== null) || typeof value === "function") && "netType" in value) return value.netType as NetType;
   return netType("System.Object");
 }
 

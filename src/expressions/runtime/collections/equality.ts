@@ -39,7 +39,7 @@ export function combineKeys(values: readonly NetValue[]): string {
 }
 
 function partKey(key: unknown): string {
-  const text = typeof key === "object" && key !== null ? `#${identityOf(key)}` : `${typeof key}${String(key)}`;
+  const text = (typeof key === "object" && key !== null) || typeof key === "function" ? `#${identityOf(key)}` : `${typeof key}${String(key)}`;
   return `${text.length}:${text}`;
 }
 

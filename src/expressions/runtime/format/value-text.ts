@@ -29,7 +29,7 @@ export function textOfValue(type: NetType, value: NetValue, format: string | nul
 }
 
 function plainTextOf(value: NetValue): string {
-  if (typeof value !== "object" || value === null || !("netType" in value)) return "";
+  if (((typeof value !== "object" || value === null) && typeof value !== "function") || !("netType" in value)) return "";
   const object = value as NetObject;
   return object.netToString?.() ?? typeText(object.netType);
 }

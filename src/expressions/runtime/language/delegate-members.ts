@@ -95,7 +95,7 @@ export const delegateMembers: MemberTable = {
   [`${type}.DynamicInvoke(object[])`]: dynamicInvoke,
   [`${type}.Clone()`]: (_: CallContext, self: NetDelegate) => self,
   [`${type}.Equals(object)`]: (_: CallContext, self: NetDelegate, other: NetValue) => typeof other === "function" && delegatesEqual(self, other),
-  [`${type}.GetHashCode()`]: (_: CallContext, self: NetDelegate) => hashCodeOf(parts(self).reduce((sum, each) => (Math.imul(sum, 33) + identityOf(each)) | 0, 0)),
+  [`${type}.GetHashCode()`]: (_: CallContext, self: NetDelegate) => hashCodeOf(parts(self).reduce((sum, each) => (Math.imul(sum, 33) + identityOf(each.calls?.method ?? each)) | 0, 0)),
   [`${type}.GetInvocationList()`]: (_: CallContext, self: NetDelegate) => new NetArray(delegateType, [...parts(self)]),
   [`${type}.Combine(Delegate, Delegate)`]: (_: CallContext, a: MaybeDelegate, b: MaybeDelegate) => combine(a, b),
   [`${type}.Combine(Delegate[])`]: ({ host }: CallContext, all: Maybe) => {

@@ -2,7 +2,9 @@ import type { TokenStream } from "../../parser/token-stream.js";
 import type { DeclaredConstant } from "../../symbols/index.js";
 import type { ConstantSyntax } from "./syntax.js";
 
-/** `null`, `true`, `-1`, `'x'`, `"x"`, `0.5`, `1.5m`, `StringComparison.Ordinal`. */
+const reals: ReadonlyMap<string, number> = new Map([["NaN", NaN], ["Infinity", Infinity]]);
+
+/** `null`, `true`, `-1`, `'x'`, `"x"`, `0.5`, `1.5m`, `NaN`, `StringComparison.Ordinal`. */
 export function parseConstant(p: TokenStream): ConstantSyntax {
   const negative = p.acceptPunctuator("-");
   const { start } = p.peek();
@@ -23,6 +25,8 @@ export function parseConstant(p: TokenStream): ConstantSyntax {
     case "keyword":
       return valueOf(token.name === "true" ? true : token.name === "false" ? false : null);
     case "identifier": {
+      const real = reals.get(token.name);
+      if (real !== undefined) return valueOf(negative ? -real : real);
       let name = token.name;
       while (p.acceptPunctuator(".")) name = p.expectIdentifier("a member's name").name;
       return { kind: "enum-member", name };

@@ -80,9 +80,10 @@ function fallbackValue(fallback: ConstantSyntax, type: TypeSymbol): DeclaredCons
   return member.constant;
 }
 
-/** Constants of 64 bits are bigints however they are written. */
+/** Constants of 64 bits are bigints however they are written, and those of a float have its precision. */
 function widen(constant: DeclaredConstant | undefined, type: { readonly kind: string; readonly name?: string }): DeclaredConstant | undefined {
-  return typeof constant === "number" && (type.name === "long" || type.name === "ulong") ? BigInt(constant) : constant;
+  if (typeof constant !== "number") return constant;
+  return type.name === "long" || type.name === "ulong" ? BigInt(constant) : type.name === "float" ? Math.fround(constant) : constant;
 }
 
 function keyOf(owner: TypeDefinition, member: string): string {
