@@ -13,12 +13,19 @@ export function printStatics(definitions: readonly TypeDefinition[], scope: File
   if (definitions.every((definition) => constructorsOf(definition).length === 0 && groupMembers([...definition.members.values()].flat(), true).size === 0)) return [];
   const lines = [
     ...new Set(definitions.flatMap((definition) => constructorsOf(definition).flatMap((signature) => printSignature(signature, scope))).map((text) => `new ${text};`)),
+    ...definitions.flatMap((definition) => (isNamed(definition, "System.Collections.Generic.Dictionary") ? dictionaryEntries : [])),
     ...printGroups(definitions.map(staticGroups).reduce(mergeGroups), scope),
     ...definitions.flatMap((definition) => [...definition.nestedTypes.values()]).filter((nested) => nested.notAllowed === undefined && nested.typeParameters.length === 0).map((nested) => `readonly ${nested.name}: typeof ${typeNameOf(nested)};`),
   ];
   const around = first.containingType === undefined ? "" : typeNameOf(first.containingType);
   return [`export declare const ${around}${first.name}: {`, ...lines.map((line) => `  ${line}`), "};"];
 }
+
+/** The translator makes a collection initializer of these, which TypeScript has not. */
+const dictionaryEntries = [
+  "new <TKey, TValue>(entries: readonly (readonly [TKey, TValue])[]): Dictionary<TKey, TValue>;",
+  "new <TKey, TValue>(entries: readonly (readonly [TKey, TValue])[], comparer: IEqualityComparer<TKey> | null): Dictionary<TKey, TValue>;",
+];
 
 function constructorsOf(definition: TypeDefinition): readonly Signature[] {
   if (definition.isAbstract || isNamed(definition, "System.Nullable")) return [];

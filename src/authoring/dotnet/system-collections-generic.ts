@@ -298,6 +298,8 @@ export declare const Dictionary: {
   new <TKey, TValue>(dictionary: IDictionary<TKey, TValue> | null, comparer: IEqualityComparer<TKey> | null): Dictionary<TKey, TValue>;
   new <TKey, TValue>(collection: IEnumerable<KeyValuePair<TKey, TValue>> | null): Dictionary<TKey, TValue>;
   new <TKey, TValue>(collection: IEnumerable<KeyValuePair<TKey, TValue>> | null, comparer: IEqualityComparer<TKey> | null): Dictionary<TKey, TValue>;
+  new <TKey, TValue>(entries: readonly (readonly [TKey, TValue])[]): Dictionary<TKey, TValue>;
+  new <TKey, TValue>(entries: readonly (readonly [TKey, TValue])[], comparer: IEqualityComparer<TKey> | null): Dictionary<TKey, TValue>;
 };
 
 export interface DictionaryKeyCollection<TKey, TValue> extends IReadOnlyCollection<TKey>, ICollection<TKey> {

@@ -38,17 +38,35 @@ function unescapeTemplate(raw: string): string {
 
 /** A value as C# writes it; throws a TypeError for one that C# has no literal for. */
 export function csharpLiteral(value: CsharpLiteral): string {
-  if (typeof value === "object" && value !== null) return arrayLiteral(value);
-  if (typeof value === "string") return `"${value.replace(/[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, escapeCharacter)}"`;
-  if (typeof value === "number") return numberLiteral(value);
-  if (typeof value === "bigint") return signed(`${value}L`);
-  return String(value satisfies boolean | null);
+  switch (typeof value) {
+    case "string":
+      return `"${value.replace(unprintable, escapeCharacter)}"`;
+    case "number":
+      return numberLiteral(value);
+    case "bigint":
+      return bigintLiteral(value);
+    case "boolean":
+      return String(value);
+    default:
+      if (value === null) return "null";
+      if (Array.isArray(value)) return arrayLiteral(value as readonly CsharpScalar[]);
+      // Definitions are not always type-checked.
+      throw new TypeError(`${Object.prototype.toString.call(value).slice(8, -1)} has no C# literal: a value is text, a number, true, false, null or a list of these`);
+  }
 }
 
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`${value} has no C# literal`);
-  // From 1e21 on, JavaScript writes whole numbers with an exponent, as doubles are written.
-  return signed(Object.is(value, -0) ? "0" : String(value));
+  if (Object.is(value, -0)) return "0";
+  const text = String(value);
+  // What is too large for a long is a double; from 1e21 on, JavaScript writes the exponent of one itself.
+  const isLong = value >= -(2 ** 63) && value < 2 ** 63;
+  return signed(isLong || text.includes("e") ? text : `${text}.0`);
+}
+
+function bigintLiteral(value: bigint): string {
+  if (BigInt.asIntN(64, value) !== value) throw new TypeError(`${value} does not fit into a long of C#`);
+  return signed(`${value}L`);
 }
 
 /** A member of a negative number, or a sign before it, must not change what it is. */
@@ -58,14 +76,27 @@ function signed(text: string): string {
 
 function arrayLiteral(values: readonly CsharpScalar[]): string {
   if (values.length === 0) return "new string[0]";
-  if (values.every((value) => value === null)) return `new string[] { ${values.map(csharpLiteral).join(", ")} }`;
-  return `new[] { ${values.map(csharpLiteral).join(", ")} }`;
+  return `new${elementType(values)}[] { ${values.map(csharpLiteral).join(", ")} }`;
 }
+
+/** What C# cannot tell from the elements: null fits to text only, and different kinds are objects to each other. */
+function elementType(values: readonly CsharpScalar[]): "" | " string" | " object" {
+  const kinds = new Set(values.filter((value) => value !== null).map((value) => (typeof value === "bigint" ? "number" : typeof value)));
+  if (kinds.size === 0) return " string";
+  return kinds.size > 1 || (values.includes(null) && !kinds.has("string")) ? " object" : "";
+}
+
+/** What a C# string cannot hold as it is, and what no XML document can hold. */
+const unprintable = /[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escapeCharacter(character: string): string {
   if (character === '"' || character === "\\") return `\\${character}`;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+/** What a value is inside of the expression: .NET's type of it, not the value itself, and a list is an array. */
+export type ReceivedValue<T> = T extends string ? string : T extends boolean ? boolean : T extends number | bigint ? number : T extends readonly (infer E)[] ? ReceivedValue<E>[] : T;
+export type ReceivedValues<V> = { readonly [K in keyof V]: ReceivedValue<V[K]> };
 
 /** The values that an expression is given: each becomes a C# literal. */
 export type ExpressionValues = Readonly<Record<string, CsharpLiteral>>;
@@ -76,7 +107,7 @@ export type ExpressionValues = Readonly<Record<string, CsharpLiteral>>;
  * definition are handed in by name, `expression((context, { limit }) => …, { limit: 400 })`, and become C# literals.
  */
 export function expression(body: (context: Context) => unknown): Expression;
-export function expression<const V extends ExpressionValues>(body: (context: Context, values: V) => unknown, values: V): Expression;
+export function expression<const V extends ExpressionValues>(body: (context: Context, values: ReceivedValues<V>) => unknown, values: V): Expression;
 export function expression(): Expression {
   throw new TypeError("`expression` is compiled when apiops loads the definitions; it cannot be called elsewhere");
 }

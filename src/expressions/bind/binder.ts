@@ -39,6 +39,8 @@ export class Binder {
   readonly bindings: BoundExpression[] = [];
   /** Local functions by their declarations: they can be called before these are bound. */
   readonly functions = new Map<LocalFunction, LocalFunctionSymbol>();
+  /** The types of what loops go through, by their offsets, where `var` makes only an object of it. */
+  readonly elements = new Map<number, string>();
   private list: ExpressionFinding[] = [];
   private readings = 0;
   private unknowns = 0;

@@ -32,6 +32,8 @@ export interface BindResult {
   /** Of the result; an error type where it is not known. */
   readonly type: TypeSymbol;
   readonly findings: readonly ExpressionFinding[];
+  /** By the offset of a loop, the type of what it goes through where `foreach (var x in …)` makes only an object of it. */
+  readonly elements: ReadonlyMap<number, string>;
 }
 
 /** Gives an expression its meaning: names, overloads, conversions, flow. Places are offsets of the text it was parsed from. */
@@ -44,11 +46,11 @@ export function bindPolicyExpression(expression: PolicyExpression, options: Bind
     const hasErrors = b.findings.some(({ diagnostic }) => diagnostic.severity === "error");
     if (!hasErrors && options.expected !== undefined) checkResult(b, bound, options.expected);
     const isUsable = !hasErrors && !b.isUnknown;
-    return { bound: isUsable ? bound : undefined, type: bound.type, findings: sorted(b.findings) };
+    return { bound: isUsable ? bound : undefined, type: bound.type, findings: sorted(b.findings), elements: b.elements };
   } catch (error) {
     if (!(error instanceof BindStop)) throw error;
     b.reportComplexity(expression);
-    return { bound: undefined, type: errorType, findings: sorted(b.findings) };
+    return { bound: undefined, type: errorType, findings: sorted(b.findings), elements: b.elements };
   }
 }
 

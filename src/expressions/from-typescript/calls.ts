@@ -8,15 +8,26 @@ import { translateType } from "./types.js";
 
 /** A call of a plain name: a local function, a lambda, or a helper of "apiops/dotnet" for what TypeScript cannot write. */
 export function translateCall(t: Translator, node: ts.CallExpression): Expression {
-  const name = node.callee.type === "Identifier" ? t.dotnetName(node.callee.name) : undefined;
+  const name = t.dotnetName(node.callee);
   const helper = name === undefined ? undefined : helpers.get(name);
   if (helper !== undefined) return helper(t, node, name ?? "");
   if (node.optional) return t.refuse(node, "C# has no `?.()`", "Write `?.Invoke(…)`.");
   if (node.callee.type === "Super") return t.refuse(node, "an expression has no `super`", "Everything comes from `context` and .NET.");
+  const conversion = node.callee.type === "Identifier" && !t.isLocal(node.callee.name) ? conversions.get(t.outer.dotnet.get(node.callee.name) ?? node.callee.name) : undefined;
+  if (conversion !== undefined) return t.refuse(node.callee, "a type is not called in C#", conversion);
   const target = translateExpression(t, node.callee);
   const generic = node.typeArguments?.params.map((each) => translateType(t, each));
   return { kind: "call", target: generic !== undefined && target.kind === "name" ? { ...target, typeArguments: generic } : target, arguments: translateArguments(t, node.arguments), ...spanOf(node) };
 }
+
+/** JavaScript converts by calling `String`, which is a type of .NET too. */
+const conversions: ReadonlyMap<string, string> = new Map([
+  ["String", "Write `value.ToString()` or `Convert.ToString(value)`."],
+  ["string", "Write `value.ToString()` or `Convert.ToString(value)`."],
+  ["Boolean", "Write `Convert.ToBoolean(value)`, or a comparison."],
+  ["bool", "Write `Convert.ToBoolean(value)`, or a comparison."],
+  ["int", "Write `value as int`, or `Convert.ToInt32(value)`."],
+]);
 
 type HelperCall = (t: Translator, node: ts.CallExpression, name: string) => Expression;
 

@@ -4,6 +4,7 @@ import type { Span } from "../token.js";
 import { translateCall } from "./calls.js";
 import { memberCounterpartOf } from "./counterparts.js";
 import { translateExpression } from "./expressions.js";
+import { dotnetReference } from "./names.js";
 import { parameterValue } from "./parameters.js";
 import { spanOf, type Translator } from "./translator.js";
 import { translateType } from "./types.js";
@@ -15,12 +16,14 @@ export function translateChain(t: Translator, node: ts.Expression): Expression {
   const links: Link[] = [];
   let base: ts.Expression = node;
   for (;;) {
+    if (t.dotnetName(base) !== undefined) break;
     if (base.type === "MemberExpression") {
       links.unshift(base);
       if (base.object.type === "Super") break;
       base = base.object;
     } else if (base.type === "CallExpression") {
       // A call of a name itself is no link of a chain.
+      if (t.dotnetName(base.callee) !== undefined) break;
       if (base.callee.type !== "MemberExpression" && base.callee.type !== "TSNonNullExpression" && !base.optional) break;
       links.unshift(base);
       if (base.callee.type === "Super") break;
@@ -32,12 +35,18 @@ export function translateChain(t: Translator, node: ts.Expression): Expression {
   }
   const handed = handedIn(t, base, links[0]);
   if (handed !== undefined) return follow(t, handed, links.slice(1));
-  return follow(t, base.type === "CallExpression" ? translateCall(t, base) : translateExpression(t, base), links);
+  return follow(t, startOf(t, base), links);
+}
+
+function startOf(t: Translator, base: ts.Expression): Expression {
+  if (base.type === "CallExpression") return translateCall(t, base);
+  const dotnet = base.type === "MemberExpression" ? t.dotnetName(base) : undefined;
+  return dotnet === undefined ? translateExpression(t, base) : dotnetReference(dotnet, spanOf(base));
 }
 
 /** `parameters.limit`, where the function takes the parameter object whole. */
 function handedIn(t: Translator, base: ts.Expression, first: Link | undefined): Expression | undefined {
-  return base.type === "Identifier" && base.name === t.parameterObject && first?.type === "MemberExpression" ? parameterValue(t, first) : undefined;
+  return base.type === "Identifier" && base.name === t.parameterObject && !t.isLocal(base.name) && first?.type === "MemberExpression" ? parameterValue(t, first) : undefined;
 }
 
 function follow(t: Translator, start: Expression, links: readonly Link[]): Expression {
@@ -88,8 +97,7 @@ export function translateArguments(t: Translator, given: readonly ts.Argument[])
 }
 
 function modifierOf(t: Translator, node: ts.Expression): "out" | "ref" | undefined {
-  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return undefined;
-  const name = t.dotnetName(node.callee.name);
+  const name = node.type === "CallExpression" ? t.dotnetName(node.callee) : undefined;
   return name === "out" || name === "ref" ? name : undefined;
 }
 

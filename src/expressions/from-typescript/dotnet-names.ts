@@ -8,3 +8,9 @@ const helpers = ["char", "decimal", "double", "float", "long", "typeOf", "defaul
 export function dotnetNames(): readonly string[] {
   return [...new Set([...typeNames(), ...predefinedTypes, ...helpers])].filter((name) => /^[A-Za-z_]\w*$/.test(name));
 }
+
+let names: ReadonlySet<string> | undefined;
+
+export function isDotnetName(name: string): boolean {
+  return (names ??= new Set(dotnetNames())).has(name);
+}

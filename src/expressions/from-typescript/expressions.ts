@@ -24,7 +24,7 @@ export function translateExpression(t: Translator, node: ts.Expression): Express
     case "TSNonNullExpression":
       return translateChain(t, node);
     case "CallExpression":
-      return node.callee.type === "Identifier" ? translateCall(t, node) : translateChain(t, node);
+      return node.callee.type === "Identifier" || t.dotnetName(node.callee) !== undefined ? translateCall(t, node) : translateChain(t, node);
     case "NewExpression":
       return translateNew(t, node);
     case "UnaryExpression":
@@ -62,7 +62,9 @@ export function translateExpression(t: Translator, node: ts.Expression): Express
 function translateCast(t: Translator, node: ts.TSAsExpression | ts.TSTypeAssertion): Expression {
   const { typeAnnotation: type, expression } = node;
   if (type.type === "TSTypeReference" && type.typeName.type === "Identifier" && type.typeName.name === "const") return translateExpression(t, expression);
-  return { kind: "cast", type: translateType(t, type), operand: translateExpression(t, expression), ...spanOf(node) };
+  const target = translateType(t, type);
+  if (target.kind === "array-type" && expression.type === "ArrayExpression") return translateArray(t, expression, target.element);
+  return { kind: "cast", type: target, operand: translateExpression(t, expression), ...spanOf(node) };
 }
 
 const unary: ReadonlySet<string> = new Set<Unary["operator"]>(["+", "-", "!", "~"]);

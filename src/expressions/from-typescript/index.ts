@@ -3,7 +3,8 @@ import { parsePolicyExpression, type ExpressionFinding } from "../parser/index.j
 import { printPolicyExpression } from "../printer/index.js";
 import type { PolicyExpression } from "../syntax/index.js";
 import { translateBody } from "./functions.js";
-import { localsOf, memberNamesOf } from "./locals.js";
+import { elementTypesIn } from "./element-types.js";
+import { memberNamesOf } from "./locals.js";
 import { readParameters } from "./parameters.js";
 import { splitAtHoles } from "./template.js";
 import { spanOf, Translator, type OuterNames } from "./translator.js";
@@ -30,14 +31,29 @@ export interface Translation {
   readonly problems: readonly ExpressionFinding[];
 }
 
-/** The C# of `(context, { limit }) => …`. */
-export function translateArrow(arrow: ts.ArrowFunctionExpression, outer: OuterNames): Translation {
-  const t = new Translator(outer, localsOf(arrow), memberNamesOf(arrow));
+interface Translated {
+  readonly syntax: PolicyExpression;
+  readonly problems: readonly ExpressionFinding[];
+}
+
+/** Once more when a loop turns out to need its type, and again when only then the type of a loop inside it is known. */
+function translateTyped(arrow: ts.ArrowFunctionExpression, outer: OuterNames, elements: ReadonlyMap<number, string>): Translated {
+  const made = translateWith(arrow, new Translator(outer, memberNamesOf(arrow), elements));
+  const more = made.problems.length > 0 ? new Map<number, string>() : elementTypesIn(made.syntax);
+  return more.size === 0 ? made : translateTyped(arrow, outer, new Map([...elements, ...more]));
+}
+
+function translateWith(arrow: ts.ArrowFunctionExpression, t: Translator): Translated {
   if (arrow.async) t.refuse(arrow, "an expression cannot wait", "Leave `async` out.");
   readParameters(t, arrow.params);
   const body = translateBody(t, arrow.body);
-  const syntax: PolicyExpression = body.kind === "block" ? { form: "statements", body, ...spanOf(arrow) } : { form: "expression", body, ...spanOf(arrow) };
-  if (t.problems.length > 0) return { template: undefined, problems: t.problems };
+  return { syntax: body.kind === "block" ? { form: "statements", body, ...spanOf(arrow) } : { form: "expression", body, ...spanOf(arrow) }, problems: t.problems };
+}
+
+/** The C# of `(context, { limit }) => …`. */
+export function translateArrow(arrow: ts.ArrowFunctionExpression, outer: OuterNames): Translation {
+  const { syntax, problems } = translateTyped(arrow, outer, new Map());
+  if (problems.length > 0) return { template: undefined, problems };
   const text = printPolicyExpression(syntax);
   const { expression, findings } = parsePolicyExpression(text);
   if (expression === undefined || findings.length > 0) return { template: undefined, problems: findings.map(({ diagnostic }) => ({ diagnostic, ...spanOf(arrow.body) })) };

@@ -36,8 +36,13 @@ function realDigits(text: string): string {
 
 /** `decimal(1.5)`, `long(5)`: a number with the suffix of its type. */
 export function suffixedNumber(node: ts.Expression, helper: string): Expression | undefined {
+  if (node.type === "UnaryExpression" && node.operator === "-" && node.argument.type === "Literal") {
+    const operand = suffixedNumber(node.argument, helper);
+    return operand === undefined ? undefined : { kind: "unary", operator: "-", operand, ...spanOf(node) };
+  }
   if (node.type !== "Literal" || typeof node.value !== "number") return undefined;
-  const plain = (node.raw ?? String(node.value)).replaceAll("_", "");
+  const raw = (node.raw ?? "").replaceAll("_", "");
+  const plain = raw === "" || /^0[xXbBoO]/.test(raw) ? String(node.value) : raw;
   if (helper === "long") return /^\d+$/.test(plain) ? { kind: "literal", type: "integer", value: BigInt(plain), suffix: "l", ...spanOf(node) } : undefined;
   const suffix = realSuffixes.get(helper);
   return suffix === undefined ? undefined : { kind: "literal", type: "real", digits: realDigits(plain), suffix, ...spanOf(node) };
@@ -60,10 +65,36 @@ export function translateTemplate(t: Translator, node: ts.TemplateLiteral): Expr
   const parts: (InterpolatedText | Interpolation)[] = [];
   for (const [i, text] of texts.entries()) {
     const quasi = node.quasis[i];
-    if (text !== "" && quasi !== undefined) parts.push({ kind: "text", value: text, ...spanOf(quasi) });
+    if (quasi !== undefined) parts.push(...textParts(text, texts[i + 1]?.startsWith("}") ?? false, quasi));
     const value = node.expressions[i];
     if (value !== undefined) parts.push({ kind: "interpolation", value: translateExpression(t, value), ...spanOf(value) });
   }
   const whole: InterpolatedString = { kind: "interpolated-string", verbatim: false, parts, ...spanOf(node) };
   return whole;
+}
+
+/**
+ * The text between holes. A brace is written twice in C#, and two of them around a name, or around a hole, would be a named value for the
+ * gateway: such a brace goes in as a value. `{{name}}` itself is a named value here as everywhere.
+ */
+function textParts(text: string, closesHole: boolean, quasi: { readonly start: number; readonly end: number }): (InterpolatedText | Interpolation)[] {
+  const span = spanOf(quasi);
+  const parts: (InterpolatedText | Interpolation)[] = [];
+  const addText = (value: string): void => {
+    if (value !== "") parts.push({ kind: "text", value, ...span });
+  };
+  const addBrace = (): void => {
+    parts.push({ kind: "interpolation", value: stringAt("{", span), ...span });
+  };
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(/\{\{[A-Za-z0-9._-]+\}\}|\{(?=[A-Za-z0-9._-]+\})/g)) {
+    if (found.length > 1) continue;
+    addText(text.slice(from, index));
+    addBrace();
+    from = index + 1;
+  }
+  const opensHole = closesHole && text.endsWith("{");
+  addText(text.slice(from, opensHole ? -1 : undefined));
+  if (opensHole) addBrace();
+  return parts;
 }

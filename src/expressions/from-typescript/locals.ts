@@ -1,9 +1,14 @@
 import type * as ts from "oxc-parser";
 import { nodesWithin, type AnyNode } from "./nodes.js";
 
-/** Names that the function declares inside itself, at any depth; its own parameters are not among them. */
-export function localsOf(arrow: ts.ArrowFunctionExpression): ReadonlySet<string> {
-  return declaredNames(arrow.body);
+/** Names that statements declare for the block that they stand in. */
+export function namesOfStatements(statements: readonly ts.Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap((each) => (each.type === "VariableDeclaration" ? each.declarations.flatMap(({ id }) => [...patternNames(id)]) : each.type === "FunctionDeclaration" || each.type === "ClassDeclaration" ? [...patternNames(each.id)] : [])));
+}
+
+/** Names that parameters or other patterns declare. */
+export function namesOfPatterns(patterns: unknown): ReadonlySet<string> {
+  return new Set(patternNames(patterns));
 }
 
 /** Names of the members of object literals in it. */

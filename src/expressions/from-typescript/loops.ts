@@ -1,19 +1,20 @@
 import type * as ts from "oxc-parser";
 import type { Expression, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
 import { translateExpression } from "./expressions.js";
+import { namesOfStatements } from "./locals.js";
 import { translateDeclaration, translateStatement } from "./statements.js";
 import { spanOf, type Translator } from "./translator.js";
 import { translateType } from "./types.js";
 
 export function translateFor(t: Translator, node: ts.ForStatement): Statement {
-  return {
+  return t.within(node.init?.type === "VariableDeclaration" ? namesOfStatements([node.init]) : new Set(), () => ({
     kind: "for",
     initializers: translateStart(t, node.init),
     ...(node.test === null ? {} : { condition: translateExpression(t, node.test) }),
     iterators: node.update === null ? [] : several(node.update).map((each) => translateExpression(t, each)),
     body: translateStatement(t, node.body),
     ...spanOf(node),
-  };
+  }));
 }
 
 function translateStart(t: Translator, init: ts.ForStatementInit | null): LocalDeclaration | readonly Expression[] {
@@ -38,6 +39,6 @@ export function translateForOf(t: Translator, node: ts.ForOfStatement): Statemen
     return { kind: "empty", ...spanOf(node) };
   }
   const annotation = id.typeAnnotation?.typeAnnotation;
-  const type: TypeSyntax = annotation === undefined ? { kind: "named-type", parts: [{ name: "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
-  return { kind: "foreach", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, source: translateExpression(t, node.right), body: translateStatement(t, node.body), ...spanOf(node) };
+  const type: TypeSyntax = annotation === undefined ? { kind: "named-type", parts: [{ name: t.elementTypes.get(node.start) ?? "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
+  return { kind: "foreach", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, source: translateExpression(t, node.right), body: t.within(new Set([id.name]), () => translateStatement(t, node.body)), ...spanOf(node) };
 }

@@ -2,7 +2,7 @@ import type * as ts from "oxc-parser";
 import type { AssignmentOperator, BinaryOperator, Expression, TypeSyntax } from "../syntax/index.js";
 import { translateExpression } from "./expressions.js";
 import { spanOf, type Translator } from "./translator.js";
-import { predefinedTypes } from "./types.js";
+import { predefinedTypes, withoutNamespace } from "./types.js";
 
 const binary: ReadonlyMap<string, BinaryOperator> = new Map([
   ...(["+", "-", "*", "/", "%", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "&", "^", "|", "&&", "||", "??"] as const).map((operator) => [operator, operator] as const),
@@ -42,7 +42,7 @@ export function translateAssignment(t: Translator, node: ts.AssignmentExpression
 
 /** The type on the right of `instanceof`, which TypeScript writes as a value. */
 export function typeOperand(t: Translator, node: ts.Expression): TypeSyntax {
-  const names = namesOf(node);
+  const names = withoutNamespace(t, namesOf(node));
   const [first] = names;
   if (first === undefined) {
     t.refuse(node, "`instanceof` asks for a type by its name", "Write the type's name.");

@@ -1,7 +1,9 @@
 import type * as ts from "oxc-parser";
-import type { Block, Declarator, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
+import type { Block, Declarator, Expression, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
+import { translateArray } from "./creations.js";
 import { translateExpression } from "./expressions.js";
 import { translateBlock, translateFunction } from "./functions.js";
+import { namesOfPatterns } from "./locals.js";
 import { translateFor, translateForOf } from "./loops.js";
 import { translateSwitch } from "./switches.js";
 import { spanOf, type Translator } from "./translator.js";
@@ -19,7 +21,7 @@ export function translateStatement(t: Translator, node: ts.Statement): Statement
     case "EmptyStatement":
       return { kind: "empty", ...span };
     case "ExpressionStatement":
-      return { kind: "expression-statement", expression: translateExpression(t, node.expression), ...span };
+      return translateExpressionStatement(t, node);
     case "VariableDeclaration":
       return translateDeclaration(t, node);
     case "ReturnStatement":
@@ -49,6 +51,19 @@ export function translateStatement(t: Translator, node: ts.Statement): Statement
     default:
       return refuseStatement(t, node);
   }
+}
+
+/** C# takes as a statement only what does something. */
+const effects: ReadonlySet<Expression["kind"]> = new Set(["call", "assignment", "postfix", "object-creation", "conditional-access", "missing"]);
+
+function translateExpressionStatement(t: Translator, node: ts.ExpressionStatement): Statement {
+  const expression = translateExpression(t, node.expression);
+  const changes = expression.kind === "unary" && (expression.operator === "++" || expression.operator === "--");
+  if (!changes && !effects.has(expression.kind)) {
+    const isChoice = node.expression.type === "LogicalExpression" || node.expression.type === "ConditionalExpression";
+    t.refuse(node, "this value is not used for anything", isChoice ? "Write `if (condition) statement;`." : "Assign it to a variable, return it, or remove it.");
+  }
+  return { kind: "expression-statement", expression, ...spanOf(node) };
 }
 
 const refused: ReadonlyMap<string, readonly [what: string, fix: string]> = new Map([
@@ -92,7 +107,7 @@ function declare(t: Translator, node: ts.VariableDeclarator): LocalDeclaration {
   const annotation = id.type === "Identifier" ? id.typeAnnotation?.typeAnnotation : undefined;
   const type = annotation === undefined ? inferred(id) : translateType(t, annotation);
   if (init === null && type.kind === "named-type" && type.parts[0]?.name === "var") t.refuse(id, `C# needs the type of \`${name}\``, `Write it: \`let ${name}: string;\`.`);
-  const declarator: Declarator = { name, ...(init === null ? {} : { value: translateExpression(t, init) }), ...spanOf(node) };
+  const declarator: Declarator = { name, ...(init === null ? {} : { value: init.type === "ArrayExpression" && type.kind === "array-type" ? translateArray(t, init, type.element) : translateExpression(t, init) }), ...spanOf(node) };
   return { kind: "local-declaration", constant: false, type, declarators: [declarator], ...spanOf(node) };
 }
 
@@ -104,8 +119,8 @@ function translateTry(t: Translator, node: ts.TryStatement): Statement {
 }
 
 function translateCatch(t: Translator, node: ts.CatchClause): { readonly type?: TypeSyntax; readonly name?: string; readonly body: Block; readonly start: number; readonly end: number } {
-  const body = translateBlock(t, node.body);
   const { param } = node;
+  const body = t.within(namesOfPatterns(param), () => translateBlock(t, node.body));
   if (param === null) return { body, ...spanOf(node) };
   if (param.type !== "Identifier") t.refuse(param, "C# does not take an exception apart", "Name it, and read its `Message`.");
   const type: TypeSyntax = { kind: "named-type", parts: [{ name: "Exception", ...spanOf(param) }], ...spanOf(param) };

@@ -1,3 +1,4 @@
+import type * as ts from "oxc-parser";
 import { diagnose } from "../../diagnostics/index.js";
 import type { ExpressionFinding } from "../parser/index.js";
 import type { Expression } from "../syntax/index.js";
@@ -7,6 +8,10 @@ import type { Span } from "../token.js";
 export interface OuterNames {
   /** What was imported from "apiops/dotnet", by its local name: the name there. */
   readonly dotnet: ReadonlyMap<string, string>;
+  /** Local names of the whole of "apiops/dotnet": `dotnet.JObject`. */
+  readonly dotnetWhole: ReadonlySet<string>;
+  /** Local names of `expression` itself. */
+  readonly expression: ReadonlySet<string>;
   /** Everything else that the file declares or imports. */
   readonly declared: ReadonlySet<string>;
 }
@@ -18,14 +23,28 @@ export class Translator {
   readonly holes = new Map<string, string>();
   parameterObject: string | undefined;
   contextName = "context";
+  private readonly scopes: ReadonlySet<string>[] = [];
 
   constructor(
     readonly outer: OuterNames,
-    /** What the function itself declares, at any depth. */
-    readonly locals: ReadonlySet<string>,
     /** Members of the anonymous objects that it makes. */
     readonly memberNames: ReadonlySet<string>,
+    /** The types of what loops go through, by the offset of the loop, where `var` would be no more than an object. */
+    readonly elementTypes: ReadonlyMap<number, string> = new Map(),
   ) {}
+
+  /** Translates what stands in the scope of these names. */
+  within<T>(names: ReadonlySet<string>, translate: () => T): T {
+    this.scopes.push(names);
+    const made = translate();
+    this.scopes.pop();
+    return made;
+  }
+
+  /** Whether a name means here what the function declares itself. */
+  isLocal(name: string): boolean {
+    return this.scopes.some((names) => names.has(name));
+  }
 
   /** Notes what has no counterpart in C#; what stands in its place is never seen. */
   refuse({ start, end }: Span, what: string, fix: string): Expression {
@@ -33,9 +52,15 @@ export class Translator {
     return { kind: "missing", start, end };
   }
 
-  /** The name in "apiops/dotnet" that an identifier means, where it means one. */
-  dotnetName(name: string): string | undefined {
-    return this.locals.has(name) || this.holes.has(name) ? undefined : this.outer.dotnet.get(name);
+  /** The name in "apiops/dotnet" that `JObject` or `dotnet.JObject` means, where it means one. */
+  dotnetName(node: ts.Node): string | undefined {
+    if (node.type === "Identifier") return this.isOuter(node.name) ? this.outer.dotnet.get(node.name) : undefined;
+    if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier" || node.property.type !== "Identifier") return undefined;
+    return this.isOuter(node.object.name) && this.outer.dotnetWhole.has(node.object.name) ? node.property.name : undefined;
+  }
+
+  private isOuter(name: string): boolean {
+    return !this.isLocal(name) && !this.holes.has(name);
   }
 }
 

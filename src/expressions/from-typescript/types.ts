@@ -54,7 +54,7 @@ function tupleElement(t: Translator, node: ts.TSTupleElement): { readonly type: 
 
 function translateReference(t: Translator, node: ts.TSTypeReference): TypeSyntax {
   const given = (node.typeArguments?.params ?? []).map((each) => translateType(t, each));
-  const names = nameParts(node.typeName);
+  const names = withoutNamespace(t, nameParts(node.typeName));
   const [first] = names;
   if (first === undefined) return refuse(t, node, "this type has no counterpart in C#", "Name a type of .NET.");
   const [element] = given;
@@ -68,6 +68,12 @@ function translateReference(t: Translator, node: ts.TSTypeReference): TypeSyntax
     parts: names.map((part, i) => ({ name: i === 0 ? name : part.name, ...(i === last && given.length > 0 ? { typeArguments: given } : {}), ...spanOf(part) })),
     ...spanOf(node),
   };
+}
+
+/** `dotnet.JObject`, where all of "apiops/dotnet" has a name, is `JObject`. */
+export function withoutNamespace<T extends { readonly name: string }>(t: Translator, names: readonly T[]): readonly T[] {
+  const [first] = names;
+  return names.length > 1 && first !== undefined && t.outer.dotnetWhole.has(first.name) ? names.slice(1) : names;
 }
 
 interface NamePart extends Span {

@@ -9,7 +9,7 @@ export function translate(arrow: string, around = "const outside = 1;"): Transla
   const { program, errors } = parseSync("a.ts", source, { lang: "ts", sourceType: "module", preserveParens: false });
   if (errors.length > 0) throw new Error(errors.map((e) => e.message).join("; "));
   const node = [...nodesWithin(program)].find((each) => each["type"] === "ArrowFunctionExpression");
-  return { ...translateArrow(node as unknown as ArrowFunctionExpression, { dotnet: new Map(helpers.map((name) => [name, name])), declared: declaredNames(parseSync("b.ts", around).program) }), source };
+  return { ...translateArrow(node as unknown as ArrowFunctionExpression, { dotnet: new Map(helpers.map((name) => [name, name])), dotnetWhole: new Set(["dotnet"]), expression: new Set(["expression"]), declared: declaredNames(parseSync("b.ts", around).program) }), source };
 }
 
 export function textOf({ parts, parameters }: ExpressionTemplate): string {

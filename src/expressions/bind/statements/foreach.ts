@@ -22,6 +22,8 @@ export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
     const found = elementOf(source.type);
     if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type), ...helpFor(source.type) }));
     const elementType = found?.type ?? b.errorType;
+    const better = isVar(b, syntax.type) && sameType(elementType, special("object")) ? genericElementOf(source.type) : undefined;
+    if (better?.kind === "named" && argumentsOf(better).length === 0 && !sameType(better, elementType)) b.elements.set(syntax.start, better.definition.name);
     const { placeholder, use } = placeholderOf(elementType, syntax.source);
     return inScope(b, (scope) => {
       const { target, value } = bindTarget(b, syntax, use);
@@ -66,11 +68,15 @@ export function elementOf(type: TypeSymbol): { readonly type: TypeSymbol; readon
   if (sameType(type, special("string"))) return { type: special("char"), enumeration: "string" };
   const byPattern = currentOf(type);
   if (byPattern !== undefined) return { type: byPattern, enumeration: "enumerable" };
-  const generic = baseTypes(type).find((each) => definitionNameOf(each) === "System.Collections.Generic.IEnumerable" && argumentsOf(each).length === 1);
-  const [element] = generic === undefined ? [] : argumentsOf(generic);
+  const element = genericElementOf(type);
   if (element !== undefined) return { type: element, enumeration: "enumerable" };
   const plain = baseTypes(type).some((each) => definitionNameOf(each) === "System.Collections.IEnumerable");
   return plain ? { type: special("object"), enumeration: "enumerable" } : undefined;
+}
+
+function genericElementOf(type: TypeSymbol): TypeSymbol | undefined {
+  const generic = baseTypes(type).find((each) => definitionNameOf(each) === "System.Collections.Generic.IEnumerable" && argumentsOf(each).length === 1);
+  return generic === undefined ? undefined : argumentsOf(generic)[0];
 }
 
 /** The type of `GetEnumerator().Current`. */

@@ -17,7 +17,7 @@ export async function compileExpressions(file: string, text: string, compiled: C
   const { program, errors } = parseSync(file, text, { lang: "ts", sourceType: "module", preserveParens: false });
   if (errors.length > 0) return undefined;
   const names = readFileNames(program);
-  const calls = [...nodesWithin(program)].filter((node): node is ts.CallExpression & typeof node => node["type"] === "CallExpression" && isExpressionCall(node as unknown as ts.CallExpression, names));
+  const calls = outermost([...nodesWithin(program)].filter((node): node is ts.CallExpression & typeof node => node["type"] === "CallExpression" && isExpressionCall(node as unknown as ts.CallExpression, names)));
   if (calls.length === 0) return undefined;
   const { default: MagicString } = await import("magic-string");
   const edited = new MagicString(text);
@@ -31,6 +31,11 @@ export async function compileExpressions(file: string, text: string, compiled: C
   }
   const map = edited.generateMap({ source: file.split("/").at(-1) ?? file, hires: "boundary" });
   return { contents: `${edited.toString()}\n//# sourceMappingURL=${map.toUrl()}\n`, diagnostics };
+}
+
+/** Without those inside another's function, which is what is told about them. */
+function outermost(calls: readonly ts.CallExpression[]): readonly ts.CallExpression[] {
+  return calls.filter(({ start, end }) => !calls.some(({ arguments: [arrow] }) => arrow !== undefined && arrow.start <= start && end <= arrow.end));
 }
 
 function compileCall(file: string, text: string, call: ts.CallExpression, names: FileNames, compiled: CompiledExpressions): { readonly replacement: string; readonly problems: ReturnType<typeof translateArrow>["problems"] } {

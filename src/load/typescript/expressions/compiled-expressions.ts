@@ -23,7 +23,9 @@ export class CompiledExpressions {
 
   /** What `expression` does in a bundle: the function has become a number. */
   readonly expression = (id: unknown, values: Readonly<Record<string, CsharpLiteral>> = {}): Expression => {
-    const entry = typeof id === "number" ? this.entries[id] : undefined;
+    // Only calls of a name that the file imports are seen by the compiler.
+    if (typeof id !== "number") throw new TypeError('`expression` is called where it cannot be compiled. Import it in the same TypeScript file, `import { expression } from "apiops";`, and call it by that name.');
+    const entry = this.entries[id];
     // A mistake in it has been reported already; the definition goes on with a text that fits everywhere.
     if (entry === undefined) return "@((object)null)" as Expression;
     const { parts, parameters } = entry.template;
@@ -41,6 +43,7 @@ export class CompiledExpressions {
 }
 
 function valueOf(name: string, values: Readonly<Record<string, CsharpLiteral>>): string {
-  if (!Object.hasOwn(values, name)) throw new TypeError(`expression is given no value for \`${name}\``);
-  return csharpLiteral(values[name] ?? null);
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) throw new TypeError(`expression is given no value for \`${name}\``);
+  return csharpLiteral(value);
 }

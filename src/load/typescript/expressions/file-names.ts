@@ -3,8 +3,6 @@ import { declaredNames, type OuterNames } from "../../../expressions/from-typesc
 
 /** What the imports of a file mean for the expressions in it. */
 export interface FileNames extends OuterNames {
-  /** Local names of `expression` from "apiops". */
-  readonly expression: ReadonlySet<string>;
   /** Local names of the whole of "apiops": `apiops.expression(…)`. */
   readonly whole: ReadonlySet<string>;
 }
@@ -13,6 +11,7 @@ export function readFileNames(program: ts.Program): FileNames {
   const expression = new Set<string>();
   const whole = new Set<string>();
   const dotnet = new Map<string, string>();
+  const dotnetWhole = new Set<string>();
   for (const statement of program.body) {
     if (statement.type !== "ImportDeclaration") continue;
     for (const specifier of statement.specifiers) {
@@ -20,10 +19,13 @@ export function readFileNames(program: ts.Program): FileNames {
       if (statement.source.value === "apiops") {
         if (specifier.type === "ImportNamespaceSpecifier") whole.add(local);
         else if (specifier.type === "ImportSpecifier" && nameOf(specifier.imported) === "expression") expression.add(local);
-      } else if (statement.source.value === "apiops/dotnet" && specifier.type === "ImportSpecifier") dotnet.set(local, nameOf(specifier.imported));
+      } else if (statement.source.value === "apiops/dotnet") {
+        if (specifier.type === "ImportNamespaceSpecifier") dotnetWhole.add(local);
+        else if (specifier.type === "ImportSpecifier") dotnet.set(local, nameOf(specifier.imported));
+      }
     }
   }
-  return { expression, whole, dotnet, declared: declaredNames(program) };
+  return { expression, whole, dotnet, dotnetWhole, declared: declaredNames(program) };
 }
 
 function nameOf(name: ts.ModuleExportName): string {
