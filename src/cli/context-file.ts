@@ -1,3 +1,4 @@
+import { timestampOfContext } from "../expressions/evaluate/index.js";
 import { readPolicyFiles } from "./policy-files.js";
 import type { Terminal } from "./terminal.js";
 
@@ -15,16 +16,5 @@ export async function readContextFile(name: string | undefined, terminal: Termin
   if (name === undefined) return { file: "<context>", text: "{}", timestamp: undefined };
   const [input] = await readPolicyFiles([name], terminal);
   const text = input?.text ?? "";
-  return { file: input?.file ?? name, text, timestamp: timestampOf(text) };
-}
-
-/** What is wrong with the file is reported where it is read as a whole. */
-function timestampOf(text: string): Date | undefined {
-  try {
-    const { Timestamp: given } = JSON.parse(text) as { readonly Timestamp?: unknown };
-    const time = typeof given === "string" ? new Date(/[zZ]|[+-]\d\d:?\d\d$/.test(given) ? given : `${given}Z`) : undefined;
-    return time === undefined || Number.isNaN(time.getTime()) ? undefined : time;
-  } catch {
-    return undefined;
-  }
+  return { file: input?.file ?? name, text, timestamp: timestampOfContext(text) };
 }

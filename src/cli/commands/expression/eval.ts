@@ -18,7 +18,7 @@ export const run: RunCommand = async (invocation) => {
   if (now === undefined) return refuseUsage(terminal, "expression eval", "--now takes a time such as 2024-05-01T12:00:00Z");
   const { outcome, findings, contextProblems } = evaluateExpression(input.text, context.text, { now, seed: wholeNumber(options, "seed", 0) });
   const problems = [...placeFindings(findings, input), ...contextProblems.map((d) => ({ ...d, file: context.file }))];
-  const texts = new Map([[input.file, input.text]]);
+  const texts = new Map([[input.file, input.text], [context.file, context.text]]);
   return await report(outcome, problems, (file) => texts.get(file), invocation);
 };
 
