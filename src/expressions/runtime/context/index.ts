@@ -1,10 +1,10 @@
-import { diagnose, LineIndex, nearest, type Diagnostic } from "../../../diagnostics/index.js";
+import { diagnose, LineIndex, nearest, type Diagnostic, type SourceRange } from "../../../diagnostics/index.js";
 import { JArray, JObject } from "../json/containers.js";
 import { JValue } from "../json/json-value.js";
 import { findPlaces, type JsonPlace } from "../json/find-places.js";
 import { parseJson } from "../json/load.js";
 import type { JToken } from "../json/token.js";
-import { LocatedException } from "../language/located-exceptions.js";
+import { LocatedException, type TextPlace } from "../language/located-exceptions.js";
 import { netType } from "../net-type.js";
 import type { NetDateTime } from "../time/date-time.js";
 import { Boxed, type Host } from "../value.js";
@@ -39,10 +39,15 @@ function readText(text: string, host: Host): { readonly token: JToken } | Diagno
     return { token: parseJson(host, text, "JToken", { readsDates: false }) };
   } catch (error) {
     if (!(error instanceof LocatedException)) throw error;
-    const { line, position } = error.place;
-    const at = { line: Math.max(line, 1), column: Math.max(position, 1) };
-    return { ...diagnose("context-syntax", { problem: error.message.replace(/\.? Path '[^]*$/, "") }), range: { start: at, end: { ...at, column: at.column + 1 } } };
+    return { ...diagnose("context-syntax", { problem: error.message.replace(/\.? Path '[^]*$/, "") }), range: rangeOf(error.place, text) };
   }
+}
+
+/** The character that the reader stands before; at the end of a line the last one. */
+function rangeOf({ line, position }: TextPlace, text: string): SourceRange {
+  const { length } = text.split(/\r\n|\r|\n/)[Math.max(line, 1) - 1] ?? "";
+  const start = { line: Math.max(line, 1), column: Math.max(1, Math.min(position + 1, length)) };
+  return { start, end: { ...start, column: start.column + 1 } };
 }
 
 /** When the request of a context came; undefined where the text says none, or is no context. */

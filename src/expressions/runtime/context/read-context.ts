@@ -251,7 +251,7 @@ export class ContextReader {
   }
 
   private bytes(json: JToken, path: string): NetValue {
-    const text = this.text(json, path) ?? "";
+    const text = (this.text(json, path) ?? "").replace(/\s/g, "");
     return base64.test(text) ? byteArray(Buffer.from(text, "base64")) : this.wrong(path, "base64", json);
   }
 
@@ -270,7 +270,7 @@ export class ContextReader {
 }
 
 const fitsInt = (value: bigint): boolean => BigInt.asIntN(32, value) === value;
-const base64 = /^\s*(?:[A-Za-z0-9+/]\s*)*={0,2}\s*$/;
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?$/;
 const mostShown = 40;
 
 /** What stands in the file; a long text may hold anything, and is not shown. */
