@@ -1,4 +1,4 @@
-import { timestampOf } from "../expressions/runtime/context/timestamp.js";
+import { timestampOfContext } from "../expressions/evaluate/index.js";
 import { readPolicyFiles } from "./policy-files.js";
 import type { Terminal } from "./terminal.js";
 
@@ -16,5 +16,5 @@ export async function readContextFile(name: string | undefined, terminal: Termin
   if (name === undefined) return { file: "<context>", text: "{}", timestamp: undefined };
   const [input] = await readPolicyFiles([name], terminal);
   const text = input?.text ?? "";
-  return { file: input?.file ?? name, text, timestamp: timestampOf(text) };
+  return { file: input?.file ?? name, text, timestamp: timestampOfContext(text) };
 }

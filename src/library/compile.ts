@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import { compileExpression as compile, createHost, outcomeOf, type EvaluationLimits, type Json } from "../expressions/evaluate/index.js";
+import { compileExpression as compile, createHost, outcomeOf, timestampOfContext, type EvaluationLimits, type Json } from "../expressions/evaluate/index.js";
 import { contextFromJson } from "../expressions/runtime/context/index.js";
-import { timestampOf } from "../expressions/runtime/context/timestamp.js";
 import { typeText } from "../expressions/symbols/index.js";
 import { placed } from "./check.js";
 import type { Evaluated, JsonValue, RunOptions } from "./evaluate.js";
@@ -19,7 +18,7 @@ export interface CompiledPolicyExpression {
 export function compileExpression(text: string, limits?: EvaluationLimits): CompiledPolicyExpression {
   const { compiled, type, findings } = compile(text, limits === undefined ? {} : { maxDepth: limits.depth });
   const run = ({ context = {}, now, seed = 0, limits: own = limits }: RunOptions = {}): Evaluated => {
-    const host = createHost({ now: now ?? timestampOf(context) ?? new Date(), seed, ...(own === undefined ? {} : { limits: own }) });
+    const host = createHost({ now: now ?? timestampOfContext(typeof context === "string" ? context : JSON.stringify(context)) ?? new Date(), seed, ...(own === undefined ? {} : { limits: own }) });
     const { context: value, diagnostics } = contextFromJson(context, host);
     if (compiled === undefined || value === undefined) return { outcome: undefined, diagnostics };
     const outcome = outcomeOf(compiled, value, host);

@@ -26,6 +26,8 @@ const expressions: Readonly<Record<string, string>> = {
   "x is int?": "(is x (type-pattern (nullable-type int)))",
   "x as JObject ?? y": "(?? (as x JObject) y)",
   "a?.b.c?[0]": "(conditional-access a (conditional-access (member (member (binding) b) c) (index (binding) [0])))",
+  "a? .b?\n  .c ? [0]": "(conditional-access a (conditional-access (member (binding) b) (conditional-access (member (binding) c) (index (binding) [0]))))",
+  "a ? .5 : b": "(conditional a .5 b)",
   "a?.b() + 1": "(+ (conditional-access a (call (member (binding) b) [])) 1)",
   "f<int>(x)": "(call (name f [int]) [x])",
   "a < b > c": "(> (< a b) c)",

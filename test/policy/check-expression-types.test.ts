@@ -26,6 +26,8 @@ describe("an expression is held against what its place takes", () => {
     [`<set-body>@(context.Response)</set-body>`, ["expression-result-doubtful @ @(context.Response)"]],
     [`<set-body>@(context.Request.Body.As<JObject>())</set-body>`, []],
     [`<set-variable name="a" value="@(context.Request.Headers.Keys.ToList())" />`, []],
+    [`<cache-store-value key="a" value="@(context.Request.Headers.Keys.ToArray())" duration="@(60)" />`, []],
+    [`<cache-lookup-value key="a" variable-name="b" default-value="@(new string[0])" />`, []],
     [`<set-variable name="a" value="@(context.Request.Hedaers)" />`, ["expression-member-unknown @ Hedaers"]],
     [`<set-variable name="a" value="@(Convert.ToInt32(&quot;{{limit}}&quot;) + {{limit}})" />`, []],
   ])("%s", (inbound, expected) => {
@@ -38,6 +40,9 @@ describe("the type of a variable flows to its readers", () => {
     [`<set-variable name="n" value="@(1)" /><set-variable name="s" value="@((string)context.Variables[&quot;n&quot;])" />`, ["expression-variable-type @ (string)context.Variables[&quot;n&quot;]"]],
     [`<set-variable name="n" value="1" /><set-variable name="s" value="@((int)context.Variables[&quot;n&quot;])" />`, ["expression-variable-type @ (int)context.Variables[&quot;n&quot;]"]],
     [`<set-variable name="n" value="@(1)" /><set-variable name="s" value="@((int)context.Variables[&quot;n&quot;])" />`, []],
+    [`<set-variable name="n" value="@((int?)1)" /><set-variable name="s" value="@((int)context.Variables[&quot;n&quot;] + (int?)context.Variables[&quot;n&quot;])" />`, []],
+    [`<set-variable name="n" value="@(context.Product.State)" /><set-variable name="s" value="@((int)context.Variables[&quot;n&quot;])" />`, []],
+    [`<set-variable name="n" value="@(context.Product.State)" /><set-variable name="s" value="@((long)context.Variables[&quot;n&quot;])" />`, ["expression-variable-type @ (long)context.Variables[&quot;n&quot;]"]],
     [`<set-variable name="n" value="{{n}}" /><set-variable name="s" value="@((int)context.Variables[&quot;n&quot;])" />`, []],
     [`<set-variable name="n" value="@(1)" /><set-variable name="n" value="b" /><set-variable name="s" value="@((string)context.Variables[&quot;n&quot;])" />`, []],
     [`<send-request response-variable-name="r"><set-url>https://a.b</set-url></send-request><set-variable name="s" value="@((JObject)context.Variables[&quot;r&quot;])" />`, ["expression-variable-type @ (JObject)context.Variables[&quot;r&quot;]"]],

@@ -14,7 +14,7 @@ export const cacheLookupValue = policyElement({
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Key of the value." },
     "variable-name": { type: "string", required: true, expression: false, writes: "variable", description: "Variable that receives the value." },
-    "default-value": { type: "string", required: false, expression: true, description: "What the variable gets when the cache has no such key." },
+    "default-value": { type: "string", required: false, expression: true, keepsObjects: true, description: "What the variable gets when the cache has no such key." },
     "caching-type": cachingType,
   },
 });

@@ -13,7 +13,7 @@ export const cacheStoreValue = policyElement({
   key: ["key"],
   attributes: {
     key: { type: "string", required: true, expression: true, description: "Key of the value." },
-    value: { type: "string", required: true, expression: true, description: "The value." },
+    value: { type: "string", required: true, expression: true, keepsObjects: true, description: "The value." },
     duration: { type: "duration-seconds", required: true, expression: true, description: "How long the value is kept." },
     "caching-type": cachingType,
   },

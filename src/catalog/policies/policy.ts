@@ -78,6 +78,8 @@ export interface ValueSpec {
   readonly secretUnless?: When;
   /** Values that work on some gateways only. */
   readonly valueGateways?: Readonly<Record<string, readonly Gateway[]>>;
+  /** The result of an expression is kept as the object that it is, and has no need of a text. */
+  readonly keepsObjects?: true;
   /** The .NET types that an expression may return, where the page lists them. */
   readonly returns?: readonly string[];
 }

@@ -33,14 +33,14 @@ export const expressionMessages = {
     fix: "Write the text itself where `{{…}}` stands.",
   })),
   "context-syntax": error((p: { problem: string }) => ({
-    message: `The context is not valid JSON: ${p.problem}`,
+    message: `The context is not valid JSON: ${p.problem}.`,
     detail: "The context file holds what `context` shows to the expression, as JSON.",
-    fix: "Correct the JSON at this place.",
+    fix: 'Correct the JSON at this place; a small context is {"Request": {"Method": "GET", "Url": "https://example.com/"}}.',
   })),
   "context-value-wrong": error((p: { path: string; wanted: string; found: string }) => ({
-    message: `${p.path} must be ${p.wanted}; here it is of type ${p.found}.`,
+    message: `${p.path === "" ? "The context" : p.path} must be ${p.wanted}; here it is ${p.found}.`,
     detail: "The context file mirrors the variable `context`: each member has the shape of the .NET property of that name.",
-    fix: `Write ${p.wanted}, or leave ${p.path} out.`,
+    fix: p.path === "" ? `Write ${p.wanted}.` : `Write ${p.wanted}, or leave ${p.path} out.`,
   })),
   "context-member-unknown": warning((p: { path: string; near: string | undefined; names: readonly string[] }) => ({
     message: `The variable \`context\` has no ${p.path}.`,

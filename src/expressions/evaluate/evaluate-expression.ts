@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import type { ExpressionFinding } from "../parser/index.js";
-import { contextFromJson } from "../runtime/context/index.js";
+import { contextFromJson, readTimestamp } from "../runtime/context/index.js";
 import { textOfValue } from "../runtime/format/value-text.js";
 import { typeText, type NetType } from "../runtime/net-type.js";
 import type { Host, NetValue } from "../runtime/value.js";
 import { compileExpression, type CompiledExpression } from "./compile-expression.js";
 import { typeOfValue } from "./compile/types.js";
-import { createHost, type HostSettings } from "./host.js";
+import { createHost, dateOfTicks, type HostSettings } from "./host.js";
 import { membersJson, type Json } from "./result/json.js";
 import { valueJson } from "./result/value-json.js";
 
@@ -37,6 +37,12 @@ export function outcomeOf(compiled: CompiledExpression, context: NetValue, host:
   if (evaluation.kind === "value") return evaluation.value;
   const { netType, message } = evaluation.exception;
   return { kind: "exception", type: typeText(netType), message };
+}
+
+/** When the request of a context came, for a clock that shows that time. */
+export function timestampOfContext(text: string): Date | undefined {
+  const time = readTimestamp(text, createHost({ now: new Date(0), seed: 0 }));
+  return time === undefined ? undefined : dateOfTicks(time.ticks);
 }
 
 function describeValue(value: NetValue, staticType: NetType, host: Host): EvaluationOutcome {

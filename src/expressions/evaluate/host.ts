@@ -11,6 +11,8 @@ export interface HostSettings {
 
 const ticksAtUnixEpoch = 621_355_968_000_000_000n;
 
+export const dateOfTicks = (ticks: bigint): Date => new Date(Number((ticks - ticksAtUnixEpoch) / 10_000n));
+
 /** Everything an expression can see of the world, the same for the same settings. */
 export function createHost(settings: HostSettings): Host {
   return new SettledHost(settings);

@@ -30,7 +30,7 @@ function continuePostfix(p: TokenStream, first: Expression, start: number): Expr
     else if (token.name === ".") target = parseMember(p, target, start);
     else if (token.name === "(") target = { kind: "call", target, arguments: parseArguments(p, "(", ")"), ...p.from(start) };
     else if (token.name === "[") target = { kind: "index", target, arguments: parseArguments(p, "[", "]"), ...p.from(start) };
-    else if (token.name === "?." || isConditionalIndex(p)) return parseConditionalAccess(p, target, start);
+    else if (isConditionalAccess(p)) return parseConditionalAccess(p, target, start);
     else if (token.name === "++" || token.name === "--") {
       p.next();
       target = { kind: "postfix", operator: token.name, operand: target, ...p.from(start) };
@@ -51,13 +51,14 @@ function isNullForgiving(p: TokenStream): boolean {
   return after.kind === "end" || (after.kind === "punctuator" && [".", "[", "(", ")", "]", ",", ";", "}", "?."].includes(after.name) && after.start === p.peek().end);
 }
 
-/** `a?[0]`; `a ? [0] : b` is no C# 7. */
-function isConditionalIndex(p: TokenStream): boolean {
-  return p.isPunctuator("?") && p.isPunctuator("[", 1) && p.touches(0);
+/** A blank or the end of a line may part the `?` from what follows: neither `.` nor, in C# 7, `[` begins the first value of a condition. */
+function isConditionalAccess(p: TokenStream): boolean {
+  return p.isPunctuator("?.") || (p.isPunctuator("?") && (p.isPunctuator(".", 1) || p.isPunctuator("[", 1)));
 }
 
 function parseConditionalAccess(p: TokenStream, target: Expression, start: number): Expression {
   const mark = p.next();
+  if (mark.kind === "punctuator" && mark.name === "?") p.acceptPunctuator(".");
   const binding: Expression = { kind: "binding", start: mark.start, end: mark.end };
   const first: Expression = p.isPunctuator("[")
     ? { kind: "index", target: binding, arguments: parseArguments(p, "[", "]"), ...p.from(mark.start) }

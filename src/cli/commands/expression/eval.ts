@@ -5,6 +5,7 @@ import { text, wholeNumber, type Invocation, type RunCommand } from "../../comma
 import { readContextFile, type ContextFile } from "../../context-file.js";
 import { exitCodes, type ExitCode } from "../../exit-codes.js";
 import { placeFindings, readExpression } from "../../expression-input.js";
+import { settleDiagnostics } from "../../settle-diagnostics.js";
 import { refuseUsage } from "../../usage.js";
 
 export const run: RunCommand = async (invocation) => {
@@ -17,9 +18,10 @@ export const run: RunCommand = async (invocation) => {
   const now = timeOf(text(options, "now"), context);
   if (now === undefined) return refuseUsage(terminal, "expression eval", "--now takes a time such as 2024-05-01T12:00:00Z");
   const { outcome, findings, contextProblems } = evaluateExpression(input.text, context.text, { now, seed: wholeNumber(options, "seed", 0) });
-  const problems = [...placeFindings(findings, input), ...contextProblems.map((d) => ({ ...d, file: context.file }))];
-  const texts = new Map([[input.file, input.text]]);
-  return await report(outcome, problems, (file) => texts.get(file), invocation);
+  const texts = new Map([[input.file, input.text], [context.file, context.text]]);
+  const read = (file: string): string | undefined => texts.get(file);
+  const { kept: problems } = settleDiagnostics([...placeFindings(findings, input), ...contextProblems.map((d) => ({ ...d, file: context.file }))], read);
+  return await report(outcome, problems, read, invocation);
 };
 
 /** `--now`, else the time of the context's request, else the clock. */

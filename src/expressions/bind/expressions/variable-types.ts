@@ -5,7 +5,7 @@ import type { Span } from "../../token.js";
 import type { Binder } from "../binder.js";
 import { isReferenceConversion } from "../conversions/reference.js";
 import { classifyStandardExplicit } from "../conversions/standard.js";
-import { isErrorType, nullableElementOf, sameType, special, textOf } from "../types/facts.js";
+import { enumUnderlyingOf, isErrorType, nullableElementOf, sameType, special, textOf } from "../types/facts.js";
 
 /** `(int)context.Variables["x"]`, where it is known what `set-variable` has stored: a cast from object takes that very type. */
 export function noteVariableType(b: Binder, operand: BoundExpression, wanted: TypeSymbol, at: Span): void {
@@ -24,8 +24,14 @@ export function noteVariableRead(b: Binder, { method, arguments: [dictionary, ke
 function compareTypes(b: Binder, name: string, wanted: TypeSymbol, at: Span): void {
   const actual = b.variables.get(name);
   if (actual === undefined || isErrorType(actual) || isErrorType(wanted)) return;
-  if (sameType(actual, special("object")) || mayBe(actual, nullableElementOf(wanted) ?? wanted)) return;
+  if (sameType(actual, special("object")) || mayBe(unboxed(actual), unboxed(wanted))) return;
   b.report(at, diagnose("expression-variable-type", { variable: name, actual: textOf(actual), wanted: textOf(wanted) }));
+}
+
+/** What is in the box: of an `int?` the int, and of an enum the number that it is. */
+function unboxed(type: TypeSymbol): TypeSymbol {
+  const plain = nullableElementOf(type) ?? type;
+  return enumUnderlyingOf(plain) ?? plain;
 }
 
 function mayBe(actual: TypeSymbol, wanted: TypeSymbol): boolean {

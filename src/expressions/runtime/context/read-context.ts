@@ -5,7 +5,9 @@ import { certificate2, type NetCertificate } from "../cryptography/certificate.j
 import { JArray, JObject, type JProperty } from "../json/containers.js";
 import { JValue } from "../json/json-value.js";
 import type { JToken } from "../json/token.js";
-import { tokenTypeName, tokenTypes } from "../json/token-type.js";
+import { pathBelow } from "../json/position.js";
+import { tokenTypes } from "../json/token-type.js";
+import { writeToken } from "../json/write.js";
 import { NetGuid, readGuid } from "../language/guid.js";
 import { netType, type NetType } from "../net-type.js";
 import { comparisons } from "../text/compare.js";
@@ -40,15 +42,24 @@ export class ContextReader {
 
   constructor(private readonly host: Host) {}
 
+  readContext(json: JToken): ContextObject | null {
+    return this.part("IProxyRequestContext", json, "");
+  }
+
+  readTimestamp(json: JObject): NetDateTime | undefined {
+    return this.time(json.get("Timestamp"), "Timestamp") ?? undefined;
+  }
+
   /** An object of the tree, from JSON's object. */
-  readPart(name: PartName, json: JObject, path: string): ContextObject {
+  private readPart(name: PartName, json: JObject, path: string): ContextObject {
     const shapes = contextShapes[name];
     const known = Object.keys(shapes);
-    for (const property of json.properties) if (!known.includes(property.name) && property.name !== "$type") this.problems.push({ kind: "unknown", path, name: property.name, known });
-    return new ContextObject(
-      name,
-      Object.entries(shapes).map(([member, shape]) => this.readMember(member, shape, json.get(sourceOf(name, member, json)), path === "" ? member : `${path}.${member}`)),
-    );
+    for (const { name: given } of json.properties) if (!known.includes(given) && given !== "$type") this.problems.push({ kind: "unknown", path: pathBelow(path, given), name: given, known });
+    const members = Object.entries(shapes).map(([member, shape]) => {
+      const source = sourceOf(name, member, json);
+      return this.readMember(member, shape, json.get(source), pathBelow(path, source));
+    });
+    return new ContextObject(name, members);
   }
 
   private readMember(name: string, shape: Shape, json: JToken | null, path: string): ContextMember {
@@ -58,7 +69,8 @@ export class ContextReader {
   }
 
   private wrong(path: string, wanted: string, found: JToken): null {
-    this.problems.push({ kind: "wrong", path, wanted, found: tokenTypeName(found.type).toLowerCase() });
+    // Of a value that stands for two members there is one thing to say.
+    if (!this.problems.some((each) => each.path === path)) this.problems.push({ kind: "wrong", path, wanted, found: foundText(found) });
     return null;
   }
 
@@ -73,7 +85,7 @@ export class ContextReader {
       case "optional-int":
         return { type: optional(int), value: this.int(json, path) };
       case "time":
-        return { type: dateTime, value: this.time(json, path) ?? NetDateTime.min };
+        return { type: dateTime, value: this.time(json, path) ?? (path === "Timestamp" ? new NetDateTime(this.host.utcNowTicks(), kinds.utc) : NetDateTime.min) };
       case "optional-time":
         return { type: optional(dateTime), value: this.time(json, path) };
       case "guid":
@@ -105,9 +117,9 @@ export class ContextReader {
     }
   }
 
-  private text(json: JToken | null, path: string): string | null {
+  private text(json: JToken | null, path: string, wanted = "a string"): string | null {
     if (json === null) return null;
-    return json instanceof JValue && typeof json.content === "string" ? json.content : this.wrong(path, "a string", json);
+    return json instanceof JValue && typeof json.content === "string" ? json.content : this.wrong(path, wanted, json);
   }
 
   private bare(json: JToken, path: string, kind: "boolean" | "bigint", wanted: string): NetValue {
@@ -117,8 +129,9 @@ export class ContextReader {
 
   private int(json: JToken | null, path: string): NetValue {
     if (json === null) return null;
-    const value = this.bare(json, path, "bigint", "a whole number");
-    return value === null ? null : Number(BigInt.asIntN(32, value as bigint));
+    const wanted = "a whole number that an int holds";
+    const value = this.bare(json, path, "bigint", wanted) as bigint | null;
+    return value === null ? null : fitsInt(value) ? Number(value) : this.wrong(path, wanted, json);
   }
 
   private time(json: JToken | null, path: string): NetDateTime | null {
@@ -150,14 +163,14 @@ export class ContextReader {
   }
 
   private body(json: JToken | null, path: string): MessageBody | null {
-    const text = this.text(json, path);
+    const text = this.text(json, path, "a string with the body's text (JSON in it has \\\" for each quote)");
     return text === null ? null : new MessageBody(text);
   }
 
   private texts(json: JToken | null, path: string): (string | null)[] {
     if (json === null) return [];
-    if (json instanceof JArray) return json.children.map((item, i) => this.text(item, `${path}[${i}]`));
-    this.wrong(path, "an array of strings", json);
+    if (json instanceof JArray) return json.children.map((item, i) => this.text(item, pathBelow(path, i)));
+    this.wrong(path, `an array of strings such as ["text"]`, json);
     return [];
   }
 
@@ -170,19 +183,19 @@ export class ContextReader {
 
   private headers(json: JToken | null, path: string): NetDictionary {
     const headers = new NetDictionary(stringType, stringsType, ignoringCase);
-    for (const { name, value } of this.propertiesOf(json, path)) headers.setEntry(name, stringArray(this.texts(value, `${path}.${name}`)));
+    for (const { name, value } of this.propertiesOf(json, path)) headers.setEntry(name, stringArray(this.texts(value, pathBelow(path, name))));
     return headers;
   }
 
   private parameters(json: JToken | null, path: string): NetDictionary {
     const parameters = new NetDictionary(stringType, stringType);
-    for (const { name, value } of this.propertiesOf(json, path)) parameters.setEntry(name, this.text(value, `${path}.${name}`));
+    for (const { name, value } of this.propertiesOf(json, path)) parameters.setEntry(name, this.text(value, pathBelow(path, name)));
     return parameters;
   }
 
   private certificates(json: JToken | null, path: string): NetDictionary {
     const certificates = new NetDictionary(stringType, certificate2);
-    for (const { name, value } of this.propertiesOf(json, path)) certificates.setEntry(name, this.certificate(value, `${path}.${name}`));
+    for (const { name, value } of this.propertiesOf(json, path)) certificates.setEntry(name, this.certificate(value, pathBelow(path, name)));
     return certificates;
   }
 
@@ -190,19 +203,19 @@ export class ContextReader {
   private certificate(json: JToken | null, path: string): NetCertificate | null {
     if (!(json instanceof JObject)) return this.certificateOf(this.text(json, path), null, false, path);
     const flag = json.get("Trusted");
-    const isTrusted = flag !== null && this.bare(flag, `${path}.Trusted`, "boolean", "true or false") === true;
-    return this.certificateOf(this.text(json.get("Base64"), `${path}.Base64`), this.text(json.get("Password"), `${path}.Password`), isTrusted, `${path}.Base64`);
+    const isTrusted = flag !== null && this.bare(flag, pathBelow(path, "Trusted"), "boolean", "true or false") === true;
+    return this.certificateOf(this.text(json.get("Base64"), pathBelow(path, "Base64")), this.text(json.get("Password"), pathBelow(path, "Password")), isTrusted, pathBelow(path, "Base64"));
   }
 
   private certificateOf(text: string | null, password: string | null, isTrusted: boolean, path: string): NetCertificate | null {
     if (text === null) return null;
     const found = readCertificateText(this.host, text, password, isTrusted);
-    return found ?? this.wrong(path, "a certificate: PEM, or the base64 of one or of a PFX with its Password", JValue.ofNull());
+    return found ?? this.wrong(path, "a certificate: PEM, or the base64 of one or of a PFX with its Password", new JValue(text));
   }
 
   private variables(json: JToken | null, path: string): NetDictionary {
     const variables = new NetDictionary(stringType, objectType);
-    for (const { name, value } of this.propertiesOf(json, path)) variables.setEntry(name, this.variable(value, `${path}.${name}`));
+    for (const { name, value } of this.propertiesOf(json, path)) variables.setEntry(name, this.variable(value, pathBelow(path, name)));
     return variables;
   }
 
@@ -212,23 +225,34 @@ export class ContextReader {
     if (!(json instanceof JValue)) return json.deepClone();
     const { content } = json;
     if (!(content instanceof Boxed) || typeof content.value !== "bigint") return content;
-    return BigInt.asIntN(32, content.value) === content.value ? new Boxed(int, Number(content.value)) : content;
+    if (BigInt.asIntN(64, content.value) !== content.value) return this.wrong(path, "a number that a long holds", json);
+    return fitsInt(content.value) ? new Boxed(int, Number(content.value)) : content;
   }
 
   private typed(json: JObject, path: string): NetValue {
-    const type = this.text(json.get("$type"), `${path}.$type`);
+    const type = this.text(json.get("$type"), pathBelow(path, "$type"));
     switch (type) {
       case "IResponse":
         return this.readPart("IResponse", json, path);
       case "Jwt":
-        return readJwt(this.host, this.text(json.get("Token"), `${path}.Token`));
+        return this.token(json.get("Token") ?? JValue.ofNull(), pathBelow(path, "Token"));
       case "byte[]":
-        return byteArray(Buffer.from(this.text(json.get("Base64"), `${path}.Base64`) ?? "", "base64"));
+        return this.bytes(json.get("Base64") ?? JValue.ofNull(), pathBelow(path, "Base64"));
       case "X509Certificate2":
         return this.certificate(json, path);
       default:
-        return this.wrong(`${path}.$type`, "one of IResponse, Jwt, byte[], X509Certificate2", json.get("$type") ?? JValue.ofNull());
+        return this.wrong(pathBelow(path, "$type"), "one of IResponse, Jwt, byte[], X509Certificate2", json.get("$type") ?? JValue.ofNull());
     }
+  }
+
+  private token(json: JToken, path: string): NetValue {
+    const text = this.text(json, path);
+    return text === null ? null : (readJwt(this.host, text) ?? this.wrong(path, "a token: a header, claims and a signature as base64url, with a `.` between them", json));
+  }
+
+  private bytes(json: JToken, path: string): NetValue {
+    const text = (this.text(json, path) ?? "").replace(/\s/g, "");
+    return base64.test(text) ? byteArray(Buffer.from(text, "base64")) : this.wrong(path, "base64", json);
   }
 
   private part(name: PartName, json: JToken | null, path: string): ContextObject | null {
@@ -239,10 +263,22 @@ export class ContextReader {
   private parts(name: PartName, json: JToken | null, path: string): NetArray {
     const type = netType(name);
     if (json === null) return new NetArray(type, []);
-    if (json instanceof JArray) return new NetArray(type, json.children.map((item, i) => this.part(name, item, `${path}[${i}]`)));
+    if (json instanceof JArray) return new NetArray(type, json.children.map((item, i) => this.part(name, item, pathBelow(path, i))));
     this.wrong(path, "an array of objects", json);
     return new NetArray(type, []);
   }
+}
+
+const fitsInt = (value: bigint): boolean => BigInt.asIntN(32, value) === value;
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?$/;
+const mostShown = 40;
+
+/** What stands in the file; a long text may hold anything, and is not shown. */
+function foundText(json: JToken): string {
+  if (json instanceof JObject) return "an object";
+  if (json instanceof JArray) return "an array";
+  if (!(json instanceof JValue) || typeof json.content !== "string") return writeToken(json, false);
+  return json.content.length > mostShown ? "another text" : JSON.stringify(json.content);
 }
 
 /** Members that another one stands in for when they are left out. */

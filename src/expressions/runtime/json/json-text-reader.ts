@@ -71,6 +71,11 @@ export class JsonTextReader {
     return { line: this.state === "start" && this.linePosition === 0 ? 0 : this.line, position: this.linePosition };
   }
 
+  /** Of the text, behind what has been read. */
+  get offset(): number {
+    return this.position;
+  }
+
   private get linePosition(): number {
     return this.position - this.lineStart;
   }

@@ -32,7 +32,7 @@ const byType: Readonly<Record<ValueType, "bool" | WantedResult>> = {
 
 export function resultSpecOf(spec: ValueSpec | undefined): ResultSpec {
   // A value whose types the reference lists, as that of a variable, is kept as it is.
-  if (spec === undefined || spec.returns !== undefined) return {};
+  if (spec === undefined || spec.returns !== undefined || spec.keepsObjects === true) return {};
   const wanted = byType[spec.type];
   return wanted === "bool" ? { expected: typeNamed("bool") } : { wanted };
 }
