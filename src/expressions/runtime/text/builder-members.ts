@@ -35,7 +35,8 @@ const writerMembers: Readonly<Record<string, MemberImplementation>> = Object.fro
 
 function part(text: string | null, start: number, count: number): string {
   if (text === null) return start === 0 && count === 0 ? "" : throwArgumentNull("value");
-  if (count < 0) throwArgumentRange("count", indexMessage);
+  if (count === 0) return "";
+  if (start >= 0 && count < 0) throwArgumentRange("count", "Value must be positive.");
   if (start < 0 || start > text.length - count) throwArgumentRange("startIndex", indexMessage);
   return text.substring(start, start + count);
 }

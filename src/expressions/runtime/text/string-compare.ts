@@ -27,6 +27,21 @@ function compareParts(a: string | null, startA: number, b: string | null, startB
   return compareStrings(a === null ? null : a.substring(startA, startA + length), b === null ? null : b.substring(startB, startB + length), comparison);
 }
 
+/** The overload with a StringComparison looks at the places before it compares anything. */
+function compareRanges(a: string | null, startA: number, b: string | null, startB: number, length: number, comparison: number): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+  if (length < 0) throwArgumentRange("length", "Length cannot be less than zero.");
+  if (startA < 0 || startA > a.length) throwArgumentRange("indexA", indexMessage);
+  if (startB < 0 || startB > b.length) throwArgumentRange("indexB", indexMessage);
+  return compareParts(a, startA, b, startB, length, comparison);
+}
+
+/** An empty text counts as one that begins with U+0000. */
+function compareWholeOrdinal(a: string | null, b: string | null): number {
+  if (a === null || b === null) return compareStrings(a, b, ordinal);
+  return a === "" || b === "" ? (a.charCodeAt(0) || 0) - (b.charCodeAt(0) || 0) || a.length - b.length : compareOrdinal(a, b);
+}
+
 function compareOrdinalParts(a: string | null, startA: number, b: string | null, startB: number, length: number): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
   if (length < 0) throwArgumentRange("length", "Count cannot be less than zero.");
@@ -38,15 +53,15 @@ function compareOrdinalParts(a: string | null, startA: number, b: string | null,
 export const stringCompareMembers: MemberTable = {
   "System.String.Compare(string, string)": (_: CallContext, a: string | null, b: string | null) => compareStrings(a, b, currentCulture),
   "System.String.Compare(string, string, bool)": (_: CallContext, a: string | null, b: string | null, ignoreCase: boolean) => compareStrings(a, b, culture(ignoreCase)),
-  "System.String.Compare(string, string, StringComparison)": (_: CallContext, a: string | null, b: string | null, comparison: number) => compareStrings(a, b, comparison),
+  "System.String.Compare(string, string, StringComparison)": (_: CallContext, a: string | null, b: string | null, comparison: number) => (comparison === ordinal ? compareWholeOrdinal(a, b) : compareStrings(a, b, comparison)),
   "System.String.Compare(string, string, bool, CultureInfo)": (_: CallContext, a: string | null, b: string | null, ignoreCase: boolean) => compareStrings(a, b, culture(ignoreCase)),
   "System.String.Compare(string, int, string, int, int)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number) => compareParts(a, startA, b, startB, length, currentCulture),
   "System.String.Compare(string, int, string, int, int, bool)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number, ignoreCase: boolean) => compareParts(a, startA, b, startB, length, culture(ignoreCase)),
   "System.String.Compare(string, int, string, int, int, bool, CultureInfo)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number, ignoreCase: boolean) => compareParts(a, startA, b, startB, length, culture(ignoreCase)),
-  "System.String.Compare(string, int, string, int, int, StringComparison)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number, comparison: number) => compareParts(a, startA, b, startB, length, comparison),
+  "System.String.Compare(string, int, string, int, int, StringComparison)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number, comparison: number) => compareRanges(a, startA, b, startB, length, comparison),
   "System.String.Compare(string, string, CultureInfo, CompareOptions)": (_: CallContext, a: string | null, b: string | null, _culture: NetValue, options: number) => compareStrings(a, b, comparisonOf(options)),
   "System.String.Compare(string, int, string, int, int, CultureInfo, CompareOptions)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number, _culture: NetValue, options: number) => compareParts(a, startA, b, startB, length, comparisonOf(options)),
-  "System.String.CompareOrdinal(string, string)": (_: CallContext, a: string | null, b: string | null) => (a === null || b === null ? compareStrings(a, b, ordinal) : compareOrdinal(a, b)),
+  "System.String.CompareOrdinal(string, string)": (_: CallContext, a: string | null, b: string | null) => compareWholeOrdinal(a, b),
   "System.String.CompareOrdinal(string, int, string, int, int)": (_: CallContext, a: string | null, startA: number, b: string | null, startB: number, length: number) => compareOrdinalParts(a, startA, b, startB, length),
   "System.String.CompareTo(object)": (_: CallContext, a: string, b: NetValue) => {
     if (b === null) return 1;
