@@ -24,8 +24,8 @@ function copyDictionary(call: CallContext, source: NetValue, comparer: EqualityC
 
 export function readKey(keyed: NetKeyed, key: NetValue): NetValue {
   const entry = keyed.findEntry(key);
-  if (entry === undefined) throwKeyNotFound(keyTypeOf(keyed), key);
-  return entry.value;
+  if (entry !== undefined) return entry.value;
+  return keyed.givesNull === true ? null : throwKeyNotFound(keyTypeOf(keyed), key);
 }
 
 export function keyTypeOf(keyed: NetKeyed): typeof objectType {

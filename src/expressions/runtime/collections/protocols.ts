@@ -29,6 +29,8 @@ export interface KeyedEntry {
 /** IDictionary<K, V> and IReadOnlyDictionary<K, V>. As a collection it holds pairs. */
 export interface NetKeyed extends NetCollection {
   findEntry(key: NetValue): KeyedEntry | undefined;
+  /** A key that is missing reads as null, where others throw. */
+  readonly givesNull?: boolean;
   setEntry(key: NetValue, value: NetValue): void;
   addEntry(key: NetValue, value: NetValue): void;
   removeKey(key: NetValue): boolean;

@@ -202,6 +202,7 @@ const few = 8;
 const entryType = pairType(stringType, tokenNetType);
 
 export class JObject extends JContainerToken implements NetKeyed {
+  readonly givesNull = true;
   private knownInside: TextPlace | undefined;
 
   /** Behind the first name in it, or behind its end where it is empty; undefined where it was not read. */

@@ -4,13 +4,14 @@ import { elementTypeOf, enumeratorOf, isEnumerable, LazySequence, type Enumerato
 import { isAssignable } from "../collections/supertypes.js";
 import { netType, type NetType } from "../net-type.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
-import { lazy, requireAll, typeArgument, type IndexedPredicate, type IndexedSelector, type Combiner } from "./lazy.js";
+import { selectType, whereType } from "./iterator-types.js";
+import { lazy, lazyOf, requireAll, typeArgument, type IndexedPredicate, type IndexedSelector, type Combiner } from "./lazy.js";
 
 /** Keeps what a condition holds for; the index is given to those that take one. */
-function where(call: CallContext, source: NetValue, predicate: IndexedPredicate): LazySequence {
+function where(call: CallContext, source: NetValue, predicate: IndexedPredicate, iterator: (type: NetType) => NetType): LazySequence {
   requireAll({ source, predicate });
   const type = typeArgument(call, 0);
-  return lazy("WhereEnumerableIterator", type, () => {
+  return lazyOf(iterator(type), type, () => {
     const items = enumeratorOf(source, type);
     let i = 0;
     return (self) => {
@@ -25,10 +26,11 @@ function where(call: CallContext, source: NetValue, predicate: IndexedPredicate)
   });
 }
 
-function select(call: CallContext, source: NetValue, selector: IndexedSelector): LazySequence {
+function select(call: CallContext, source: NetValue, selector: IndexedSelector, iterator: (type: NetType, resultType: NetType) => NetType): LazySequence {
   requireAll({ source, selector });
   const type = typeArgument(call, 0);
-  return lazy("SelectEnumerableIterator", typeArgument(call, 1), () => {
+  const resultType = typeArgument(call, 1);
+  return lazyOf(iterator(type, resultType), resultType, () => {
     const items = enumeratorOf(source, type);
     let i = 0;
     return (self) => {
@@ -104,10 +106,10 @@ function ofType(call: CallContext, source: NetValue): NetValue {
 const e = "System.Linq.Enumerable";
 
 export const filterMembers: MemberTable = {
-  [`${e}.Where(IEnumerable<TSource>, Func<TSource, bool>)`]: where,
-  [`${e}.Where(IEnumerable<TSource>, Func<TSource, int, bool>)`]: where,
-  [`${e}.Select(IEnumerable<TSource>, Func<TSource, TResult>)`]: select,
-  [`${e}.Select(IEnumerable<TSource>, Func<TSource, int, TResult>)`]: select,
+  [`${e}.Where(IEnumerable<TSource>, Func<TSource, bool>)`]: (call, source: NetValue, predicate: IndexedPredicate) => where(call, source, predicate, (type) => whereType(source, type)),
+  [`${e}.Where(IEnumerable<TSource>, Func<TSource, int, bool>)`]: (call, source: NetValue, predicate: IndexedPredicate) => where(call, source, predicate, (type) => netType(`${e}+<WhereIterator>\`1`, type)),
+  [`${e}.Select(IEnumerable<TSource>, Func<TSource, TResult>)`]: (call, source: NetValue, selector: IndexedSelector) => select(call, source, selector, (type, resultType) => selectType(source, type, resultType)),
+  [`${e}.Select(IEnumerable<TSource>, Func<TSource, int, TResult>)`]: (call, source: NetValue, selector: IndexedSelector) => select(call, source, selector, (type, resultType) => netType(`${e}+<SelectIterator>\`2`, type, resultType)),
   [`${e}.SelectMany(IEnumerable<TSource>, Func<TSource, IEnumerable<TResult>>)`]: flatten,
   [`${e}.SelectMany(IEnumerable<TSource>, Func<TSource, int, IEnumerable<TResult>>)`]: flatten,
   [`${e}.SelectMany(IEnumerable<TSource>, Func<TSource, IEnumerable<TCollection>>, Func<TSource, TCollection, TResult>)`]: flattenWith,

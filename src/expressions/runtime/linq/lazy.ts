@@ -22,7 +22,12 @@ export function requireAll(operands: Readonly<Record<string, NetValue>>): void {
 
 /** A sequence made of a step that is set up anew for each walk. `iterator` is the name of .NET's class. */
 export function lazy(iterator: string, elementType: NetType, open: () => (self: StepEnumerator) => boolean): LazySequence {
-  return new LazySequence(iteratorType(iterator, elementType), elementType, () => new StepEnumerator(elementType, open()));
+  return lazyOf(iteratorType(iterator, elementType), elementType, open);
+}
+
+/** The same, of a class that is known. */
+export function lazyOf(type: NetType, elementType: NetType, open: () => (self: StepEnumerator) => boolean): LazySequence {
+  return new LazySequence(type, elementType, () => new StepEnumerator(elementType, open()));
 }
 
 const iteratorTypes = new Map<string, WeakMap<NetType, NetType>>();

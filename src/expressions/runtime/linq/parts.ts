@@ -4,7 +4,7 @@ import { throwArgumentRange } from "../language/throw.js";
 import { netType } from "../net-type.js";
 import { NetArray } from "../collections/array.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
-import { lazy, requireAll, typeArgument, type Combiner, type IndexedPredicate } from "./lazy.js";
+import { lazy, lazyOf, requireAll, typeArgument, type Combiner, type IndexedPredicate } from "./lazy.js";
 
 function take(call: CallContext, source: NetValue, count: number): LazySequence {
   requireAll({ source });
@@ -168,7 +168,7 @@ function defaultIfEmpty(call: CallContext, source: NetValue, value: NetValue): L
 function range({ host }: CallContext, start: number, count: number): LazySequence {
   if (count < 0 || start + count - 1 > 2147483647) throwArgumentRange("count");
   const int = netType("System.Int32");
-  return lazy("RangeIterator", int, () => {
+  return lazyOf(netType("System.Linq.Enumerable+RangeIterator"), int, () => {
     let i = 0;
     return (self) => {
       if (i >= count) return false;
@@ -205,7 +205,7 @@ export const partMembers: MemberTable = {
   [`${e}.SkipWhile(IEnumerable<TSource>, Func<TSource, int, bool>)`]: skipWhile,
   [`${e}.Concat(IEnumerable<TSource>, IEnumerable<TSource>)`]: (call, first: NetValue, second: NetValue) => {
     requireAll({ first, second });
-    return chain(call, "ConcatIterator", [walkOf(call, first), walkOf(call, second)]);
+    return chain(call, "Concat2Iterator", [walkOf(call, first), walkOf(call, second)]);
   },
   [`${e}.Append(IEnumerable<TSource>, TSource)`]: (call, source: NetValue, element: NetValue) => {
     requireAll({ source });
