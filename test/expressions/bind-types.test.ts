@@ -105,7 +105,8 @@ const statements: Readonly<Record<string, string>> = {
   "int n; switch (1) { case 1: n = 1; break; } return n;": "int",
   "for (;;) { }": "object",
   "if (context == null) return 1; return \"a\";": "object",
-  "if (context == null) return 1; return 2L;": "long",
+  "if (context == null) return 1; return 2L;": "object",
+  "if (context == null) return (int?)1; return 2;": "int?",
   "var s = new[] { 1 }.Select(x => { if (x > 0) return 1; return 2L; }); return s;": "IEnumerable<long>",
   "Action<string> log = text => context.Trace(text); log(\"a\"); return 1;": "int",
 };

@@ -4,6 +4,7 @@ import type { ExpressionFinding } from "../parser/index.js";
 import { sameType, type TypeSymbol } from "../symbols/index.js";
 import type { PolicyExpression } from "../syntax/index.js";
 import { Binder, BindStop } from "./binder.js";
+import type { Operand } from "./operand.js";
 import { convertImplicitly } from "./resolution/convert.js";
 import { classifyExplicit } from "./resolution/operands.js";
 import { bindExpression } from "./expressions/expression.js";
@@ -12,9 +13,9 @@ import { endsReachable } from "./flow/reachability.js";
 import { nothing } from "./flow/state.js";
 import { flowThroughBlock } from "./flow/statements.js";
 import { Frame } from "./frame.js";
-import { bestCommonType } from "./resolution/common-type.js";
+import { bestCommonType, naturalType } from "./resolution/common-type.js";
 import { bindBlock } from "./statements/blocks.js";
-import { errorType, isErrorType, isNullType, special, textOf } from "./types/facts.js";
+import { errorType, isErrorType, isNullType, nullableElementOf, special, textOf } from "./types/facts.js";
 import { requireValue } from "./resolution/values.js";
 import { Scope } from "./variables.js";
 import { classifyTypes } from "./conversions/types.js";
@@ -81,9 +82,17 @@ function settleReturns(b: Binder): TypeSymbol {
   const { returns } = b.frame;
   for (const each of returns) if (each.operand === undefined) b.report(each, diagnose("expression-return-value", { wanted: true }));
   const operands = returns.flatMap(({ operand }) => operand ?? []);
-  const type = bestCommonType(b, operands) ?? (operands.length > 0 && operands.every((each) => each.kind === "constant" && isNullType(each.type)) ? { kind: "null" as const } : special("object"));
+  const common = bestCommonType(b, operands);
+  const type = (common !== undefined && operands.every((each) => staysItself(b, each, common)) ? common : undefined) ?? (operands.length > 0 && operands.every((each) => each.kind === "constant" && isNullType(each.type)) ? { kind: "null" as const } : special("object"));
   for (const slot of returns) if (slot.operand !== undefined) slot.settle(isNullType(type) ? requireValue(b, slot.operand) : convertImplicitly(b, slot.operand, type));
   return type;
+}
+
+/** Whether an object that holds the operand holds the same when it has been converted: `return 1;` beside `return 2.5;` gives an int. */
+function staysItself(b: Binder, operand: Operand, type: TypeSymbol): boolean {
+  const own = naturalType(b, operand);
+  if (own === undefined || isNullType(own) || isErrorType(own) || isErrorType(type) || sameType(nullableElementOf(type) ?? type, own)) return true;
+  return classifyTypes(own, type)?.kind === "reference";
 }
 
 /** The service converts the result to what the place takes, or refuses the policy. */
