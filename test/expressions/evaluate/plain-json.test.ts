@@ -35,7 +35,7 @@ describe("JSON in one pass", () => {
       fc.property(fc.jsonValue({ maxDepth: 5 }), text, fc.constantFrom(undefined, 1, "\t"), fc.boolean(), (value, more, space, readsDates) => {
         const json = JSON.stringify({ value, [more]: more }, null, space);
         // Whole numbers of more digits may be of another type, which the reader tells.
-        expect(agrees(json, readsDates)).toBe(!/\d{19}/.test(json));
+        expect(agrees(json, readsDates)).toBe(!/(?<![\d.])\d{19}/.test(json));
       }),
     ));
   test("agrees with the reader on what is nearly JSON", () =>

@@ -38,11 +38,10 @@ class PlainLoader {
   /** The last of several with one name wins, in the place of the first. */
   private addProperty(parent: JObject, name: string, token: JToken, nameEnd: number): void {
     const known = parent.property(name);
-    if (known === null) {
-      const property = new JProperty(name, token);
-      property.placeIn(this.source, nameEnd);
-      parent.adopt(property);
-    } else known.value = token;
+    const property = known ?? new JProperty(name, token);
+    property.placeIn(this.source, nameEnd);
+    if (known === null) parent.adopt(property);
+    else known.value = token;
   }
 
   private skip(): number {
