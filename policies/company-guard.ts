@@ -1,4 +1,4 @@
-import { choose, csharp, definePolicy, when } from "apiops";
+import { choose, definePolicy, expression, when } from "apiops";
 import { refusal } from "./refuse.js";
 
 /** Each instance stands before the Finance and Operations of one geography, which holds the books of some companies only. */
@@ -8,7 +8,7 @@ export const companyGuard = definePolicy({
   parameters: {},
   policies: (_, { env }) => [
     choose(
-      when(csharp`!${env.companies.join(",")}.Split(',').Contains(context.Request.Url.Query.GetValueOrDefault("company", ""))`, [
+      when(expression((context, { companies }) => !companies.Contains(context.Request.Url.Query.GetValueOrDefault("company", "")), { companies: env.companies }), [
         refusal({ status: 400, code: "company-elsewhere", title: "Bad Request", detail: `Name one of the companies ${env.companies.join(", ")}.` }),
       ]),
     ),

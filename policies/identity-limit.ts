@@ -1,4 +1,4 @@
-import { choose, csharp, definePolicy, otherwise, rateLimitByKey, when } from "apiops";
+import { choose, definePolicy, expression, otherwise, rateLimitByKey, when } from "apiops";
 
 const windowSeconds = 300; // Dataverse counts in a sliding window of 300 s, the longest that rate-limit-by-key takes.
 
@@ -20,7 +20,7 @@ export const identityLimit = definePolicy({
     const limit = (calls: number) => rateLimitByKey({ calls, renewalPeriod: windowSeconds, counterKey: identity });
     const [first, ...others] = Object.entries(selfHosted)
       .filter(([, calls]) => Number(calls) > 0)
-      .map(([gateway, calls]) => when(csharp`context.Deployment.Gateway.Id == ${gateway}`, [limit(Number(calls))]));
+      .map(([gateway, calls]) => when(expression((context, { gateway }) => context.Deployment.Gateway.Id === gateway, { gateway }), [limit(Number(calls))]));
     return first === undefined ? [limit(calls)] : [choose(first, ...others, otherwise([limit(calls)]))];
   },
 });

@@ -36,6 +36,20 @@ describe("values of the parameter object", () => {
     expect(evaluateExpression(compiled.expression(0, { roles: ["a", "b"], n: -5n }), undefined, settings).outcome).toMatchObject({ value: "b-5" });
   });
 
+  it("are objects to each other where they are of several kinds, and doubles where no long holds them", async () => {
+    const compiled = await compileOne('import { expression } from "apiops";\nexpression((context, { value }) => value, {});\n');
+    const texts = [[1, "a"], [1, null], [null, "a"], [1, 2n], 1e20, -1e19, 2 ** 53].map((value) => compiled.expression(0, { value }));
+    expect(texts).toEqual(['@(new object[] { 1, "a" })', "@(new object[] { 1, null })", '@(new[] { null, "a" })', "@(new[] { 1, 2L })", "@(100000000000000000000.0)", "@((-10000000000000000000.0))", "@(9007199254740992)"]);
+    expect(() => compiled.expression(0, { value: 2n ** 63n })).toThrow("does not fit");
+    expect(() => compiled.expression(0, { value: new Date() as unknown as string })).toThrow("Date has no C# literal");
+    expect(() => compiled.expression(0, { value: undefined as unknown as string })).toThrow("no value for `value`");
+  });
+
+  it("have no function at run time that was not compiled", async () => {
+    const compiled = await compileOne('import { expression } from "apiops";\nexpression((context) => 1);\n');
+    expect(() => compiled.expression(() => 1)).toThrow("Import it in the same TypeScript file");
+  });
+
   it("that are not given are missed by name", async () => {
     const compiled = await compileOne('import * as apiops from "apiops";\napiops.expression((context, { limit }) => limit);\n');
     expect(() => compiled.expression(0, {})).toThrow("no value for `limit`");
@@ -56,6 +70,13 @@ describe("expression(…) in definitions", () => {
     expect(diagnostics.map((d) => `${d.code} ${d.file} «${textAt(project.read(d.file!), d.range!)}»`)).toEqual(["typescript-expression lib/keys.ts «a»"]);
     const [evaluated] = (value?.definitions ?? []).map((d) => d.evaluate({ environment: "local", instance: { name: "we", subscription: "", resourceGroup: "", service: "", region: "westeurope", additionalLocations: [], sku: { name: "Developer", capacity: 1 }, wave: 1 }, values: new Map() }));
     expect(JSON.stringify(evaluated?.value)).toContain('@(context.Request.Headers.GetValueOrDefault(\\"X\\", \\"none\\"))');
+  });
+
+  it("does not stand in another", async () => {
+    const source = 'import { expression } from "apiops";\nexpression((c) => expression((d) => 1));\n';
+    const compiled = new CompiledExpressions();
+    const result = await compileExpressions("a.ts", source, compiled);
+    expect(result?.diagnostics.map(({ code, range }) => [code, range?.start.column])).toEqual([["typescript-expression", 19]]);
   });
 
   it("leaves the places of everything else in the file as they are", async () => {

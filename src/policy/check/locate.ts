@@ -6,7 +6,8 @@ export type PlacedValue = XmlAttribute | XmlText;
 
 /** The place of a part of a value; of the whole value where the part is not to be found in the source again. */
 export function locatePart(placed: PlacedValue, start: number, end: number): SourceLocation {
-  return new LazyLocation(() => findPart(placed, start, end), placed.at.file);
+  // The part may be in another file than its value: an expression in a module that the definition imports.
+  return new LazyLocation(() => findPart(placed, start, end));
 }
 
 function findPart(placed: PlacedValue, start: number, end: number): SourceLocation {
