@@ -91,7 +91,7 @@ function settleReturns(b: Binder): TypeSymbol {
 /** Whether an object that holds the operand holds the same when it has been converted: `return 1;` beside `return 2.5;` gives an int. */
 function staysItself(b: Binder, operand: Operand, type: TypeSymbol): boolean {
   const own = naturalType(b, operand);
-  if (own === undefined || isNullType(own) || isErrorType(own) || isErrorType(type) || sameType(nullableElementOf(type) ?? type, own)) return true;
+  if (own === undefined || isNullType(own) || isErrorType(own) || isErrorType(type) || sameType(nullableElementOf(type) ?? type, nullableElementOf(own) ?? own)) return true;
   return classifyTypes(own, type)?.kind === "reference";
 }
 

@@ -80,8 +80,9 @@ export function translateTemplate(t: Translator, node: ts.TemplateLiteral): Expr
 function textParts(text: string, closesHole: boolean, quasi: { readonly start: number; readonly end: number }): (InterpolatedText | Interpolation)[] {
   const span = spanOf(quasi);
   const parts: (InterpolatedText | Interpolation)[] = [];
+  // Braces are doubled when they are printed: of those around a named value, one of each two is C#'s own escape.
   const addText = (value: string): void => {
-    if (value !== "") parts.push({ kind: "text", value, ...span });
+    if (value !== "") parts.push({ kind: "text", value: value.replace(/\{(\{[A-Za-z0-9._-]+\})\}/g, "$1"), ...span });
   };
   const addBrace = (): void => {
     parts.push({ kind: "interpolation", value: stringAt("{", span), ...span });

@@ -24,9 +24,6 @@ function realMembersOf(single: boolean): MemberTable {
   };
   const equals = (a: number, b: NetValue): boolean => a === b || (Number.isNaN(a) && typeof b === "number" && Number.isNaN(b));
   return {
-    [`${type}.NaN`]: () => NaN,
-    [`${type}.PositiveInfinity`]: () => Infinity,
-    [`${type}.NegativeInfinity`]: () => -Infinity,
     [`${type}.IsNaN(${word})`]: (_: CallContext, value: number) => Number.isNaN(value),
     [`${type}.IsInfinity(${word})`]: (_: CallContext, value: number) => value === Infinity || value === -Infinity,
     [`${type}.IsPositiveInfinity(${word})`]: (_: CallContext, value: number) => value === Infinity,
