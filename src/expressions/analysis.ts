@@ -19,9 +19,13 @@ export function analyseExpression(value: string, options: BindOptions = {}): Exp
   return bindPolicyExpression(expression, options);
 }
 
-/** A type that policies use, by C#'s word for it or its simple name: `string`, `IResponse`. */
+const named = new Map<string, TypeSymbol>();
+
+/** A type that policies use, by C#'s word for it or its simple name: `string`, `IResponse`. Asked for at every value, so each is looked up once. */
 export function typeNamed(name: string): TypeSymbol {
-  return findTypeByName(name, 0) ?? special(name);
+  const known = named.get(name) ?? findTypeByName(name, 0) ?? special(name);
+  named.set(name, known);
+  return known;
 }
 
 export const unknownType: TypeSymbol = errorType;
