@@ -41,6 +41,8 @@ export class Binder {
   readonly functions = new Map<LocalFunction, LocalFunctionSymbol>();
   /** The types of what loops go through, by their offsets, where `var` makes only an object of it. */
   readonly elements = new Map<number, string>();
+  /** Whether a `goto` has been bound. */
+  hasJumps = false;
   private list: ExpressionFinding[] = [];
   private readings = 0;
   private unknowns = 0;

@@ -66,7 +66,7 @@ function newFlow(b: Binder): Flow {
 function bindSingle(b: Binder, syntax: Extract<PolicyExpression, { form: "expression" }>["body"], scope: Scope): BoundPolicyExpression {
   const body = requireValue(b, bindExpression(b, syntax));
   flowThrough(newFlow(b), body, nothing);
-  return { form: "expression", type: body.type, locals: scope.locals, body };
+  return { form: "expression", type: body.type, hasJumps: b.hasJumps, locals: scope.locals, body };
 }
 
 function bindStatementForm(b: Binder, syntax: Extract<PolicyExpression, { form: "statements" }>["body"]): BoundPolicyExpression {
@@ -74,7 +74,7 @@ function bindStatementForm(b: Binder, syntax: Extract<PolicyExpression, { form: 
   const type = settleReturns(b);
   if (endsReachable(body)) b.report({ start: syntax.end - 1, end: syntax.end }, diagnose("expression-return-missing", { what: "the statements" }));
   flowThroughBlock(newFlow(b), body, nothing);
-  return { form: "statements", type, body };
+  return { form: "statements", type, hasJumps: b.hasJumps, body };
 }
 
 /** Returns of different types make an object: what the place takes decides. */

@@ -56,6 +56,7 @@ export function bindGotoLabel(b: Binder, name: string, { start, end }: Span): Bo
     b.report({ start, end }, diagnose("expression-label-unknown", { label: `${name}:`, ...(found !== undefined ? { isVisible: "finally" } : isOutside ? { isVisible: "lambda" } : {}) }));
   }
   label.isTarget = true;
+  b.hasJumps = true;
   return { kind: "goto", label, start, end };
 }
 

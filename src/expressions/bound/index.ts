@@ -13,7 +13,7 @@ export * from "./pattern.js";
 export * from "./statement.js";
 export * from "./variable.js";
 
-/** A policy expression with its meaning. `type` is what it returns; an expression is not converted to what its place wants. */
+/** A policy expression with its meaning. `type` is what it returns; an expression is not converted to what its place wants. `hasJumps` where a `goto` stands anywhere in it. */
 export type BoundPolicyExpression =
-  | { readonly form: "expression"; readonly type: TypeSymbol; readonly locals: readonly BoundVariable[]; readonly body: BoundExpression }
-  | { readonly form: "statements"; readonly type: TypeSymbol; readonly body: BoundBlock };
+  | { readonly form: "expression"; readonly type: TypeSymbol; readonly hasJumps: boolean; readonly locals: readonly BoundVariable[]; readonly body: BoundExpression }
+  | { readonly form: "statements"; readonly type: TypeSymbol; readonly hasJumps: boolean; readonly body: BoundBlock };

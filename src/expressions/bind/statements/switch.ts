@@ -41,6 +41,7 @@ function leadGoto(b: Binder, waiting: PendingGoto, seen: ReadonlyMap<string, num
 /** `goto case 1;` and `goto default;`: where it leads is known when all labels of the switch are. */
 export function bindGotoSection(b: Binder, target: Exclude<Goto["target"], { kind: "label" }>, { start, end }: Goto): BoundStatement {
   const around = b.frame.gotos.at(-1);
+  b.hasJumps = true;
   const node: { kind: "goto"; label: BoundLabel; start: number; end: number } = { kind: "goto", label: { name: target.kind, isTarget: true }, start, end };
   if (around === undefined) {
     b.report({ start, end }, diagnose("expression-goto-outside", { word: `goto ${target.kind}` }));

@@ -3,15 +3,6 @@ import type { Text } from "./quote.js";
 import type { FunctionScope } from "./scope.js";
 import { compileStatement } from "./statements.js";
 
-/** Whether a `goto` stands anywhere in a bound tree. */
-export function hasJumps(node: unknown, seen = new Set<object>()): boolean {
-  if (typeof node !== "object" || node === null || seen.has(node)) return false;
-  seen.add(node);
-  if (Array.isArray(node)) return node.some((each) => hasJumps(each, seen));
-  if (!("kind" in node) && !("statements" in node)) return false;
-  return ("kind" in node && node.kind === "goto") || Object.values(node).some((value) => hasJumps(value, seen));
-}
-
 /** A step of the run, then on at a number of the list or switch around. */
 export const jump = (chosen: Text, place: number, loop: Text): Text => `{ if (--s.left < 0) s.refill(); ${chosen} = ${place}; continue ${loop}; }`;
 

@@ -6,7 +6,6 @@ import { compile } from "./expressions.js";
 import { temporariesOf } from "./functions.js";
 import type { Text } from "./quote.js";
 import { FunctionScope, openVariables } from "./scope.js";
-import { hasJumps } from "./jumps.js";
 import { compileBlock } from "./statements.js";
 import { netTypeOf } from "./types.js";
 import { Unit } from "./unit.js";
@@ -21,7 +20,7 @@ export interface Program {
 }
 
 export function writeProgram(bound: BoundPolicyExpression, state: RunState): Program {
-  const unit = new Unit(state, hasJumps(bound.body));
+  const unit = new Unit(state, bound.hasJumps);
   const scope = new FunctionScope(unit);
   const body = compileForm(bound, scope);
   const type = netTypeOf(bound.type, scope);
