@@ -1,5 +1,6 @@
 import { parsePolicyExpression } from "../parser/index.js";
 import type { PolicyExpression } from "../syntax/index.js";
+import { isNode, type AnyNode } from "../syntax/nodes.js";
 import type { Span } from "../token.js";
 import { align, differingRuns, type AlignmentStep } from "./alignment.js";
 import { canonicalText } from "./canonical.js";
@@ -24,8 +25,6 @@ function readWhole(text: string): PolicyExpression | undefined {
   return findings.length > 0 ? undefined : expression;
 }
 
-type Node = Span & Readonly<Record<string, unknown>>;
-
 /** Up to this length a part is shown with what it stands in: `context.Request.Method == "GET"`, not `"GET"` alone. */
 const readable = 70;
 
@@ -40,11 +39,11 @@ class Comparison {
     private readonly after: string,
   ) {}
 
-  compare(before: Node | PolicyExpression["body"], after: Node | PolicyExpression["body"]): ExpressionDifference[] {
-    return this.compareNodes(before as unknown as Node, after as unknown as Node);
+  compare(before: AnyNode | PolicyExpression["body"], after: AnyNode | PolicyExpression["body"]): ExpressionDifference[] {
+    return this.compareNodes(before as unknown as AnyNode, after as unknown as AnyNode);
   }
 
-  private compareNodes(a: Node, b: Node): ExpressionDifference[] {
+  private compareNodes(a: AnyNode, b: AnyNode): ExpressionDifference[] {
     if (this.keyOf(a) === this.keyOf(b)) return [];
     const found = this.compareInside(a, b);
     if (found === undefined) return [this.changed(a, b)];
@@ -52,7 +51,7 @@ class Comparison {
   }
 
   /** Undefined where the two have nothing in common but their place. */
-  private compareInside(a: Node, b: Node): ExpressionDifference[] | undefined {
+  private compareInside(a: AnyNode, b: AnyNode): ExpressionDifference[] | undefined {
     if (a["kind"] !== b["kind"]) return undefined;
     if (a["kind"] === "binary" && chained.has(a["operator"]) && a["operator"] === b["operator"]) return this.compareLists(operandsOf(a, a["operator"]), operandsOf(b, a["operator"]));
     const found: ExpressionDifference[] = [];
@@ -73,34 +72,34 @@ class Comparison {
   }
 
   private compareArrays(a: readonly unknown[], b: readonly unknown[]): ExpressionDifference[] | undefined {
-    if ([...a, ...b].every(isNode)) return this.compareLists(a as readonly Node[], b as readonly Node[]);
+    if ([...a, ...b].every(isNode)) return this.compareLists(a as readonly AnyNode[], b as readonly AnyNode[]);
     if (a.length !== b.length) return undefined;
     const found = a.map((each, i) => this.compareValues(each, b[i]));
     return found.every((each) => each !== undefined) ? found.flat() : undefined;
   }
 
-  private compareLists(a: readonly Node[], b: readonly Node[]): ExpressionDifference[] {
+  private compareLists(a: readonly AnyNode[], b: readonly AnyNode[]): ExpressionDifference[] {
     return differingRuns(a, b, (node) => this.keyOf(node)).flatMap((run) => {
       if (run.before.length === run.after.length) return run.before.flatMap((each, i) => this.compareNodes(each, run.after[i] ?? each));
       return align(run.before, run.after, kindOf).flatMap((step) => this.compareStep(step));
     });
   }
 
-  private compareStep({ before, after }: AlignmentStep<Node>): ExpressionDifference[] {
+  private compareStep({ before, after }: AlignmentStep<AnyNode>): ExpressionDifference[] {
     if (before === undefined) return [{ op: "added", after: textAt(this.after, after) }];
     return after === undefined ? [{ op: "removed", before: textAt(this.before, before) }] : this.compareNodes(before, after);
   }
 
-  private changed(a: Node, b: Node): ExpressionDifference {
+  private changed(a: AnyNode, b: AnyNode): ExpressionDifference {
     return { op: "changed", before: textAt(this.before, a), after: textAt(this.after, b) };
   }
 
-  private isReadable(a: Node, b: Node): boolean {
+  private isReadable(a: AnyNode, b: AnyNode): boolean {
     return textAt(this.before, a).length <= readable && textAt(this.after, b).length <= readable;
   }
 
   /** Equal for nodes that mean the same. */
-  private keyOf(node: Node): string {
+  private keyOf(node: AnyNode): string {
     const known = this.keys.get(node) ?? JSON.stringify(node, (key, value: unknown) => (key === "start" || key === "end" || key.endsWith("Span") || key === "verbatim" ? undefined : typeof value === "bigint" ? String(value) : value));
     this.keys.set(node, known);
     return known;
@@ -108,26 +107,22 @@ class Comparison {
 }
 
 /** Whether a node says something only together with what is around it; a branch or a block is judged by itself. */
-function isPart({ kind }: Node): boolean {
+function isPart({ kind }: AnyNode): boolean {
   return kind !== "block" && kind !== "if" && kind !== "conditional" && kind !== "switch" && kind !== "try" && kind !== "for" && kind !== "foreach" && kind !== "while";
 }
 
 /** What kind of operand or statement a node is, so that one that came between others is not taken for a change of all. */
-function kindOf(node: Node): string {
+function kindOf(node: AnyNode): string {
   return `${String(node["kind"])} ${typeof node["operator"] === "string" ? node["operator"] : ""}`;
 }
 
-function operandsOf(node: Node, operator: unknown): readonly Node[] {
+function operandsOf(node: AnyNode, operator: unknown): readonly AnyNode[] {
   if (node["kind"] !== "binary" || node["operator"] !== operator) return [node];
-  return [...operandsOf(node["left"] as Node, operator), ...operandsOf(node["right"] as Node, operator)];
+  return [...operandsOf(node["left"] as AnyNode, operator), ...operandsOf(node["right"] as AnyNode, operator)];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-function isNode(value: unknown): value is Node {
-  return isObject(value) && typeof value["start"] === "number" && typeof value["end"] === "number";
 }
 
 function textAt(text: string, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 import { bindPolicyExpression } from "../bind/index.js";
 import type { PolicyExpression } from "../syntax/index.js";
-import { nodesWithin } from "./nodes.js";
+import { nodesWithin } from "../syntax/nodes.js";
 
 /**
  * What loops go through, by the offset of the loop. `foreach (var m in Regex.Matches(…))` gives objects, since the collection is older than generic

@@ -10,7 +10,7 @@ import { splitAtHoles } from "./template.js";
 import { spanOf, Translator, type OuterNames } from "./translator.js";
 
 export { declaredNames } from "./locals.js";
-export { nodesWithin } from "./nodes.js";
+export { nodesWithin } from "../syntax/nodes.js";
 export { spanInTypeScript } from "./pairs.js";
 export type { OuterNames } from "./translator.js";
 

@@ -1,5 +1,5 @@
 import type * as ts from "oxc-parser";
-import { nodesWithin, type AnyNode } from "./nodes.js";
+import { nodesWithin, type AnyNode } from "../syntax/nodes.js";
 
 /** Names that statements declare for the block that they stand in. */
 export function namesOfStatements(statements: readonly ts.Statement[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { parsePolicyExpression } from "../parser/index.js";
 import type { PolicyExpression } from "../syntax/index.js";
 import type { Span } from "../token.js";
-import { isNode } from "./nodes.js";
+import { isNode } from "../syntax/nodes.js";
 
 /**
  * Where in the TypeScript file a span of the C# text was written. The text parses to the tree it was printed from, so the two are walked

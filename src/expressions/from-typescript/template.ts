@@ -1,5 +1,5 @@
 import type { PolicyExpression } from "../syntax/index.js";
-import { nodesWithin } from "./nodes.js";
+import { nodesWithin } from "../syntax/nodes.js";
 import { parameterOfHole } from "./translator.js";
 
 /** Cuts the text at the names that stand for values. */
