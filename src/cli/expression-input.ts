@@ -1,6 +1,3 @@
-import path from "node:path";
-import { LineIndex, type Diagnostic } from "../diagnostics/index.js";
-import type { ExpressionFinding } from "../expressions/index.js";
 import { text, type Invocation } from "./command.js";
 import type { ExitCode } from "./exit-codes.js";
 import { readPolicyFiles } from "./policy-files.js";
@@ -22,12 +19,3 @@ export async function readExpression({ terminal, options, arguments: [argument] 
   const [input] = await readPolicyFiles([named ?? "-"], terminal);
   return { file: input?.file ?? "-", text: input?.text ?? "" };
 }
-
-/** Findings with their lines and columns in the text that was given. */
-export function placeFindings(findings: readonly ExpressionFinding[], { file, text: source }: ExpressionInput): Diagnostic[] {
-  const lines = new LineIndex(source);
-  return findings.map(({ start, end, diagnostic }) => ({ ...diagnostic, file, range: lines.range(start, end) }));
-}
-
-/** An absolute path, from where the command was called. */
-export const resolveInput = (cwd: string, name: string): string => path.resolve(cwd, name);

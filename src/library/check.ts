@@ -1,7 +1,7 @@
-import { LineIndex, type Diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
 import { checkExpression as check } from "../expressions/evaluate/index.js";
-import type { ExpressionFinding } from "../expressions/parser/index.js";
-import { typeText } from "../expressions/symbols/index.js";
+import { placeFindings } from "../expressions/place-findings.js";
+import { typeText, type TypeSymbol } from "../expressions/symbols/index.js";
 
 export interface CheckedExpression {
   /** Static type of the result, as C# writes it: `string`, `List<int>`. Undefined where it is not known. */
@@ -13,10 +13,10 @@ export interface CheckedExpression {
 /** Checks one policy expression, with its `@(…)` or `@{…}` or without. Mistakes are diagnostics; nothing is thrown for them. */
 export function checkExpression(text: string): CheckedExpression {
   const { type, findings } = check(text);
-  return { type: type === undefined || type.kind === "error" ? undefined : typeText(type), diagnostics: placed(findings, text) };
+  return { type: resultTypeText(type), diagnostics: placeFindings(findings, text) };
 }
 
-export function placed(findings: readonly ExpressionFinding[], text: string): Diagnostic[] {
-  const lines = new LineIndex(text);
-  return findings.map(({ start, end, diagnostic }) => ({ ...diagnostic, range: lines.range(start, end) }));
+/** As C# writes it; undefined where it is not known. */
+export function resultTypeText(type: TypeSymbol | undefined): string | undefined {
+  return type === undefined || type.kind === "error" ? undefined : typeText(type);
 }

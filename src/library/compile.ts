@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/index.js";
 import { compileExpression as compile, createHost, outcomeOf, timestampOfContext, type EvaluationLimits, type Json } from "../expressions/evaluate/index.js";
+import { placeFindings } from "../expressions/place-findings.js";
 import { contextFromJson } from "../expressions/runtime/context/index.js";
-import { typeText } from "../expressions/symbols/index.js";
-import { placed } from "./check.js";
+import { resultTypeText } from "./check.js";
 import type { Evaluated, JsonValue, RunOptions } from "./evaluate.js";
 
 export interface CompiledPolicyExpression {
@@ -24,7 +24,7 @@ export function compileExpression(text: string, limits?: EvaluationLimits): Comp
     const outcome = outcomeOf(compiled, value, host);
     return { outcome: outcome.kind === "value" ? { ...outcome, value: plainJson(outcome.value) } : outcome, diagnostics };
   };
-  return { type: type === undefined || type.kind === "error" ? undefined : typeText(type), diagnostics: placed(findings, text), run };
+  return { type: resultTypeText(type), diagnostics: placeFindings(findings, text), run };
 }
 
 /** Numbers that JavaScript would round keep their digits. */

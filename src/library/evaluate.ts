@@ -21,8 +21,6 @@ export interface RunOptions {
   readonly limits?: EvaluationLimits;
 }
 
-export type EvaluationOptions = RunOptions;
-
 export interface Evaluated {
   /** Undefined where the expression or the context has errors. */
   readonly outcome: ExpressionOutcome | undefined;
@@ -30,7 +28,7 @@ export interface Evaluated {
 }
 
 /** Checks, compiles and runs one policy expression. Exceptions of the expression are outcomes; nothing is thrown for them. */
-export function evaluateExpression(text: string, options: EvaluationOptions = {}): Evaluated {
+export function evaluateExpression(text: string, options: RunOptions = {}): Evaluated {
   const compiled = compileExpression(text, options.limits);
   if (hasErrors(compiled.diagnostics)) return { outcome: undefined, diagnostics: compiled.diagnostics };
   const { outcome, diagnostics } = compiled.run(options);

@@ -1,10 +1,11 @@
 import { hasErrors, type Diagnostic } from "../../../diagnostics/index.js";
 import { evaluateExpression, outcomeJson, printJson, type EvaluationOutcome } from "../../../expressions/evaluate/index.js";
+import { placeFindings } from "../../../expressions/place-findings.js";
 import { diagnosticsJson, renderDiagnostics } from "../../../render/index.js";
 import { text, wholeNumber, type Invocation, type RunCommand } from "../../command.js";
 import { readContextFile, type ContextFile } from "../../context-file.js";
 import { exitCodes, type ExitCode } from "../../exit-codes.js";
-import { placeFindings, readExpression } from "../../expression-input.js";
+import { readExpression } from "../../expression-input.js";
 import { settleDiagnostics } from "../../settle-diagnostics.js";
 import { refuseUsage } from "../../usage.js";
 
@@ -20,7 +21,7 @@ export const run: RunCommand = async (invocation) => {
   const { outcome, findings, contextProblems } = evaluateExpression(input.text, context.text, { now, seed: wholeNumber(options, "seed", 0) });
   const texts = new Map([[input.file, input.text], [context.file, context.text]]);
   const read = (file: string): string | undefined => texts.get(file);
-  const { kept: problems } = settleDiagnostics([...placeFindings(findings, input), ...contextProblems.map((d) => ({ ...d, file: context.file }))], read);
+  const { kept: problems } = settleDiagnostics([...placeFindings(findings, input.text, input.file), ...contextProblems.map((d) => ({ ...d, file: context.file }))], read);
   return await report(outcome, problems, read, invocation);
 };
 

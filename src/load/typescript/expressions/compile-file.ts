@@ -1,6 +1,7 @@
 import type * as ts from "oxc-parser";
-import { diagnose, LineIndex, type Diagnostic } from "../../../diagnostics/index.js";
+import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
 import { nodesWithin, translateArrow } from "../../../expressions/from-typescript/index.js";
+import { placeFindings } from "../../../expressions/place-findings.js";
 import { isExpressionCall, readFileNames, type FileNames } from "./file-names.js";
 import type { CompiledExpressions } from "./compiled-expressions.js";
 
@@ -21,12 +22,11 @@ export async function compileExpressions(file: string, text: string, compiled: C
   if (calls.length === 0) return undefined;
   const { default: MagicString } = await import("magic-string");
   const edited = new MagicString(text);
-  const lines = new LineIndex(text);
   const diagnostics: Diagnostic[] = [];
   for (const call of calls) {
     const [arrow] = call.arguments;
     const { replacement, problems } = compileCall(file, text, call, names, compiled);
-    diagnostics.push(...problems.map(({ start, end, diagnostic }) => ({ ...diagnostic, file, range: lines.range(start, end) })));
+    diagnostics.push(...placeFindings(problems, text, file));
     if (arrow !== undefined) edited.overwrite(arrow.start, arrow.end, replacement);
   }
   const map = edited.generateMap({ source: file.split("/").at(-1) ?? file, hires: "boundary" });
