@@ -1,8 +1,10 @@
 import { revealValue, type Resource } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
-import { ConnectionError, ServiceError, type ManagementPort, type Outcome } from "../azure/management-port.js";
-import { localAddress, recordableProperties, type Change, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
+import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
+import { InterruptedError, type Interruption } from "../azure/interruption.js";
+import { judgeChange, localAddress, type Change, type JournalEntry, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
 import { deletePath } from "./delete-path.js";
+import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
@@ -15,14 +17,24 @@ export interface ApplyInput {
   readonly parallelism: number;
   /** False when a selection was applied: what is not in the plan is then not known to be gone. */
   readonly complete: boolean;
-  /** Called after every write; `recorded` is what the project owns at that moment. */
-  readonly onResult: (result: Result, recorded: Recorded) => void;
+  /** Resolves when the line is safely on file: no write is sent before its intent is. */
+  readonly journal: (entry: JournalEntry) => Promise<void>;
+  /** When it is requested, writes in flight are finished and no others are started. */
+  readonly interruption: Interruption;
+  /** Called for every change as its end is known. */
+  readonly onResult: (result: Result) => void;
 }
 
 /** Carries out the plan of one instance. Every change ends with a result of its own; nothing is claimed that was not confirmed. */
 export async function applyInstance(input: ApplyInput): Promise<{ report: InstanceReport; recorded: Recorded }> {
   const run = new Run(input);
-  await runSteps(orderSteps(input.plan.changes), input.parallelism, (step) => run.step(step), (step, because) => run.skip(step, because));
+  const steps = orderSteps(input.plan.changes);
+  await runSteps(steps, {
+    parallelism: input.parallelism,
+    stopped: () => input.interruption.requested,
+    run: (step) => run.step(step),
+    skip: (step, because) => run.skip(step, because),
+  });
   return run.finish();
 }
 
@@ -37,12 +49,17 @@ class Run {
   }
 
   async step(step: Step): Promise<StepOutcome> {
+    const changes = [step.change, ...step.carries];
     try {
+      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.digest))));
       const { attempts } = await this.write(step.change);
-      this.done(step.change, attempts);
-      for (const carried of step.carries) this.done(carried, 0);
+      await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "succeeded" })));
+      changes.forEach((change, i) => this.done(change, i === 0 ? attempts : 0));
       return "succeeded";
     } catch (error) {
+      // A write whose end is not known stays open in the journal: the instance will tell.
+      if (isRefusal(error)) await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "failed" })));
+      else for (const change of changes) this.ownUnconfirmed(change);
       this.failed(step, error);
       return "failed";
     }
@@ -50,12 +67,17 @@ class Run {
 
   private async write(change: Change): Promise<Outcome> {
     const { port } = this.input;
-    const isLink = kindOf(change.kind).association === true;
-    const ifMatch = isLink ? undefined : change.etag;
-    if (change.action === "delete") return port.delete(await deletePath(change, port), ifMatch);
+    const expected = this.expectedOf(change);
+    if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
-    if (change.action === "replace") await port.delete(await deletePath(change, port), ifMatch);
-    return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : ifMatch);
+    if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
+    return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+  }
+
+  /** Links have no ETag of their own. */
+  private expectedOf(change: Change): Expected | undefined {
+    if (change.etag === undefined || kindOf(change.kind).association === true) return undefined;
+    return { etag: change.etag, judge: judgeChange(change, this.input.plan.instance, this.input.digest) };
   }
 
   private done(change: Change, attempts: number): void {
@@ -65,15 +87,11 @@ class Run {
   }
 
   private own({ desired }: Change): void {
-    if (desired === undefined) return;
-    this.recorded.set(desired.address, {
-      type: desired.type,
-      armPath: desired.armPath,
-      properties: recordableProperties(desired.address, desired.type, desired.properties, this.input.digest),
-      references: desired.references,
-      ...(desired.carriedBy === undefined ? {} : { carriedBy: desired.carriedBy }),
-      ...(desired.specification === undefined ? {} : { specification: desired.specification.digest }),
-    });
+    if (desired !== undefined) this.recorded.set(desired.address, ownedAs(desired, this.input.digest));
+  }
+
+  private ownUnconfirmed({ action, desired }: Change): void {
+    if (action === "create" && desired !== undefined && !this.recorded.has(desired.address)) this.recorded.set(desired.address, { ...ownedAs(desired, this.input.digest), unconfirmed: true });
   }
 
   private failed(step: Step, error: unknown): void {
@@ -83,8 +101,9 @@ class Run {
     this.skipCarried(step);
   }
 
-  skip(step: Step, because: Step): void {
-    const error = { code: "DependencyFailed", message: `It needs ${because.change.address}, which was not written.` };
+  /** `because` is what it needed; nothing when the run was interrupted before its turn. */
+  skip(step: Step, because: Step | undefined): void {
+    const error = because === undefined ? interrupted : { code: "DependencyFailed", message: `It needs ${because.change.address}, which was not written.` };
     this.add({ address: step.change.address, action: actionOf(step.change), outcome: "skipped", attempts: 0, error });
     this.skipCarried(step);
   }
@@ -96,11 +115,11 @@ class Run {
 
   private add(result: Result): void {
     this.results.push(result);
-    this.input.onResult(result, this.recorded);
+    this.input.onResult(result);
   }
 
   finish(): { report: InstanceReport; recorded: Recorded } {
-    if (this.input.complete) {
+    if (this.input.complete && !this.input.interruption.requested) {
       // Owned before, wanted no more, and gone from the instance: nothing is left to own.
       const planned = new Set(this.input.plan.changes.map(localAddress));
       for (const address of this.recorded.keys()) if (!planned.has(address)) this.recorded.delete(address);
@@ -109,6 +128,8 @@ class Run {
     return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded };
   }
 }
+
+const interrupted = { code: "Interrupted", message: "The run was interrupted before its turn came." };
 
 function actionOf(change: Change): Result["action"] {
   if (change.action === "no-op") throw new Error(`${change.address} has no change to carry out.`);
@@ -126,9 +147,15 @@ function bodyOf(desired: Resource, imports: boolean): unknown {
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 
+/** Refused, and no try before was broken off: nothing was written. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ServiceError && !error.uncertain;
+}
+
 /** Whatever went wrong, the change has a result: the others go on, and the report is whole. */
 function failureOf(error: unknown): { code: string; message: string } {
   if (error instanceof ServiceError) return { code: error.code, message: error.message };
+  if (error instanceof InterruptedError) return { code: "Interrupted", message: error.message };
   if (error instanceof ConnectionError) return { code: "ConnectionFailed", message: error.message };
   return error instanceof Error ? { code: error.name, message: error.message } : { code: "Unknown", message: String(error) };
 }

@@ -18,7 +18,7 @@ async function productPath(armPath: string, port: ManagementPort): Promise<strin
   const others = subscriptions.filter((s) => !isAdministrators(s));
   if (others.length === 0) return subscriptions.length === 0 ? armPath : `${armPath}?deleteSubscriptions=true`;
   const names = others.map((s) => (typeof s["name"] === "string" ? s["name"] : "?")).slice(0, 5);
-  throw new ServiceError(`DELETE ${armPath}`, 400, "SubscriptionsExist", `The product has ${others.length} subscriptions that this project does not own (${names.join(", ")}${others.length > 5 ? ", …" : ""}). Delete or move them first.`, 0);
+  throw new ServiceError(`DELETE ${armPath}`, 400, "SubscriptionsExist", `The product has ${others.length} subscriptions that this project does not own (${names.join(", ")}${others.length > 5 ? ", …" : ""}). Delete or move them first.`, { attempts: 0 });
 }
 
 function isAdministrators(subscription: JsonObject): boolean {

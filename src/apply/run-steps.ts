@@ -2,11 +2,21 @@ import type { Step } from "./order.js";
 
 export type StepOutcome = "succeeded" | "failed" | "skipped";
 
+export interface StepRun {
+  /** Most steps at once. */
+  readonly parallelism: number;
+  /** Once true, no further step is started; the others are skipped when those that run are over. */
+  readonly stopped: () => boolean;
+  readonly run: (step: Step) => Promise<StepOutcome>;
+  /** `because` is the need that did not succeed; undefined when the run was stopped. */
+  readonly skip: (step: Step, because: Step | undefined) => void;
+}
+
 /**
  * Runs steps as soon as what they wait for is over, at most `parallelism` at once and one a lane. A step whose need did
  * not succeed is skipped, and so is what needs it.
  */
-export async function runSteps(steps: readonly Step[], parallelism: number, run: (step: Step) => Promise<StepOutcome>, skip: (step: Step, because: Step) => void): Promise<void> {
+export async function runSteps(steps: readonly Step[], { parallelism, stopped, run, skip }: StepRun): Promise<void> {
   const outcomes = new Map<Step, StepOutcome>();
   const waiting = new Map<Step, number>();
   const followers = new Map<Step, Step[]>();
@@ -74,6 +84,12 @@ export async function runSteps(steps: readonly Step[], parallelism: number, run:
       );
     };
     const pump = (): void => {
+      if (stopped()) {
+        if (running > 0) return;
+        for (const step of steps) if (!outcomes.has(step)) skip(step, undefined);
+        resolve();
+        return;
+      }
       while (running < parallelism) {
         const step = ready.shift();
         if (step === undefined) break;

@@ -1,69 +1,84 @@
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { applyInstance, countOutcomes, type ApplyReport, type InstanceReport } from "../apply/index.js";
-import { replaceFile } from "../azure/state/local-state.js";
+import { replaceFile } from "../azure/state/replace-file.js";
+import { serviceId } from "../catalog/arm/index.js";
+import { diagnose } from "../diagnostics/index.js";
 import { hasChanges, type PlanInstance, type Recorded } from "../plan/index.js";
 import { renderReport, reportJson } from "../render/index.js";
 import { text, wholeNumber, type Invocation } from "./command.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import type { PlanRun } from "./plan-environment.js";
+import { ReportedFailure } from "./reported-failure.js";
+import { newRunId } from "./run-id.js";
+
+export type ApplyVerb = "Apply" | "Destroy";
 
 /** Carries out a plan on all its instances, records what is owned afterwards, and reports. */
-export async function applyPlan(invocation: Invocation, run: PlanRun, verb: "Apply" | "Destroy" = "Apply"): Promise<ExitCode> {
+export async function applyPlan(invocation: Invocation, run: PlanRun, verb: ApplyVerb = "Apply"): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
-  const report = await applyAll(invocation, run);
-  terminal.progress(undefined);
-  const file = text(options, "report");
-  if (file !== undefined) replaceFile(path.resolve(terminal.cwd, file), `${JSON.stringify(reportJson(report), null, 2)}\n`);
-  if (text(options, "format") === "json") terminal.out(JSON.stringify(reportJson(report), null, 2));
-  else if (hasChanges(run.plan)) terminal.out(renderReport(report, verb, await terminal.paint(globals.color)));
-  const { failed, skipped } = countOutcomes(report);
-  return failed + skipped === 0 ? exitCodes.success : exitCodes.failure;
+  const stopListening = terminal.onInterrupt(() => {
+    if (!run.interruption.requested) terminal.err("Interrupted: writes in flight are finished, no others are started. Press Ctrl-C again to stop at once.");
+    run.interruption.request();
+  });
+  try {
+    const report = await applyAll(invocation, run, verb);
+    terminal.progress(undefined);
+    const file = text(options, "report");
+    if (file !== undefined) replaceFile(path.resolve(terminal.cwd, file), `${JSON.stringify(reportJson(report), null, 2)}\n`);
+    if (text(options, "format") === "json") terminal.out(JSON.stringify(reportJson(report), null, 2));
+    else if (hasChanges(run.plan)) terminal.out(renderReport(report, verb, await terminal.paint(globals.color)));
+    if (run.lockLost()) throw new ReportedFailure([diagnose("lock-lost", { environment: run.plan.environment })]);
+    if (run.interruption.requested) return exitCodes.interrupted;
+    const { failed, skipped } = countOutcomes(report);
+    return failed + skipped === 0 ? exitCodes.success : exitCodes.failure;
+  } finally {
+    stopListening();
+  }
 }
 
-async function applyAll(invocation: Invocation, run: PlanRun): Promise<ApplyReport> {
-  const runId = randomBytes(6).toString("hex");
+async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): Promise<ApplyReport> {
+  const startedAt = new Date();
+  const runId = newRunId(startedAt);
   const total = run.plan.instances.flatMap((i) => i.changes).filter((c) => c.action !== "no-op").length;
   let done = 0;
   const progress = (): void => {
-    invocation.terminal.progress(`Applying: ${++done} of ${total}`);
+    invocation.terminal.progress(`${verb === "Apply" ? "Applying" : "Destroying"}: ${++done} of ${total}`);
   };
-  const instances = await Promise.all(run.plan.instances.map((plan) => applyOne(invocation, run, plan, progress)));
+  const instances = await Promise.all(run.plan.instances.map((plan) => applyOne(invocation, run, plan, { runId, startedAt, verb, progress })));
   return { environment: run.plan.environment, runId, instances };
 }
 
-/** Time between two writes of the state file; every write rewrites it whole, so more results must not mean more writes. */
-const stateIntervalMs = 1_000;
+interface RunOnInstance {
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly verb: ApplyVerb;
+  readonly progress: () => void;
+}
 
-async function applyOne(invocation: Invocation, { connections, state, recorded, complete, plan: { environment } }: PlanRun, plan: PlanInstance, progress: () => void): Promise<InstanceReport> {
-  const { name } = plan.instance;
-  const port = connections.ports.get(name);
-  if (port === undefined) throw new Error(`No connection to ${name}.`);
-  let latest: Recorded = recorded.get(name) ?? new Map();
-  let savedAt = performance.now();
-  const save = (): void => {
-    state.write(environment, plan.instance, latest);
-    savedAt = performance.now();
-  };
-  const stopListening = invocation.terminal.onInterrupt(save);
+/** The state says that a run is under way before its first write, and holds what is owned after the last one. */
+async function applyOne(invocation: Invocation, { connections, state, recorded: all, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+  const { instance } = plan;
+  const port = connections.ports.get(instance.name);
+  if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
+  const recorded: Recorded = all.get(instance.name) ?? new Map();
+  const changes = plan.changes.some((c) => c.action !== "no-op");
+  const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
+  if (journal !== undefined) await state.write(environment, instance, recorded, runId);
   try {
-    const { report, recorded: final } = await applyInstance({
+    const { report, recorded: owned } = await applyInstance({
       plan,
-      recorded: latest,
+      recorded,
       port,
       digest: state.digest,
       complete,
-      parallelism: wholeNumber(invocation.options, "parallelism", 16),
-      onResult: (_result, owned) => {
-        progress();
-        latest = owned;
-        if (performance.now() - savedAt >= stateIntervalMs) save();
-      },
+      interruption,
+      parallelism: wholeNumber(invocation.options, "parallelism", 64),
+      journal: (entry) => journal?.append(entry) ?? Promise.resolve(),
+      onResult: progress,
     });
-    latest = final;
+    await state.write(environment, instance, owned);
     return report;
   } finally {
-    stopListening();
-    save();
+    await journal?.close();
   }
 }

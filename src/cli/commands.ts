@@ -4,7 +4,8 @@ import type { CommandGroup, CommandSpec, OptionSpec } from "./command.js";
 const environment: OptionSpec = { flags: "-e, --environment <ENV>", description: "environment; the project's default when left out" };
 const instance: OptionSpec = { flags: "--instance <NAME>", description: "only this instance; may be given several times", repeatable: true };
 const target: OptionSpec = { flags: "--target <ADDRESS>", description: "only this address, or a glob of one, with what it needs; may be given several times", repeatable: true };
-const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "requests in flight per instance", default: "16", minimum: 1 };
+const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "most requests in flight per instance; fewer while the service throttles", default: "64", minimum: 1 };
+const lockTimeout: OptionSpec = { flags: "--lock-timeout <SECONDS>", description: "how long to wait while another run holds the environment's lock", default: "0", minimum: 0 };
 const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: "form of the result", default: "text", choices });
 const autoApprove: OptionSpec = { flags: "--auto-approve", description: "do not ask before changing anything" };
 const policyFiles = [["FILE...", "policy XML files, or folders of them; `-` reads standard input"]] as const;
@@ -60,15 +61,42 @@ export const commands = {
   apply: {
     summary: "run a saved plan, or plan, ask and apply",
     arguments: [["[PLANFILE]", "a plan saved with `apiops plan --out`"]],
-    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism],
+    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
     examples: ["apiops apply prod.plan.json", "apiops apply -e dev", "apiops apply -e dev --auto-approve --report report.json"],
     load: () => import("./commands/apply.js"),
   },
   destroy: {
     summary: "remove what this project owns, nothing else",
-    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism],
+    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
     examples: ["apiops destroy -e local", "apiops destroy -e dev --instance we --auto-approve"],
     load: () => import("./commands/destroy.js"),
+  },
+  state: {
+    summary: "what is recorded of this project's resources, and the lock on it",
+    details: "Where the state is kept is said by `state:` in apiops.yaml. Without it, plan says of what exists that it is adopted.",
+    examples: ["apiops state list -e prod", "apiops state show we/api/ce-customers -e prod", "apiops state unlock -e prod"],
+    commands: {
+      list: {
+        summary: "addresses of the resources that this project owns",
+        options: [environment, instance, format("text", "json")],
+        examples: ["apiops state list", "apiops state list -e prod --instance we --format json"],
+        load: () => import("./commands/state/list.js"),
+      },
+      show: {
+        summary: "what was last applied to one resource; secrets are shown as keyed digests",
+        arguments: [["ADDRESS", "address of the resource, with its instance"]],
+        options: [environment],
+        examples: ["apiops state show we/named-value/uami-ce-customers -e prod"],
+        load: () => import("./commands/state/show.js"),
+      },
+      unlock: {
+        summary: "take the lock away from a run that is gone",
+        details: "A run that still goes on stops before its next write. A lock whose process died on this machine, or whose lease ran out, needs no unlocking.",
+        options: [environment, { flags: "--force", description: "do not ask" }],
+        examples: ["apiops state unlock -e prod", "apiops state unlock -e prod --force"],
+        load: () => import("./commands/state/unlock.js"),
+      },
+    },
   },
   effective: {
     summary: "the policy that really runs for an API or operation: all scopes spliced at <base />, fragments expanded",

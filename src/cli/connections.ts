@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ManagementPort } from "../azure/management-port.js";
+import type { Interruption } from "../azure/interruption.js";
 import type { Instance } from "../catalog/arm/index.js";
 import type { EnvironmentDocument } from "../catalog/documents/index.js";
 import { diagnose } from "../diagnostics/index.js";
@@ -19,13 +20,12 @@ export interface Connections {
 }
 
 /** A port to every instance, or the finding that one is missing. The emulator differs in endpoint and credential only. */
-export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal): Promise<Connections> {
+export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal, engine: { readonly interruption: Interruption; readonly parallelism: number }): Promise<Connections> {
   const { connect } = await import("../azure/sdk-port.js");
-  const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   const emulator = environment.emulator === true && environment.endpoint === undefined ? await startOrJoin(instances, root, terminal) : undefined;
   const endpoint = emulator?.url ?? environment.endpoint ?? azureEndpoint;
   const credential = await credentialFor(endpoint);
-  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, delay })]));
+  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, ...engine })]));
   const close = async (): Promise<void> => emulator?.close();
   try {
     await requireServices(instances, ports);

@@ -1,4 +1,5 @@
 import { ConnectionError, ServiceError } from "../azure/management-port.js";
+import { StateError } from "../azure/state/state-backend.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import { renderDiagnostics } from "../render/index.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
@@ -23,6 +24,7 @@ export async function reportFailure(error: unknown, terminal: Terminal, debug: b
 function diagnosticsOf(error: unknown): readonly Diagnostic[] | undefined {
   if (error instanceof ReportedFailure) return error.diagnostics;
   if (error instanceof ServiceError) return [diagnose("service-failed", { operation: error.operation, status: error.status, code: error.code, message: error.message })];
+  if (error instanceof StateError) return [diagnose("state-unreachable", { problem: error.message })];
   if (error instanceof ConnectionError) return [diagnose("service-unreachable", { endpoint: error.endpoint, problem: error.message })];
   if (error instanceof Error && /CredentialUnavailable|AggregateAuthentication|AuthenticationError|AuthenticationRequired/.test(error.name))
     return [diagnose("credential-missing", { problem: error.message.split("\n")[0] ?? error.name })];

@@ -1,12 +1,14 @@
-import { localState, type StateStore } from "../azure/state/local-state.js";
 import { readLive } from "../azure/read-live.js";
-import type { Compiled, CompiledInstance } from "../compile/index.js";
-import { hasErrors, type Diagnostic } from "../diagnostics/index.js";
-import { planInstance, selectChanges, type Plan, type PlanInstance, type Recorded } from "../plan/index.js";
+import { Interruption } from "../azure/interruption.js";
+import type { StateStore } from "../azure/state/state-store.js";
+import type { CompiledInstance } from "../compile/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { confirmRecorded, planInstance, selectChanges, type Plan, type PlanInstance, type Recorded } from "../plan/index.js";
 import { texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
-import { connectInstances, dataFolder, type Connections } from "./connections.js";
-import { ReportedFailure } from "./reported-failure.js";
+import { connectInstances, type Connections } from "./connections.js";
+import { readRecorded } from "./recorded-state.js";
+import { lockState, openProjectState } from "./state-session.js";
 
 /** A plan with all that applying it takes. */
 export interface PlanRun extends ProjectRun {
@@ -17,6 +19,11 @@ export interface PlanRun extends ProjectRun {
   readonly diagnostics: readonly Diagnostic[];
   /** False when only some addresses were selected. */
   readonly complete: boolean;
+  readonly interruption: Interruption;
+  /** Whether somebody took the lock away; the interruption is requested then. */
+  lockLost(): boolean;
+  /** Ends the connections, and gives the lock back. */
+  close(): Promise<void>;
 }
 
 export interface PlanRequest {
@@ -27,40 +34,52 @@ export interface PlanRequest {
   readonly destroy?: boolean;
 }
 
+/** A command that changes anything holds the environment's lock from before it reads to its end. */
+export interface PlanPurpose {
+  readonly lockFor?: "apply" | "destroy" | "rollback" | "drift";
+}
+
 export function requestOf({ options }: Invocation): PlanRequest {
   const environment = options["environment"];
   return { environment: typeof environment === "string" ? environment : undefined, instances: texts(options, "instance"), targets: texts(options, "target") };
 }
 
 /** loadProject → resolveModel → compileModel → readLive → planInstance. Undefined when the definitions do not compile. */
-export async function planEnvironment(invocation: Invocation, request: PlanRequest): Promise<PlanRun | undefined> {
+export async function planEnvironment(invocation: Invocation, request: PlanRequest, purpose: PlanPurpose = {}): Promise<PlanRun | undefined> {
   const run = await compileForCommand(invocation, "error", request.environment, request.instances);
   if (run === undefined) return undefined;
   const { terminal, globals } = invocation;
-  const state = localState(dataFolder(globals.project, terminal));
-  const environment = run.project.environments.get(run.compiled.environment)?.document;
+  const { environment: name, instances: wanted } = run.compiled;
+  const environment = run.project.environments.get(name)?.document;
   if (environment === undefined) return undefined;
-  terminal.progress("Connecting");
-  const connections = await connectInstances(environment, run.compiled.instances.map((i) => i.instance), globals.project, terminal);
+  const interruption = new Interruption();
+  const state = await openProjectState(invocation, run.project.file);
+  let isLockLost = false;
+  const onLost = (): void => {
+    isLockLost = true;
+    interruption.request();
+  };
+  const lock = purpose.lockFor === undefined ? undefined : await lockState(invocation, state, name, purpose.lockFor, onLost);
+  let connections: Connections | undefined;
+  const close = async (): Promise<void> => {
+    await connections?.close();
+    await lock?.release();
+  };
   try {
-    // Read when the emulator is ours: a command that ran before us on it has recorded what it did.
-    const recorded = readRecorded(run.compiled, state);
-    const instances = await Promise.all(run.compiled.instances.map((i) => planOne(i, { ...request, recorded, connections, state, invocation })));
-    const whole: Plan = { environment: run.compiled.environment, instances };
+    terminal.progress("Connecting");
+    const connected = (connections = await connectInstances(environment, wanted.map((i) => i.instance), globals.project, terminal, { interruption, parallelism: wholeNumber(invocation.options, "parallelism", 64) }));
+    // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
+    const onFile = new Map(await Promise.all(wanted.map(async ({ instance }) => [instance.name, await readRecorded(name, instance, state)] as const)));
+    const planned = await Promise.all(wanted.map((i) => planOne(i, { ...request, recorded: onFile, connections: connected, state, invocation })));
+    const whole: Plan = { environment: name, instances: planned.map((p) => p.plan) };
+    const recorded = new Map(planned.map((p) => [p.plan.instance.name, p.recorded]));
     const { plan, diagnostics } = selectChanges(whole, request.targets);
     terminal.progress(undefined);
-    return { ...run, plan, connections, state, recorded, diagnostics, complete: request.targets.length === 0 };
+    return { ...run, plan, connections: connected, state, recorded, diagnostics, complete: request.targets.length === 0, interruption, lockLost: () => isLockLost, close };
   } catch (error) {
-    await connections.close();
+    await close();
     throw error;
   }
-}
-
-function readRecorded(compiled: Compiled, state: StateStore): Map<string, Recorded> {
-  const read = compiled.instances.map(({ instance }) => [instance.name, state.read(compiled.environment, instance)] as const);
-  const diagnostics = read.flatMap(([, r]) => r.diagnostics);
-  if (hasErrors(diagnostics)) throw new ReportedFailure(diagnostics);
-  return new Map(read.map(([name, r]) => [name, r.recorded]));
 }
 
 interface PlanOne {
@@ -71,14 +90,15 @@ interface PlanOne {
   readonly invocation: Invocation;
 }
 
-async function planOne({ instance, resources }: CompiledInstance, { destroy, recorded: all, connections, state, invocation }: PlanOne): Promise<PlanInstance> {
+async function planOne({ instance, resources }: CompiledInstance, { destroy, recorded: all, connections, state, invocation }: PlanOne): Promise<{ plan: PlanInstance; recorded: Recorded }> {
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
-  const recorded = all.get(instance.name) ?? new Map();
+  const onFile = all.get(instance.name) ?? new Map();
   const desired = destroy === true ? [] : resources;
   const { terminal, options } = invocation;
-  const live = await readLive(port, desired, recorded, wholeNumber(options, "parallelism", 16), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
-  const planned = planInstance({ instance, desired, recorded, live, digest: state.digest });
-  if (destroy !== true) return planned;
-  return { ...planned, changes: planned.changes.map((c) => ({ ...c, reasons: ["destroy-requested"] as const })) };
+  const live = await readLive(port, desired, onFile, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
+  const recorded = confirmRecorded(onFile, live, instance, state.digest);
+  const plan = planInstance({ instance, desired, recorded, live, digest: state.digest });
+  if (destroy !== true) return { plan, recorded };
+  return { plan: { ...plan, changes: plan.changes.map((c) => ({ ...c, reasons: ["destroy-requested"] as const })) }, recorded };
 }

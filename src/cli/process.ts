@@ -11,11 +11,14 @@ export async function runProcess(): Promise<void> {
     if (error.code === "EPIPE") process.exit(exitCodes.success);
     throw error;
   });
-  process.once("SIGINT", () => {
+  const interrupt = (): void => {
+    // A command that has work to finish does so, once; whoever presses again means at once.
+    if (terminal.interrupt()) return;
     terminal.stop();
     process.stderr.write("\nInterrupted.\n");
-    // After the other listeners: a command saves what it did.
-    setImmediate(() => process.exit(exitCodes.interrupted));
-  });
+    process.exit(exitCodes.interrupted);
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
   process.exitCode = await runCli(process.argv.slice(2), terminal);
 }

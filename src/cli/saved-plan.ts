@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { canonicalJson, isObject } from "../catalog/arm/index.js";
-import { replaceFile } from "../azure/state/local-state.js";
+import { replaceFile } from "../azure/state/replace-file.js";
 import type { Compiled } from "../compile/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import { planFingerprint, recordableProperties, type Change, type Plan, type SecretDigest } from "../plan/index.js";

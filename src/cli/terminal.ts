@@ -16,8 +16,10 @@ export interface Terminal {
   paint(wanted: boolean): Promise<Paint>;
   /** A line that shows how far a long step is; replaced as it goes on, and gone when it is done. */
   progress(text: string | undefined): void;
-  /** Runs at Ctrl-C, before the process ends; gives what to call when it is no longer needed. */
+  /** Runs at the first Ctrl-C instead of the end of the process; gives what to call when it is no longer needed. */
   onInterrupt(run: () => void): () => void;
+  /** Tells those who listen; false when there is nobody, or they were told before. */
+  interrupt(): boolean;
   stop(): void;
 }
 
@@ -59,12 +61,25 @@ export function processTerminal(): Terminal {
     },
     paint: (wanted) => chalkPaint(wanted && env["NO_COLOR"] === undefined && (stdout.isTTY || env["FORCE_COLOR"] !== undefined)),
     progress,
-    onInterrupt: (run) => {
-      process.on("SIGINT", run);
-      return () => void process.removeListener("SIGINT", run);
-    },
+    ...interrupts(),
     stop: () => {
       progress(undefined);
+    },
+  };
+}
+
+export function interrupts(): Pick<Terminal, "onInterrupt" | "interrupt"> {
+  const listeners = new Set<() => void>();
+  return {
+    onInterrupt: (run) => {
+      listeners.add(run);
+      return () => void listeners.delete(run);
+    },
+    interrupt: () => {
+      const told = [...listeners];
+      listeners.clear();
+      for (const run of told) run();
+      return told.length > 0;
     },
   };
 }

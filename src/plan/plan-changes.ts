@@ -41,6 +41,7 @@ function planResource(desired: Resource, input: PlanInput): Change {
     desired,
     references: desired.references,
     ...claims(desired.type, desired.address, live?.properties, desired.properties),
+    ...(live === undefined ? {} : { live: live.properties }),
     ...(live?.etag === undefined ? {} : { etag: live.etag }),
     ...(desired.carriedBy === undefined ? {} : { carriedBy: desired.carriedBy }),
   };
@@ -52,7 +53,7 @@ function planResource(desired: Resource, input: PlanInput): Change {
   }
   const { properties, policy } = diffAgainst(live.properties, desired, input);
   if (properties.length === 0 && policy.length === 0)
-    return { ...base, action: "no-op", reasons: ["unchanged"], properties, policy, securityImpact: "none", securityReasons: [] };
+    return { ...base, action: "no-op", reasons: [recorded === undefined ? "adopted" : "unchanged"], properties, policy, securityImpact: "none", securityReasons: [] };
   const action = properties.some((p) => isImmutable(desired.type, p.path)) ? "replace" : "update";
   return { ...base, action, reasons: updateReasons(desired, live, recorded, input), properties, policy, ...securityImpact(desired.type, "update", properties, policy) };
 }
@@ -117,6 +118,7 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
     armPath: recorded.armPath,
     references: recorded.references,
     ...claims(recorded.type, address, live.properties, undefined),
+    live: live.properties,
     ...(live.etag === undefined ? {} : { etag: live.etag }),
     ...(recorded.carriedBy === undefined ? {} : { carriedBy: recorded.carriedBy }),
   };
@@ -164,5 +166,5 @@ export function localAddress(change: Pick<Change, "address">): string {
 
 /** A text that is the same for the same plan: what a saved plan is compared by. */
 export function planFingerprint(instances: readonly PlanInstance[]): string {
-  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, claims: _c, ...shown }) => shown)]));
+  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, claims: _c, live: _l, ...shown }) => shown)]));
 }

@@ -1,4 +1,4 @@
-import type { Instance, JsonValue, Resource } from "../catalog/arm/index.js";
+import type { Instance, JsonObject, JsonValue, Resource } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
 import type { PolicyChange, PolicyImpact } from "../policy/index.js";
 
@@ -42,6 +42,8 @@ export interface Change {
   readonly securityImpact: SecurityImpact;
   readonly securityReasons: readonly string[];
   readonly armPath: string;
+  /** What the instance held when the plan was made; none when it did not exist. */
+  readonly live?: JsonObject;
   /** The live resource's ETag when the plan was made; none when it did not exist. */
   readonly etag?: string;
   /** The address (without instance) whose write brings this change about. */
@@ -72,6 +74,11 @@ export interface Plan {
 export function summarize(changes: readonly Change[]): Summary {
   const count = (action: Action): number => changes.filter((c) => c.action === action).length;
   return { create: count("create"), update: count("update"), delete: count("delete"), replace: count("replace"), "no-op": count("no-op") };
+}
+
+/** What exists on the instance as it is wanted, and is recorded as the project's own by the next apply. */
+export function adopted(changes: readonly Change[]): readonly Change[] {
+  return changes.filter((c) => c.action === "no-op" && c.reasons.includes("adopted"));
 }
 
 export function hasChanges(plan: Plan): boolean {

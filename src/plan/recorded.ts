@@ -11,6 +11,8 @@ export interface RecordedResource {
   readonly carriedBy?: string;
   /** SHA-256 of the specification as it was imported. */
   readonly specification?: string;
+  /** It was written and the answer never came: owned only if the instance holds exactly this. */
+  readonly unconfirmed?: true;
 }
 
 export type Recorded = ReadonlyMap<string, RecordedResource>;

@@ -1,4 +1,4 @@
-import { hasChanges, summarize, type Change, type Plan } from "../plan/plan.js";
+import { adopted, hasChanges, summarize, type Change, type Plan } from "../plan/plan.js";
 
 /** The plan as other tools read it (product.md, JSON shapes). `all` keeps rows without a change. */
 export function planJson(plan: Plan, options: { readonly all?: boolean } = {}): Record<string, unknown> {
@@ -7,6 +7,7 @@ export function planJson(plan: Plan, options: { readonly all?: boolean } = {}): 
     service: instance.service,
     region: instance.region,
     changes: changes.filter((c) => options.all === true || c.action !== "no-op").map(changeJson),
+    ...(adopted(changes).length === 0 ? {} : { adopt: adopted(changes).map((c) => c.address) }),
     summary: summarize(changes),
   }));
   return { formatVersion: "1", environment: plan.environment, instances, summary: summarize(plan.instances.flatMap((i) => i.changes)), hasChanges: hasChanges(plan) };

@@ -1,6 +1,6 @@
 import { parentAddress } from "../catalog/arm/address.js";
 import type { JsonValue } from "../catalog/arm/index.js";
-import { summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
+import { adopted, summarize, type Action, type Change, type Plan, type PlanInstance, type PolicyChange, type PropertyChange, type Reason } from "../plan/plan.js";
 import { plural, type Paint } from "./paint.js";
 import { alignRows, policyRow, type Row } from "./policy-diff.js";
 import { aroundDifference } from "./shortened.js";
@@ -29,7 +29,7 @@ export interface PlanView {
 
 /** The plan as a person reviews it. What comes new with a new owner, or goes with it, is counted in the owner's row. */
 export function renderPlan(plan: Plan, paint: Paint, options: PlanView = {}): string {
-  const changed = plan.instances.filter((i) => options.all === true || i.changes.some((c) => c.action !== "no-op"));
+  const changed = plan.instances.filter((i) => options.all === true || i.changes.some((c) => c.action !== "no-op") || adopted(i.changes).length > 0);
   const blocks = changed.map((i) => renderInstance(i, paint, options.all === true));
   return [...blocks, renderSummary(plan, paint, options)].join("\n\n");
 }
@@ -47,7 +47,19 @@ function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: 
     else if (owner !== undefined) carried.set(owner, [change]);
   }
   const width = Math.min(56, Math.max(...own.map((c) => localAddress(c).length)));
-  return [title, ...own.flatMap((c) => renderChange(c, carried.get(localAddress(c)) ?? [], width, paint))].join("\n");
+  const rowsOfChanges = own.flatMap((c) => renderChange(c, carried.get(localAddress(c)) ?? [], width, paint));
+  return [title, ...rowsOfChanges, ...(all ? [] : renderAdopted(adopted(changes), paint))].join("\n");
+}
+
+const shownAdopted = 5;
+
+/** `= 12 resources exist as defined and are adopted: api/orders, …`; what lies below another goes without saying. */
+function renderAdopted(changes: readonly Change[], paint: Paint): string[] {
+  if (changes.length === 0) return [];
+  const addresses = new Set(changes.map(localAddress));
+  const top = [...addresses].filter((a) => !addresses.has(parentAddress(a) ?? ""));
+  const names = `${top.slice(0, shownAdopted).join(", ")}${top.length > shownAdopted ? ", …" : ""}`;
+  return [`  ${paint.info("=")} ${plural(changes.length, "resource exists", "resources exist")} as defined, to be adopted: ${paint.faint(names)}`];
 }
 
 /** The row that a change is counted in: its carrier's, or that of the topmost owner that is created with it. */
@@ -119,9 +131,11 @@ function show(value: JsonValue): string {
 function renderSummary(plan: Plan, paint: Paint, { selected = false }: PlanView): string {
   const { create, update, delete: destroy, replace } = summarize(plan.instances.flatMap((i) => i.changes));
   const unchanged = plan.instances.filter((i) => i.changes.every((c) => c.action === "no-op")).map((i) => i.instance.name);
+  const adopt = plan.instances.reduce((n, i) => n + adopted(i.changes).length, 0);
+  if (create + update + destroy + replace === 0 && adopt > 0) return paint.strong(`No changes on the ${plan.instances.length === 1 ? "instance" : "instances"}. ${adopt} to adopt: apply records them as this project's own.`);
   if (create + update + destroy + replace === 0 && selected) return paint.strong("No changes among the resources that were selected.");
   if (create + update + destroy + replace === 0) return paint.strong(`No changes. ${instanceList(unchanged)} as defined for environment ${plan.environment}.`);
-  const parts = [`${create} to add`, `${update} to change`, ...(replace > 0 ? [`${replace} to replace`] : []), `${destroy} to destroy`];
+  const parts = [`${create} to add`, `${update} to change`, ...(replace > 0 ? [`${replace} to replace`] : []), `${destroy} to destroy`, ...(adopt > 0 ? [`${adopt} to adopt`] : [])];
   const broad = plan.instances.flatMap((i) => i.changes).filter((c) => c.securityImpact === "broadening" || c.securityImpact === "mixed").length;
   const where = `on ${plan.instances.length - unchanged.length} of ${plural(plan.instances.length, "instance")}`;
   const access = broad > 0 ? `; ${paint.warning(`${plural(broad, "change")} ${broad === 1 ? "broadens" : "broaden"} access`)}` : "";

@@ -2,8 +2,13 @@ import { countOutcomes, type ApplyReport, type InstanceReport } from "../apply/r
 import { plural, type Paint } from "./paint.js";
 
 export function reportJson(report: ApplyReport): unknown {
-  const instances = report.instances.map(({ instance, results, requests }) => ({ name: instance.name, service: instance.service, results, requests }));
+  const instances = report.instances.map(({ instance, results, requests }) => ({ name: instance.name, service: instance.service, results, requests: requestsJson(requests) }));
   return { formatVersion: "1", environment: report.environment, runId: report.runId, instances, summary: countOutcomes(report) };
+}
+
+/** Retries and waits are there where there were any. */
+function requestsJson({ get, put, patch, delete: del, post, head, retried, retries, waitedMs }: InstanceReport["requests"]): unknown {
+  return { get, put, patch, delete: del, post, head, retried, ...(retried > 0 ? { retries, waitedMs: Math.round(waitedMs ?? 0) } : {}) };
 }
 
 /** What happened; only what went wrong is listed one by one. */
@@ -17,10 +22,11 @@ export function renderReport(report: ApplyReport, verb: "Apply" | "Destroy", pai
 }
 
 function requestText({ requests }: InstanceReport): string {
-  const { get, put, delete: del, post, patch, head, retried } = requests;
+  const { get, put, delete: del, post, patch, head, retried, retries = {}, waitedMs = 0 } = requests;
   const parts = Object.entries({ GET: get, PUT: put, DELETE: del, POST: post, PATCH: patch, HEAD: head }).filter(([, n]) => n > 0);
   const text = parts.map(([method, n]) => `${n} ${method}`).join(", ") || "none";
-  return retried > 0 ? `${text} (${plural(retried, "retry", "retries")})` : text;
+  const why = Object.entries(retries).map(([reason, n]) => `${n} ${reason}`).sort().join(", ");
+  return retried > 0 ? `${text} (${plural(retried, "retry", "retries")}: ${why}; waited ${(waitedMs / 1_000).toFixed(1)} s)` : text;
 }
 
 function renderProblems({ results }: InstanceReport, paint: Paint): string[] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { applyInstance } from "../../src/apply/apply-changes.js";
 import { orderSteps } from "../../src/apply/order.js";
 import { runSteps } from "../../src/apply/run-steps.js";
-import { ServiceError, type ManagementPort, type RequestCounts } from "../../src/azure/management-port.js";
+import { ServiceError, type Expected, type ManagementPort, type RequestCounts } from "../../src/azure/management-port.js";
+import { Interruption } from "../../src/azure/interruption.js";
 import { resourceName, type Instance, type Resource } from "../../src/catalog/arm/index.js";
 import type { ResourceType } from "../../src/catalog/resources/index.js";
 import { planInstance, type Live, type PlanInstance, type Recorded, type RecordedResource } from "../../src/plan/index.js";
@@ -29,8 +30,8 @@ class RecordingPort implements ManagementPort {
   service = () => Promise.resolve({});
   get = () => Promise.resolve(undefined);
   list = () => Promise.resolve([]);
-  put = (path: string, _body: unknown, ifMatch?: string) => this.write(`PUT ${path}${ifMatch === undefined ? "" : ` if ${ifMatch}`}`);
-  delete = (path: string, ifMatch?: string) => this.write(`DELETE ${path}${ifMatch === undefined ? "" : ` if ${ifMatch}`}`);
+  put = (path: string, _body: unknown, expected?: Expected) => this.write(`PUT ${path}${expected === undefined ? "" : ` if ${expected.etag}`}`);
+  delete = (path: string, expected?: Expected) => this.write(`DELETE ${path}${expected === undefined ? "" : ` if ${expected.etag}`}`);
   private async write(request: string): Promise<{ attempts: number }> {
     this.sent.push(request);
     this.peak = Math.max(this.peak, ++this.inFlight);
@@ -44,7 +45,7 @@ class RecordingPort implements ManagementPort {
 }
 
 async function apply(planned: PlanInstance, port: RecordingPort, recorded: Recorded = new Map(), parallelism = 16) {
-  return applyInstance({ plan: planned, recorded, port, digest: () => "d", parallelism, complete: true, onResult: () => undefined });
+  return applyInstance({ plan: planned, recorded, port, digest: () => "d", parallelism, complete: true, journal: () => Promise.resolve(), interruption: new Interruption(), onResult: () => undefined });
 }
 
 describe("order", () => {
@@ -124,7 +125,7 @@ describe("several at once", () => {
 });
 
 describe("failures", () => {
-  const refuse = (part: string) => (request: string) => (request.includes(part) ? new ServiceError(request, 400, "ValidationError", "no", 2) : undefined);
+  const refuse = (part: string) => (request: string) => (request.includes(part) ? new ServiceError(request, 400, "ValidationError", "no", { attempts: 2 }) : undefined);
 
   it("independent work goes on; what needs the failed resource is skipped, and says so", async () => {
     const desired = [api("a"), resource("api/policy", ["a"], { value: "<policies />" }, ["api/a"]), api("b"), resource("api/policy", ["b"], { value: "<policies />" }, ["api/b"])];
@@ -162,5 +163,5 @@ it("what is there as wanted is owned after an apply, and what is gone no longer"
 
 it("steps that wait for each other are refused, not waited for", async () => {
   const steps = orderSteps(plan([api("a", "a", ["api/b"]), api("b", "b", ["api/a"])]).changes);
-  await expect(runSteps(steps, 4, () => Promise.resolve("succeeded"), () => undefined)).rejects.toThrow("in a circle");
+  await expect(runSteps(steps, { parallelism: 4, stopped: () => false, run: () => Promise.resolve("succeeded"), skip: () => undefined })).rejects.toThrow("in a circle");
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { ConnectionError, ServiceError, type ManagementPort } from "../../src/azure/management-port.js";
+import { ConnectionError, ServiceError, type Expected, type ManagementPort } from "../../src/azure/management-port.js";
 import { connect } from "../../src/azure/sdk-port.js";
 import type { Instance } from "../../src/catalog/arm/index.js";
 
@@ -31,7 +31,19 @@ async function scripted(replies: readonly ((url: string) => Reply)[]): Promise<{
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const credential = { getToken: () => Promise.resolve({ token: "t", expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) };
-  return { port: connect(instance, { endpoint: url, credential, delay: () => Promise.resolve(), retryDelayMs: 1 }), requests, url };
+  return { port: connect(instance, { endpoint: url, credential, ...fakeClock() }), requests, url };
+}
+
+/** A clock that stands still but for the waits, which take no time. */
+function fakeClock(): { now: () => number; delay: (ms: number) => Promise<void>; waits: number[] } {
+  let now = 0;
+  const waits: number[] = [];
+  const delay = (ms: number): Promise<void> => {
+    now += ms;
+    waits.push(ms);
+    return Promise.resolve();
+  };
+  return { now: () => now, delay, waits };
 }
 
 const failed = async (run: Promise<unknown>): Promise<ServiceError> => {
@@ -86,14 +98,33 @@ describe("writing", () => {
     expect(await port.put("/apis/a", {})).toEqual({ attempts: 3 });
     expect(port.requests).toMatchObject({ put: 3, retried: 2 });
   });
-  it("does not try again when the resource moved: If-Match says so", async () => {
-    const { port, requests } = await scripted([() => ({ status: 412, body: { error: { code: "PreconditionFailed", message: "Resource was modified since last retrieval.", details: null } } })]);
-    expect((await failed(port.put("/apis/a", {}, '"1"'))).code).toBe("PreconditionFailed");
-    expect(requests).toEqual(['PUT /apis/a?api-version=2024-05-01 if "1"']);
+  describe("when If-Match does not match", () => {
+    const modified = () => ({ status: 412, body: { error: { code: "PreconditionFailed", message: "Resource was modified since last retrieval.", details: null } } });
+    const holds = (value: string, etag: string) => () => ({ status: 200, body: { properties: { value } }, headers: { etag } });
+    const expected: Expected = { etag: '"1"', judge: ({ properties }) => (properties["value"] === "planned" ? "as-expected" : properties["value"] === "wanted" ? "as-wanted" : "moved") };
+
+    it("gives up where the resource moved", async () => {
+      const { port, requests } = await scripted([modified, holds("theirs", '"2"')]);
+      expect((await failed(port.put("/apis/a", {}, expected))).code).toBe("ChangedSincePlan");
+      expect(requests).toEqual(['PUT /apis/a?api-version=2024-05-01 if "1"', "GET /apis/a?api-version=2024-05-01"]);
+    });
+    it("goes on with the new ETag where only that moved", async () => {
+      const { port, requests } = await scripted([modified, holds("planned", '"2"'), () => ({ status: 200, body: {}, headers: { etag: '"3"' } })]);
+      expect(await port.put("/apis/a", {}, expected)).toEqual({ attempts: 2, etag: '"3"' });
+      expect(requests[2]).toBe('PUT /apis/a?api-version=2024-05-01 if "2"');
+    });
+    it("takes what is as wanted for its own write whose answer was lost", async () => {
+      const { port } = await scripted([() => ({ status: 503 }), modified, holds("wanted", '"2"')]);
+      expect(await port.put("/apis/a", {}, expected)).toEqual({ attempts: 2, etag: '"2"' });
+    });
+    it("takes a delete of what is gone for done", async () => {
+      const { port } = await scripted([modified, () => ({ status: 404 })]);
+      expect(await port.delete("/apis/a?deleteRevisions=true", expected)).toEqual({ attempts: 1 });
+    });
   });
   it("takes a delete of what is gone for done", async () => {
     const { port } = await scripted([() => ({ status: 404, body: { error: { code: "ResourceNotFound", message: "gone" } } })]);
-    expect(await port.delete("/tags/t", "*")).toEqual({ attempts: 1 });
+    expect(await port.delete("/tags/t")).toEqual({ attempts: 1 });
   });
   it("waits as long as a throttled service asks", async () => {
     const { port } = await scripted([() => ({ status: 429, headers: { "retry-after": "0" } }), () => ({ status: 201, body: {} })]);

@@ -17,6 +17,7 @@ async function report(error: unknown, debug = false): Promise<{ exitCode: number
     paint: () => Promise.resolve(plainPaint),
     progress: () => undefined,
     onInterrupt: () => () => undefined,
+    interrupt: () => false,
     stop: () => undefined,
   };
   return { exitCode: await reportFailure(error, terminal, debug), text };

@@ -14,7 +14,7 @@ export function placeholders(root: string, url: string): (text: string) => strin
       .replaceAll(path.basename(root), "<project>")
       .replaceAll(url, "<url>")
       .replaceAll(new RegExp(`(?<![\\w.])${version.replaceAll(".", "\\.")}(?![\\w.])`, "g"), "<version>")
-      .replaceAll(/"runId": "[0-9a-f]+"/g, '"runId": "<run-id>"')
+      .replaceAll(/\b\d{8}T\d{6}Z-[0-9a-f]{6}\b/g, "<run-id>")
       .replaceAll(/\b[0-9a-f]{64}\b/g, "<digest>")
       .replaceAll(/^(.*?)[ \t]+$/gm, "$1");
 }

@@ -48,6 +48,7 @@ export async function runCli(argv: readonly string[], { cwd, variables = {}, con
       onInterruptible?.(interrupt);
       return () => undefined;
     },
+    interrupt: () => false,
     stop: () => undefined,
   };
   const exitCode = await run(argv, terminal);

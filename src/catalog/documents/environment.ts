@@ -45,11 +45,24 @@ export const environmentSchema = closed(
   "One environment: its values, instances and gateways.",
 );
 
+const stateSchema = Type.Union(
+  [
+    closed({ backend: Type.Literal("local", { description: "Recorded state is kept under .apiops/ of this machine." }) }),
+    closed({
+      backend: Type.Literal("azure-blob", { description: "Recorded state is kept in a container of Azure Blob Storage, for all who run apiops; a lease is the lock." }),
+      storageAccount: text("Name of the storage account, or the URL of its blob service."),
+      container: text("Container; made when it is missing."),
+      prefix: Type.Optional(text("Folder inside the container; the project's name when left out.")),
+    }),
+  ],
+  { description: "Where it is recorded what this project owns and last applied." },
+);
+
 export const projectSchema = closed(
   {
     name: text("Name of the project."),
     defaultEnvironment: Type.Optional(text("Environment used when -e is not given.")),
-    state: Type.Optional(closed({ backend: Type.Literal("local", { description: "Recorded state is kept under .apiops/." }) })),
+    state: Type.Optional(stateSchema),
     lint: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: "Lint configuration." })),
   },
   "apiops.yaml",

@@ -22,7 +22,7 @@ export const run: RunCommand = async (invocation) => {
 
 async function planAndApply(invocation: Invocation): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
-  const planned = await planEnvironment(invocation, requestOf(invocation));
+  const planned = await planEnvironment(invocation, requestOf(invocation), { lockFor: "apply" });
   if (planned === undefined) return exitCodes.failure;
   try {
     await showDiagnostics(invocation, planned.diagnostics);
@@ -32,7 +32,7 @@ async function planAndApply(invocation: Invocation): Promise<ExitCode> {
     if (hasChanges(planned.plan) && !(await approve(invocation, `Apply these changes to environment ${planned.plan.environment}?`))) return exitCodes.failure;
     return await applyPlan(invocation, planned);
   } finally {
-    await planned.connections.close();
+    await planned.close();
   }
 }
 
@@ -48,13 +48,13 @@ async function applySaved(invocation: Invocation, file: string): Promise<ExitCod
     await showDiagnostics(invocation, [...diagnostics, ...usage]);
     return exitCodes.failure;
   }
-  const planned = await planEnvironment(invocation, binding.selection);
+  const planned = await planEnvironment(invocation, binding.selection, { lockFor: "apply" });
   if (planned === undefined) return exitCodes.failure;
   try {
     const stale = checkBinding(binding, planned.plan, planned.compiled, planned.state.digest);
     await showDiagnostics(invocation, stale);
     return hasErrors(stale) ? exitCodes.failure : await applyPlan(invocation, planned);
   } finally {
-    await planned.connections.close();
+    await planned.close();
   }
 }

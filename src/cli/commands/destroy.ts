@@ -9,7 +9,7 @@ import { planEnvironment, requestOf } from "../plan-environment.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, globals, options } = invocation;
-  const planned = await planEnvironment(invocation, { ...requestOf(invocation), destroy: true });
+  const planned = await planEnvironment(invocation, { ...requestOf(invocation), destroy: true }, { lockFor: "destroy" });
   if (planned === undefined) return exitCodes.failure;
   try {
     await showDiagnostics(invocation, planned.diagnostics);
@@ -21,6 +21,6 @@ export const run: RunCommand = async (invocation) => {
     if (hasChanges(planned.plan) && !(await approve(invocation, `Destroy these resources of environment ${environment}? This cannot be undone.`))) return exitCodes.failure;
     return await applyPlan(invocation, planned, "Destroy");
   } finally {
-    await planned.connections.close();
+    await planned.close();
   }
 };

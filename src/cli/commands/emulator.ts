@@ -29,10 +29,7 @@ export const run: RunCommand = async (invocation) => {
   // Found by others before it is known: whoever reads the URL may run a command at once.
   const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
   terminal.out(emulator.url);
-  await new Promise<void>((resolve) => {
-    terminal.onInterrupt(resolve);
-    process.once("SIGTERM", resolve);
-  });
+  await new Promise<void>((resolve) => void terminal.onInterrupt(resolve));
   await close();
   release?.();
   return exitCodes.success;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { replaceFile } from "../../azure/state/local-state.js";
+import { replaceFile } from "../../azure/state/replace-file.js";
 import { plural } from "../../render/index.js";
 import { flag, type RunCommand } from "../command.js";
 import { exitCodes } from "../exit-codes.js";

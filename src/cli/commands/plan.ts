@@ -20,6 +20,7 @@ export const run: RunCommand = async (invocation) => {
     else terminal.out(renderPlan(plan, await terminal.paint(globals.color), { all, selected: !complete }));
     const out = text(options, "out");
     if (out !== undefined) {
+      await state.keepKey();
       savePlan(path.resolve(terminal.cwd, out), plan, compiled, request, state.digest);
       if (globals.logLevel !== "error") terminal.err(`Saved to ${out}. Apply exactly this with: apiops apply ${out}`);
     }
@@ -27,6 +28,6 @@ export const run: RunCommand = async (invocation) => {
     if (globals.logLevel === "info" || globals.logLevel === "debug") terminal.err(`Requests: ${counts}.`);
     return flag(options, "detailedExitcode") && hasChanges(plan) ? exitCodes.changes : exitCodes.success;
   } finally {
-    await connections.close();
+    await planned.close();
   }
 };

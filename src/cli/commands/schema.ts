@@ -1,5 +1,5 @@
 import path from "node:path";
-import { replaceFile } from "../../azure/state/local-state.js";
+import { replaceFile } from "../../azure/state/replace-file.js";
 import { anyDocumentSchema, documentSchemas } from "../../catalog/schemas/document-schemas.js";
 import { environmentDeclaration } from "../../load/environment-declaration.js";
 import { nearest } from "../../diagnostics/index.js";

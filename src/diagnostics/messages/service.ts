@@ -36,6 +36,26 @@ export const serviceMessages = {
     detail: "It says what this project owns; without it nothing may be deleted.",
     fix: "Restore the file from a backup, or remove it to start anew (live resources are then adopted).",
   })),
+  "state-locked": error((p: { environment: string; place: string; holder: string }) => ({
+    message: `The state of environment ${p.environment} is locked by ${p.holder}.`,
+    detail: `Two runs at once would overwrite each other's work. The lock is in ${p.place}.`,
+    fix: `Wait for it with --lock-timeout SECONDS. When that run is gone for certain: \`apiops state unlock -e ${p.environment}\`.`,
+  })),
+  "state-unreachable": error((p: { problem: string }) => ({
+    message: `The recorded state cannot be used: ${p.problem}.`,
+    detail: "Without it nothing is known of what this project owns, so nothing is changed.",
+    fix: "Check `state:` in apiops.yaml, the network, and that you may read and write blobs there (Storage Blob Data Contributor).",
+  })),
+  "address-unrecorded": error((p: { address: string; environment: string }) => ({
+    message: `Nothing is recorded of ${p.address}.`,
+    detail: "An address is the instance, then the resource: we/api/ce-customers.",
+    fix: `\`apiops state list -e ${p.environment}\` lists what is.`,
+  })),
+  "lock-lost": error((p: { environment: string }) => ({
+    message: `The lock of environment ${p.environment} was taken away during the run.`,
+    detail: "Somebody unlocked it, or this machine was asleep for too long. No further write was started.",
+    fix: "Make sure that no other run is under way, then run again.",
+  })),
   "emulator-running": error((p: { url: string }) => ({
     message: `An emulator serves this data folder already, at ${p.url}.`,
     detail: "Two emulators on one folder would overwrite each other's data.",

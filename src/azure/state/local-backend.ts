@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { open, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import path from "node:path";
+import { groupCommit } from "./group-commit.js";
+import { replaceFile } from "./replace-file.js";
+import { parseHolder, type Lock, type LockHolder, type LockOutcome, type StateBackend } from "./state-backend.js";
+
+/** State in a folder of this machine. */
+export function localBackend(folder: string): StateBackend {
+  const at = (name: string): string => path.join(folder, ...name.split("/"));
+  const read = (name: string): string | undefined => (existsSync(at(name)) ? readFileSync(at(name), "utf8") : undefined);
+  return {
+    place: folder,
+    read: (name) => Promise.resolve(read(name)),
+    write: async (name, text) => {
+      await Promise.resolve();
+      replaceFile(at(name), text, 0o600);
+    },
+    create: (name, text) => Promise.resolve(createFile(at(name), text)),
+    remove: (name) => rm(at(name), { force: true, recursive: true }),
+    list: (name) => Promise.resolve(filesBelow(at(name)).map((file) => `${name}/${file}`)),
+    async openLog(name) {
+      mkdirSync(path.dirname(at(name)), { recursive: true });
+      const handle = await open(at(name), "a", 0o600);
+      return groupCommit(
+        async (text) => {
+          await handle.writeFile(text);
+          await handle.datasync();
+        },
+        () => handle.close(),
+      );
+    },
+    lock: (name, holder) => Promise.resolve(lockFile(at(name), holder)),
+    holderOf: (name) => Promise.resolve(parseHolder(read(name))),
+    breakLock: (name) => rm(at(name), { force: true }),
+  };
+}
+
+function createFile(file: string, text: string): boolean {
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** A lock whose process is gone from this machine is nobody's. */
+function lockFile(file: string, holder: LockHolder): LockOutcome {
+  const text = JSON.stringify(holder);
+  for (let again = true; ; again = false) {
+    if (createFile(file, text)) return { taken: true, lock: fileLock(file, holder) };
+    const other = existsSync(file) ? parseHolder(readFileSync(file, "utf8")) : undefined;
+    if (!again || other === undefined || !other.who.endsWith(`@${hostname()}`) || isAlive(other.process)) return { taken: false, holder: other };
+    rmSync(file, { force: true });
+  }
+}
+
+function fileLock(file: string, { id }: LockHolder): Lock {
+  const release = (): void => {
+    process.removeListener("exit", release);
+    if (existsSync(file) && parseHolder(readFileSync(file, "utf8"))?.id === id) rmSync(file, { force: true });
+  };
+  process.once("exit", release);
+  return {
+    release: async () => {
+      await Promise.resolve();
+      release();
+    },
+  };
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort();
+}

@@ -1,0 +1,37 @@
+import { serviceId, type ArmProperties, type Instance, type JsonObject } from "../catalog/arm/index.js";
+import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { diffPolicies, policyTree } from "../policy/index.js";
+import type { Change } from "./plan.js";
+import { diffProperties } from "./property-diff.js";
+import type { Recorded, RecordedResource, Live, SecretDigest } from "./recorded.js";
+
+/** Whether two states of a resource agree in everything its kind manages; secrets, which the service keeps, aside. */
+export function agree(type: ResourceType, address: string, before: ArmProperties, after: ArmProperties, instance: Instance, digest: SecretDigest): boolean {
+  const context = { serviceId: serviceId(instance), secretDiffers: () => false, digest: (path: string, secret: string) => digest(address, path, secret) };
+  return diffProperties(kindOf(type).properties, before, after, context).length === 0 && samePolicy(type, before["value"], after["value"]);
+}
+
+function samePolicy(type: ResourceType, before: unknown, after: unknown): boolean {
+  if (kindOf(type).properties["value"]?.as !== "policy" || before === after) return true;
+  return typeof before === "string" && typeof after === "string" && diffPolicies(policyTree(before), policyTree(after)).length === 0;
+}
+
+/** What a resource whose ETag is another than the plan's has become. */
+export function judgeChange(change: Change, instance: Instance, digest: SecretDigest): (live: { readonly properties: JsonObject }) => "as-expected" | "as-wanted" | "moved" {
+  const { kind, live, desired } = change;
+  const address = desired?.address ?? change.address;
+  return ({ properties }) => {
+    if (live !== undefined && agree(kind, address, properties, live, instance, digest)) return "as-expected";
+    return desired !== undefined && agree(kind, address, properties, desired.properties, instance, digest) ? "as-wanted" : "moved";
+  };
+}
+
+/** Settles what a broken-off run may have created: it is owned where the instance holds exactly what that run was writing. */
+export function confirmRecorded(recorded: Recorded, live: Live, instance: Instance, digest: SecretDigest): Recorded {
+  return new Map([...recorded].flatMap(([address, resource]): [string, RecordedResource][] => {
+    if (resource.unconfirmed === undefined) return [[address, resource]];
+    const { unconfirmed: _unconfirmed, ...confirmed } = resource;
+    const found = live.get(resource.armPath.toLowerCase());
+    return found !== undefined && agree(resource.type, address, found.properties, resource.properties, instance, digest) ? [[address, confirmed]] : [];
+  }));
+}

@@ -1,0 +1,61 @@
+import type { JsonObject } from "../catalog/arm/index.js";
+import type { ResourceType } from "../catalog/resources/index.js";
+import type { Action } from "./plan.js";
+import type { Recorded, RecordedResource } from "./recorded.js";
+
+/** The first line of a run's journal on one instance. */
+export interface RunHeader {
+  readonly formatVersion: "1";
+  readonly run: string;
+  /** The command line's verb: `apply`, `destroy`, `rollback`. */
+  readonly command: string;
+  readonly environment: string;
+  readonly instance: string;
+  /** The ARM id of the service. */
+  readonly service: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+}
+
+/** One write: on file before it is sent. Secrets are digests, as in the recorded state. */
+export interface IntentEntry {
+  readonly do: Exclude<Action, "no-op">;
+  readonly address: string;
+  readonly type: ResourceType;
+  readonly armPath: string;
+  /** What the resource was before; null when there was none. */
+  readonly before: JsonObject | null;
+  /** What is owned when it succeeds; null for a delete. */
+  readonly resource: RecordedResource | null;
+}
+
+/** How the write of an address ended. An intent without one was sent or not: only the instance knows. */
+export interface OutcomeEntry {
+  readonly done: string;
+  readonly outcome: "succeeded" | "failed";
+}
+
+export type JournalEntry = IntentEntry | OutcomeEntry;
+
+/** What the project owns after a run that was broken off: what was on file when it began, and what its journal says. */
+export function foldJournal(recorded: Recorded, entries: readonly JournalEntry[]): Recorded {
+  const owned = new Map(recorded);
+  const open = new Map<string, IntentEntry>();
+  for (const entry of entries) {
+    if ("do" in entry) {
+      open.set(entry.address, entry);
+      continue;
+    }
+    const intent = open.get(entry.done);
+    open.delete(entry.done);
+    if (intent === undefined || entry.outcome === "failed") continue;
+    if (intent.resource === null) owned.delete(intent.address);
+    else owned.set(intent.address, intent.resource);
+  }
+  for (const { address, resource } of open.values()) {
+    if (resource === null) continue;
+    // An update of what is owned leaves it owned, whichever side it stopped on.
+    if (!owned.has(address)) owned.set(address, { ...resource, unconfirmed: true });
+  }
+  return owned;
+}
