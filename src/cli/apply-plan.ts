@@ -56,11 +56,11 @@ interface RunOnInstance {
 }
 
 /** The state says that a run is under way before its first write, and holds what is owned after the last one. */
-async function applyOne(invocation: Invocation, { connections, state, recorded: all, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+async function applyOne(invocation: Invocation, { connections, state, sides, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
   const { instance } = plan;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
-  const recorded: Recorded = all.get(instance.name) ?? new Map();
+  const recorded: Recorded = sides.get(instance.name)?.recorded ?? new Map();
   const changes = plan.changes.some((c) => c.action !== "no-op");
   const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
   if (journal !== undefined) await state.write(environment, instance, recorded, runId);

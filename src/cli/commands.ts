@@ -71,6 +71,13 @@ export const commands = {
     examples: ["apiops destroy -e local", "apiops destroy -e dev --instance we --auto-approve"],
     load: () => import("./commands/destroy.js"),
   },
+  drift: {
+    summary: "what changed on the live side since the last apply, and who is ahead",
+    details: "Holds every recorded resource against the instance and the definitions, property by property.",
+    options: [environment, instance, { flags: "--detailed-exitcode", description: "exit with 2 when the live side moved" }, format("text", "json"), parallelism],
+    examples: ["apiops drift -e prod", "apiops drift -e prod --instance we --format json --detailed-exitcode"],
+    load: () => import("./commands/drift.js"),
+  },
   state: {
     summary: "what is recorded of this project's resources, and the lock on it",
     details: "Where the state is kept is said by `state:` in apiops.yaml. Without it, plan says of what exists that it is adopted.",

@@ -3,7 +3,7 @@ import { Interruption } from "../azure/interruption.js";
 import type { StateStore } from "../azure/state/state-store.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { confirmRecorded, planInstance, selectChanges, type Plan, type PlanInstance, type Recorded } from "../plan/index.js";
+import { confirmRecorded, planInstance, selectChanges, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
 import { texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections } from "./connections.js";
@@ -15,7 +15,8 @@ export interface PlanRun extends ProjectRun {
   readonly plan: Plan;
   readonly connections: Connections;
   readonly state: StateStore;
-  readonly recorded: ReadonlyMap<string, Recorded>;
+  /** By instance, what the plan compares. */
+  readonly sides: ReadonlyMap<string, PlanInput>;
   readonly diagnostics: readonly Diagnostic[];
   /** False when only some addresses were selected. */
   readonly complete: boolean;
@@ -70,19 +71,18 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     const connected = (connections = await connectInstances(environment, wanted.map((i) => i.instance), globals.project, terminal, { interruption, parallelism: wholeNumber(invocation.options, "parallelism", 64) }));
     // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
     const onFile = new Map(await Promise.all(wanted.map(async ({ instance }) => [instance.name, await readRecorded(name, instance, state)] as const)));
-    const planned = await Promise.all(wanted.map((i) => planOne(i, { ...request, recorded: onFile, connections: connected, state, invocation })));
-    const whole: Plan = { environment: name, instances: planned.map((p) => p.plan) };
-    const recorded = new Map(planned.map((p) => [p.plan.instance.name, p.recorded]));
+    const sides = await Promise.all(wanted.map((i) => readSides(i, { ...request, recorded: onFile, connections: connected, state, invocation })));
+    const whole: Plan = { environment: name, instances: sides.map((s) => planOne(s, request)) };
     const { plan, diagnostics } = selectChanges(whole, request.targets);
     terminal.progress(undefined);
-    return { ...run, plan, connections: connected, state, recorded, diagnostics, complete: request.targets.length === 0, interruption, lockLost: () => isLockLost, close };
+    return { ...run, plan, connections: connected, state, sides: new Map(sides.map((s) => [s.instance.name, s])), diagnostics, complete: request.targets.length === 0, interruption, lockLost: () => isLockLost, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-interface PlanOne {
+interface ReadInput {
   readonly destroy?: boolean;
   readonly recorded: ReadonlyMap<string, Recorded>;
   readonly connections: Connections;
@@ -90,15 +90,17 @@ interface PlanOne {
   readonly invocation: Invocation;
 }
 
-async function planOne({ instance, resources }: CompiledInstance, { destroy, recorded: all, connections, state, invocation }: PlanOne): Promise<{ plan: PlanInstance; recorded: Recorded }> {
+async function readSides({ instance, resources }: CompiledInstance, { destroy, recorded: all, connections, state, invocation }: ReadInput): Promise<PlanInput> {
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
   const onFile = all.get(instance.name) ?? new Map();
   const desired = destroy === true ? [] : resources;
   const { terminal, options } = invocation;
   const live = await readLive(port, desired, onFile, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
-  const recorded = confirmRecorded(onFile, live, instance, state.digest);
-  const plan = planInstance({ instance, desired, recorded, live, digest: state.digest });
-  if (destroy !== true) return { plan, recorded };
-  return { plan: { ...plan, changes: plan.changes.map((c) => ({ ...c, reasons: ["destroy-requested"] as const })) }, recorded };
+  return { instance, desired, recorded: confirmRecorded(onFile, live, instance, state.digest), live, digest: state.digest };
+}
+
+function planOne(sides: PlanInput, { destroy }: PlanRequest): PlanInstance {
+  const plan = planInstance(sides);
+  return destroy === true ? { ...plan, changes: plan.changes.map((c) => ({ ...c, reasons: ["destroy-requested"] as const })) } : plan;
 }

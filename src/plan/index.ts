@@ -5,3 +5,5 @@ export { localAddress, planFingerprint, planInstance, type PlanInput } from "./p
 export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { confirmRecorded, judgeChange } from "./expectation.js";
+export * from "./drift-report.js";
+export { findDrift } from "./drift.js";

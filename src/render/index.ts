@@ -5,3 +5,4 @@ export { renderPlan } from "./plan-text.js";
 export { renderReport, reportJson } from "./report.js";
 export { effectiveJson, renderEffective, type EffectiveTitle } from "./effective.js";
 export { policyDiffJson, renderPolicyDiff } from "./policy-diff.js";
+export { driftJson, renderDrift } from "./drift.js";
