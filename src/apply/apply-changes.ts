@@ -1,4 +1,4 @@
-import { revealValue, type Resource } from "../catalog/arm/index.js";
+import { revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -19,6 +19,8 @@ export interface ApplyInput {
   readonly complete: boolean;
   /** Resolves when the line is safely on file: no write is sent before its intent is. */
   readonly journal: (entry: JournalEntry) => Promise<void>;
+  /** Keeps a specification that is about to be imported, so that a later rollback can import it again. */
+  readonly keepSpecification: (specification: Specification) => Promise<void>;
   /** When it is requested, writes in flight are finished and no others are started. */
   readonly interruption: Interruption;
   /** Called for every change as its end is known. */
@@ -51,7 +53,9 @@ class Run {
   async step(step: Step): Promise<StepOutcome> {
     const changes = [step.change, ...step.carries];
     try {
-      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.digest))));
+      const { desired, imports } = step.change;
+      if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
+      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest))));
       const { attempts } = await this.write(step.change);
       await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "succeeded" })));
       changes.forEach((change, i) => this.done(change, i === 0 ? attempts : 0));

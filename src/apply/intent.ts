@@ -15,11 +15,11 @@ export function ownedAs(desired: Resource, digest: SecretDigest): RecordedResour
 }
 
 /** The line that is on file before a write is sent: what it will do, and what was there. */
-export function intentOf(change: Change, digest: SecretDigest): IntentEntry {
+export function intentOf(change: Change, recorded: RecordedResource | undefined, digest: SecretDigest): IntentEntry {
   const { action, kind, armPath, live, desired } = change;
   if (action === "no-op") throw new Error(`${change.address} has no change to carry out.`);
   const address = localAddress(change);
   const managed = Object.keys(kindOf(kind).properties);
   const before = live === undefined ? null : recordableProperties(address, kind, Object.fromEntries(Object.entries(live).filter(([name]) => managed.includes(name))), digest);
-  return { do: action, address, type: kind, armPath, before, resource: desired === undefined ? null : ownedAs(desired, digest) };
+  return { do: action, address, type: kind, armPath, before, recorded: recorded ?? null, resource: desired === undefined ? null : ownedAs(desired, digest) };
 }

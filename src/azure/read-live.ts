@@ -20,9 +20,10 @@ export async function readLive(port: ManagementPort, desired: readonly Resource[
   for (const [address, { type, armPath }] of recorded) if (!wanted.has(armPath.toLowerCase())) wanted.set(armPath.toLowerCase(), { address, type, armPath });
   const live = new Map<string, LiveResource>();
   const existing = new Set<string>();
+  const asked = new Set([...wanted.values()].map((w) => w.address));
   let done = 0;
   for (const level of byDepth([...wanted.values()])) {
-    const reachable = level.filter((w) => hasParent(w, existing));
+    const reachable = level.filter((w) => mayExist(w, existing, asked));
     done += level.length - reachable.length;
     const links = reachable.filter((w) => kindOf(w.type).association === true);
     const entities = reachable.filter((w) => kindOf(w.type).association !== true);
@@ -48,15 +49,10 @@ function byDepth(wanted: readonly Wanted[]): Wanted[][] {
   return levels.filter((l) => l.length > 0);
 }
 
-/** Owners that the project does not manage itself (a built-in product) may exist all the same. */
-function hasParent(wanted: Wanted, existing: ReadonlySet<string>): boolean {
+/** An owner that was not asked for, such as a built-in product, may exist all the same. */
+function mayExist(wanted: Wanted, existing: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
   const parent = parentAddress(wanted.address);
-  return parent === undefined || existing.has(parent) || isBuiltIn(parent);
-}
-
-function isBuiltIn(address: string): boolean {
-  const [segment, name] = address.split("/");
-  return segment === "product" && name !== undefined && (kindOf("product").builtIn?.includes(name) ?? false);
+  return parent === undefined || existing.has(parent) || !asked.has(parent);
 }
 
 async function readLinks(port: ManagementPort, links: readonly Wanted[], live: Map<string, LiveResource>, existing: Set<string>, parallelism: number, tick: (count: number) => void): Promise<void> {

@@ -11,7 +11,7 @@ import type { PlanRun } from "./plan-environment.js";
 import { ReportedFailure } from "./reported-failure.js";
 import { newRunId } from "./run-id.js";
 
-export type ApplyVerb = "Apply" | "Destroy";
+export type ApplyVerb = "Apply" | "Destroy" | "Rollback";
 
 /** Carries out a plan on all its instances, records what is owned afterwards, and reports. */
 export async function applyPlan(invocation: Invocation, run: PlanRun, verb: ApplyVerb = "Apply"): Promise<ExitCode> {
@@ -42,7 +42,7 @@ async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): 
   const total = run.plan.instances.flatMap((i) => i.changes).filter((c) => c.action !== "no-op").length;
   let done = 0;
   const progress = (): void => {
-    invocation.terminal.progress(`${verb === "Apply" ? "Applying" : "Destroying"}: ${++done} of ${total}`);
+    invocation.terminal.progress(`${verb}: ${++done} of ${total}`);
   };
   const instances = await Promise.all(run.plan.instances.map((plan) => applyOne(invocation, run, plan, { runId, startedAt, verb, progress })));
   return { environment: run.plan.environment, runId, instances };
@@ -56,11 +56,11 @@ interface RunOnInstance {
 }
 
 /** The state says that a run is under way before its first write, and holds what is owned after the last one. */
-async function applyOne(invocation: Invocation, { connections, state, sides, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+async function applyOne(invocation: Invocation, { connections, state, recorded: all, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
   const { instance } = plan;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
-  const recorded: Recorded = sides.get(instance.name)?.recorded ?? new Map();
+  const recorded: Recorded = all.get(instance.name) ?? new Map();
   const changes = plan.changes.some((c) => c.action !== "no-op");
   const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
   if (journal !== undefined) await state.write(environment, instance, recorded, runId);
@@ -74,6 +74,7 @@ async function applyOne(invocation: Invocation, { connections, state, sides, com
       interruption,
       parallelism: wholeNumber(invocation.options, "parallelism", 64),
       journal: (entry) => journal?.append(entry) ?? Promise.resolve(),
+      keepSpecification: (specification) => state.keepSpecification(environment, specification),
       onResult: progress,
     });
     await state.write(environment, instance, owned);

@@ -78,6 +78,14 @@ export const commands = {
     examples: ["apiops drift -e prod", "apiops drift -e prod --instance we --format json --detailed-exitcode"],
     load: () => import("./commands/drift.js"),
   },
+  rollback: {
+    summary: "put back what a run changed",
+    details: "Makes a plan towards what was there before the run, shows it, asks, and applies it. The definitions stay as they are: the next plan shows them ahead.",
+    arguments: [["RUN", "id of the run, as its report and `apiops state runs` give it"]],
+    options: [environment, instance, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
+    examples: ["apiops rollback 20261201T071503Z-3fa9c1 -e prod", "apiops rollback 20261201T071503Z-3fa9c1 -e prod --instance we --auto-approve"],
+    load: () => import("./commands/rollback.js"),
+  },
   state: {
     summary: "what is recorded of this project's resources, and the lock on it",
     details: "Where the state is kept is said by `state:` in apiops.yaml. Without it, plan says of what exists that it is adopted.",
@@ -88,6 +96,12 @@ export const commands = {
         options: [environment, instance, format("text", "json")],
         examples: ["apiops state list", "apiops state list -e prod --instance we --format json"],
         load: () => import("./commands/state/list.js"),
+      },
+      runs: {
+        summary: "the last runs, which `apiops rollback` takes",
+        options: [environment, format("text", "json")],
+        examples: ["apiops state runs -e prod"],
+        load: () => import("./commands/state/runs.js"),
       },
       show: {
         summary: "what was last applied to one resource; secrets are shown as keyed digests",

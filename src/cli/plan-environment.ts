@@ -9,6 +9,7 @@ import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections } from "./connections.js";
 import { readRecorded } from "./recorded-state.js";
 import { lockState, openProjectState } from "./state-session.js";
+import { everything, type Want, type Wanted } from "./wanted.js";
 
 /** A plan with all that applying it takes. */
 export interface PlanRun extends ProjectRun {
@@ -17,8 +18,10 @@ export interface PlanRun extends ProjectRun {
   readonly state: StateStore;
   /** By instance, what the plan compares. */
   readonly sides: ReadonlyMap<string, PlanInput>;
+  /** By instance, all that the project owns. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
   readonly diagnostics: readonly Diagnostic[];
-  /** False when only some addresses were selected. */
+  /** False when only some addresses were looked at. */
   readonly complete: boolean;
   readonly interruption: Interruption;
   /** Whether somebody took the lock away; the interruption is requested then. */
@@ -31,13 +34,13 @@ export interface PlanRequest {
   readonly environment: string | undefined;
   readonly instances: readonly string[];
   readonly targets: readonly string[];
-  /** Want nothing: everything owned is to go. */
-  readonly destroy?: boolean;
 }
 
-/** A command that changes anything holds the environment's lock from before it reads to its end. */
 export interface PlanPurpose {
+  /** A command that changes anything holds the environment's lock from before it reads to its end. */
   readonly lockFor?: "apply" | "destroy" | "rollback" | "drift";
+  /** As the definitions say when left out. */
+  readonly want?: Want;
 }
 
 export function requestOf({ options }: Invocation): PlanRequest {
@@ -46,11 +49,11 @@ export function requestOf({ options }: Invocation): PlanRequest {
 }
 
 /** loadProject → resolveModel → compileModel → readLive → planInstance. Undefined when the definitions do not compile. */
-export async function planEnvironment(invocation: Invocation, request: PlanRequest, purpose: PlanPurpose = {}): Promise<PlanRun | undefined> {
+export async function planEnvironment(invocation: Invocation, request: PlanRequest, { lockFor, want = everything }: PlanPurpose = {}): Promise<PlanRun | undefined> {
   const run = await compileForCommand(invocation, "error", request.environment, request.instances);
   if (run === undefined) return undefined;
   const { terminal, globals } = invocation;
-  const { environment: name, instances: wanted } = run.compiled;
+  const { environment: name, instances } = run.compiled;
   const environment = run.project.environments.get(name)?.document;
   if (environment === undefined) return undefined;
   const interruption = new Interruption();
@@ -60,7 +63,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     isLockLost = true;
     interruption.request();
   };
-  const lock = purpose.lockFor === undefined ? undefined : await lockState(invocation, state, name, purpose.lockFor, onLost);
+  const lock = lockFor === undefined ? undefined : await lockState(invocation, state, name, lockFor, onLost);
   let connections: Connections | undefined;
   const close = async (): Promise<void> => {
     await connections?.close();
@@ -68,14 +71,25 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
   };
   try {
     terminal.progress("Connecting");
-    const connected = (connections = await connectInstances(environment, wanted.map((i) => i.instance), globals.project, terminal, { interruption, parallelism: wholeNumber(invocation.options, "parallelism", 64) }));
+    const connected = (connections = await connectInstances(environment, instances.map((i) => i.instance), globals.project, terminal, { interruption, parallelism: wholeNumber(invocation.options, "parallelism", 64) }));
     // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
-    const onFile = new Map(await Promise.all(wanted.map(async ({ instance }) => [instance.name, await readRecorded(name, instance, state)] as const)));
-    const sides = await Promise.all(wanted.map((i) => readSides(i, { ...request, recorded: onFile, connections: connected, state, invocation })));
-    const whole: Plan = { environment: name, instances: sides.map((s) => planOne(s, request)) };
+    const read = await Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want })));
+    const whole: Plan = { environment: name, instances: read.map(planOne) };
     const { plan, diagnostics } = selectChanges(whole, request.targets);
     terminal.progress(undefined);
-    return { ...run, plan, connections: connected, state, sides: new Map(sides.map((s) => [s.instance.name, s])), diagnostics, complete: request.targets.length === 0, interruption, lockLost: () => isLockLost, close };
+    return {
+      ...run,
+      plan,
+      connections: connected,
+      state,
+      sides: new Map(read.map(({ sides }) => [sides.instance.name, sides])),
+      recorded: new Map(read.map(({ sides, owned }) => [sides.instance.name, owned])),
+      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics],
+      complete: request.targets.length === 0 && read.every(({ wanted }) => wanted.complete),
+      interruption,
+      lockLost: () => isLockLost,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -83,24 +97,31 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
 }
 
 interface ReadInput {
-  readonly destroy?: boolean;
-  readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly invocation: Invocation;
+  readonly environment: string;
   readonly connections: Connections;
   readonly state: StateStore;
-  readonly invocation: Invocation;
+  readonly want: Want;
 }
 
-async function readSides({ instance, resources }: CompiledInstance, { destroy, recorded: all, connections, state, invocation }: ReadInput): Promise<PlanInput> {
+interface ReadInstance {
+  readonly sides: PlanInput;
+  readonly owned: Recorded;
+  readonly wanted: Wanted;
+}
+
+async function readSides(compiled: CompiledInstance, { invocation: { terminal, options }, environment, connections, state, want }: ReadInput): Promise<ReadInstance> {
+  const { instance } = compiled;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
-  const onFile = all.get(instance.name) ?? new Map();
-  const desired = destroy === true ? [] : resources;
-  const { terminal, options } = invocation;
-  const live = await readLive(port, desired, onFile, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
-  return { instance, desired, recorded: confirmRecorded(onFile, live, instance, state.digest), live, digest: state.digest };
+  const onFile = await readRecorded(environment, instance, state);
+  const wanted = await want(compiled, onFile, state);
+  const live = await readLive(port, wanted.desired, wanted.recorded, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
+  const confirm = (recorded: Recorded): Recorded => confirmRecorded(recorded, live, instance, state.digest);
+  return { sides: { instance, desired: wanted.desired, recorded: confirm(wanted.recorded), live, digest: state.digest }, owned: confirm(onFile), wanted };
 }
 
-function planOne(sides: PlanInput, { destroy }: PlanRequest): PlanInstance {
+function planOne({ sides, wanted: { reason } }: ReadInstance): PlanInstance {
   const plan = planInstance(sides);
-  return destroy === true ? { ...plan, changes: plan.changes.map((c) => ({ ...c, reasons: ["destroy-requested"] as const })) } : plan;
+  return reason === undefined ? plan : { ...plan, changes: plan.changes.map((c) => (c.action === "no-op" ? c : { ...c, reasons: [reason] })) };
 }

@@ -4,7 +4,7 @@ import { canonicalJson, isObject } from "../catalog/arm/index.js";
 import { replaceFile } from "../azure/state/replace-file.js";
 import type { Compiled } from "../compile/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
-import { planFingerprint, recordableProperties, type Change, type Plan, type SecretDigest } from "../plan/index.js";
+import { planFingerprint, recordableProperties, reviewed, type Plan, type SecretDigest } from "../plan/index.js";
 import { planJson } from "../render/index.js";
 import type { PlanRequest } from "./plan-environment.js";
 
@@ -54,11 +54,7 @@ export function checkBinding(binding: Binding, plan: Plan, compiled: Compiled, d
 
 function rowDigests(plan: Plan): Record<string, string> {
   const changes = plan.instances.flatMap((i) => i.changes).filter((c) => c.action !== "no-op");
-  return Object.fromEntries(changes.map((c) => [c.address, sha256(canonicalJson(rowOf(c))).slice(0, 16)]));
-}
-
-function rowOf({ desired: _desired, claims: _claims, ...shown }: Change): unknown {
-  return shown;
+  return Object.fromEntries(changes.map((c) => [c.address, sha256(canonicalJson(reviewed(c))).slice(0, 16)]));
 }
 
 function definitionsDigest(compiled: Compiled, digest: SecretDigest): string {

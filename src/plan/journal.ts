@@ -23,8 +23,10 @@ export interface IntentEntry {
   readonly address: string;
   readonly type: ResourceType;
   readonly armPath: string;
-  /** What the resource was before; null when there was none. */
+  /** What the instance held of its managed properties; null when there was no such resource. */
   readonly before: JsonObject | null;
+  /** What was recorded of it before; null when the project did not own it. */
+  readonly recorded: RecordedResource | null;
   /** What is owned when it succeeds; null for a delete. */
   readonly resource: RecordedResource | null;
 }

@@ -166,5 +166,10 @@ export function localAddress(change: Pick<Change, "address">): string {
 
 /** A text that is the same for the same plan: what a saved plan is compared by. */
 export function planFingerprint(instances: readonly PlanInstance[]): string {
-  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(({ desired: _d, claims: _c, live: _l, ...shown }) => shown)]));
+  return canonicalJson(instances.map(({ instance, changes }) => [instance, changes.filter((c) => c.action !== "no-op").map(reviewed)]));
+}
+
+/** What of a change is reviewed, and bound to a saved plan. */
+export function reviewed({ desired: _desired, claims: _claims, live: _live, ...shown }: Change): unknown {
+  return shown;
 }

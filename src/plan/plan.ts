@@ -17,6 +17,7 @@ export type Reason =
   | "operations-differ" // the import restores operations that differ
   | "no-longer-defined"
   | "destroy-requested"
+  | "rolled-back" // as it was before the run that is rolled back
   | "unchanged";
 
 export interface PropertyChange {

@@ -17,6 +17,7 @@ const reasonTexts: Readonly<Record<Reason, string>> = {
   "operations-differ": "operations differ from the specification",
   "no-longer-defined": "no longer defined; created by this project",
   "destroy-requested": "owned by this project",
+  "rolled-back": "as it was before that run",
   unchanged: "unchanged",
 };
 

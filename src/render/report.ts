@@ -12,13 +12,13 @@ function requestsJson({ get, put, patch, delete: del, post, head, retried, retri
 }
 
 /** What happened; only what went wrong is listed one by one. */
-export function renderReport(report: ApplyReport, verb: "Apply" | "Destroy", paint: Paint): string {
+export function renderReport(report: ApplyReport, verb: "Apply" | "Destroy" | "Rollback", paint: Paint): string {
   const { succeeded, failed, skipped } = countOutcomes(report);
   const problems = report.instances.flatMap((i) => renderProblems(i, paint));
-  const counts = [`${succeeded} ${verb === "Apply" ? "applied" : "destroyed"}`, ...(failed > 0 ? [paint.error(`${failed} failed`)] : []), ...(skipped > 0 ? [paint.warning(`${skipped} skipped`)] : [])].join(", ");
+  const counts = [`${succeeded} ${verb === "Destroy" ? "destroyed" : "applied"}`, ...(failed > 0 ? [paint.error(`${failed} failed`)] : []), ...(skipped > 0 ? [paint.warning(`${skipped} skipped`)] : [])].join(", ");
   const requests = report.instances.map((i) => `${i.instance.name} ${requestText(i)}`).join("; ");
   const verdict = failed + skipped === 0 ? paint.strong(`${verb} complete:`) : paint.error(`${verb} incomplete:`);
-  return [...problems, `${verdict} ${counts}. ${paint.faint(`Requests: ${requests}.`)}`].join("\n");
+  return [...problems, `${verdict} ${counts}. ${paint.faint(`Requests: ${requests}. Run ${report.runId}.`)}`].join("\n");
 }
 
 function requestText({ requests }: InstanceReport): string {

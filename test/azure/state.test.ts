@@ -104,7 +104,7 @@ describe.each(Object.entries(backends))("%s", (_name, place) => {
     expect(await state.read("dev", instance)).toEqual({ recorded: new Map(), unfinished: [], diagnostics: [] });
     const log = await state.openRun("dev", { formatVersion: "1", run: "r1", command: "apply", environment: "dev", instance: "we", service: "x", startedAt: "2026-12-01T06:00:00.000Z" });
     await state.write("dev", instance, new Map(), "r1");
-    await log.append({ do: "create", address: "tag/t", type: "tag", armPath: "/tags/t", before: null, resource: recorded.get("tag/t") ?? null });
+    await log.append({ do: "create", address: "tag/t", type: "tag", armPath: "/tags/t", before: null, recorded: null, resource: recorded.get("tag/t") ?? null });
     const other = await openState(await open());
     expect((await other.read("dev", instance)).unfinished).toHaveLength(1);
     await log.close();

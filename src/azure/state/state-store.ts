@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { Instance } from "../../catalog/arm/index.js";
+import type { Instance, Specification } from "../../catalog/arm/index.js";
 import { diagnose, startOfFile, type Diagnostic } from "../../diagnostics/index.js";
 import type { JournalEntry, Recorded, RunHeader, SecretDigest } from "../../plan/index.js";
 import { parseJournal, type ReadJournal } from "./run-journal.js";
@@ -29,6 +29,9 @@ export interface StateStore {
   /** The journals of a run, one an instance. */
   readRun(environment: string, run: string): Promise<readonly ReadJournal[]>;
   runs(environment: string): Promise<readonly string[]>;
+  /** Specifications are kept by their digest, once. */
+  keepSpecification(environment: string, specification: Specification): Promise<void>;
+  readSpecification(environment: string, digest: string): Promise<Specification | undefined>;
   lock(environment: string, holder: LockHolder, lost: () => void): Promise<LockOutcome>;
   holderOf(environment: string): Promise<LockHolder | undefined>;
   breakLock(environment: string): Promise<void>;
@@ -48,6 +51,8 @@ export async function openState(backend: StateBackend): Promise<StateStore> {
 class KeptState implements StateStore {
   readonly place: string;
   private readonly serials = new Map<string, number>();
+  /** Digests of specifications that are on file for certain. */
+  private readonly kept = new Set<string>();
 
   constructor(
     private readonly backend: StateBackend,
@@ -96,6 +101,17 @@ class KeptState implements StateStore {
     return [...new Set(names.map((name) => name.split("/")[2] ?? ""))].sort();
   }
 
+  async keepSpecification(environment: string, { format, value, digest }: Specification): Promise<void> {
+    if (this.kept.has(digest)) return;
+    await this.backend.create(specificationName(environment, digest), JSON.stringify({ format, value }));
+    this.kept.add(digest);
+  }
+
+  async readSpecification(environment: string, digest: string): Promise<Specification | undefined> {
+    const text = await this.backend.read(specificationName(environment, digest));
+    return text === undefined ? undefined : { ...(JSON.parse(text) as Omit<Specification, "digest">), digest };
+  }
+
   async lock(environment: string, holder: LockHolder, lost: () => void): Promise<LockOutcome> {
     const outcome = await this.backend.lock(`${environment}/lock`, holder, lost);
     if (outcome.taken) await this.dropOldRuns(environment);
@@ -133,4 +149,8 @@ function stateName(environment: string, instance: Instance): string {
 
 function journalName(environment: string, run: string, instance: string): string {
   return `${environment}/runs/${run}/${instance}.jsonl`;
+}
+
+function specificationName(environment: string, digest: string): string {
+  return `${environment}/specifications/${digest}.json`;
 }

@@ -6,10 +6,11 @@ import { text, type RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
 import { planEnvironment, requestOf } from "../plan-environment.js";
+import { nothing } from "../wanted.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, globals, options } = invocation;
-  const planned = await planEnvironment(invocation, { ...requestOf(invocation), destroy: true }, { lockFor: "destroy" });
+  const planned = await planEnvironment(invocation, requestOf(invocation), { lockFor: "destroy", want: nothing });
   if (planned === undefined) return exitCodes.failure;
   try {
     await showDiagnostics(invocation, planned.diagnostics);

@@ -1,4 +1,4 @@
-import { error } from "./message.js";
+import { error, warning } from "./message.js";
 
 /** Messages about talking to Azure, plans and state. */
 export const serviceMessages = {
@@ -45,6 +45,16 @@ export const serviceMessages = {
     message: `The recorded state cannot be used: ${p.problem}.`,
     detail: "Without it nothing is known of what this project owns, so nothing is changed.",
     fix: "Check `state:` in apiops.yaml, the network, and that you may read and write blobs there (Storage Blob Data Contributor).",
+  })),
+  "run-unknown": error((p: { run: string; environment: string }) => ({
+    message: `There is no run "${p.run}" in environment ${p.environment}.`,
+    detail: "The journals of the last 50 runs are kept.",
+    fix: `\`apiops state runs -e ${p.environment}\` lists them.`,
+  })),
+  "rollback-secret": warning((p: { address: string }) => ({
+    message: `${p.address} cannot be put back: its earlier secret is not known.`,
+    detail: "Secrets are recorded as keyed digests only; the definitions hold another value now.",
+    fix: "Give the environment variable its earlier value and roll back again, or leave the resource as it is.",
   })),
   "address-unrecorded": error((p: { address: string; environment: string }) => ({
     message: `Nothing is recorded of ${p.address}.`,
