@@ -3,9 +3,10 @@ import { ServiceError, type ManagementPort } from "../azure/management-port.js";
 import type { Change } from "../plan/index.js";
 
 /** The path to delete, with what must go along; nothing that somebody else made goes with it. */
-export async function deletePath({ kind, armPath }: Change, port: ManagementPort): Promise<string> {
+export async function deletePath({ kind, armPath, deletesSubscriptions }: Change, port: ManagementPort): Promise<string> {
   // An API goes with its revisions (arm-behaviour, section 6).
   if (kind === "api") return `${armPath}?deleteRevisions=true`;
+  if (kind === "product" && deletesSubscriptions === true) return `${armPath}?deleteSubscriptions=true`;
   return kind === "product" ? productPath(armPath, port) : armPath;
 }
 

@@ -69,17 +69,17 @@ function orderDeletes(deletes: readonly MutableStep[], stepAt: ReadonlyMap<strin
 /** A write waits for whoever holds what it claims; gives the deletes that therefore come before the writes. */
 function orderClaims(steps: readonly MutableStep[]): Set<Step> {
   const holders = new Map<string, MutableStep[]>();
-  for (const step of steps)
-    for (const { claims } of [step.change, ...step.carries]) if (claims?.before !== undefined && claims.before !== claims.after) holders.set(claims.before, [...(holders.get(claims.before) ?? []), step]);
+  const claims = steps.flatMap((step) => [step.change, ...step.carries].map((c) => ({ step, before: c.claims?.before ?? [], after: c.claims?.after ?? [] })));
+  for (const { step, before, after } of claims)
+    for (const claim of before) if (!after.includes(claim)) holders.set(claim, [...(holders.get(claim) ?? []), step]);
   const freeing = new Set<Step>();
-  for (const step of steps)
-    for (const { claims } of [step.change, ...step.carries])
-      for (const holder of claims?.after === undefined || claims.after === claims.before ? [] : (holders.get(claims.after) ?? [])) {
-        // Two that swap what they hold cannot both wait.
-        if (holder === step || waitsFor(holder, step)) continue;
-        step.after.add(holder);
-        if (holder.change.action === "delete") free(holder, freeing);
-      }
+  for (const { step, before, after } of claims)
+    for (const holder of after.filter((claim) => !before.includes(claim)).flatMap((claim) => holders.get(claim) ?? [])) {
+      // Two that swap what they hold cannot both wait.
+      if (holder === step || waitsFor(holder, step)) continue;
+      step.after.add(holder);
+      if (holder.change.action === "delete") free(holder, freeing);
+    }
   return freeing;
 }
 

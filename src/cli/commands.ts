@@ -6,6 +6,11 @@ const instance: OptionSpec = { flags: "--instance <NAME>", description: "only th
 const target: OptionSpec = { flags: "--target <ADDRESS>", description: "only this address, or a glob of one, with what it needs; may be given several times", repeatable: true };
 const parallelism: OptionSpec = { flags: "--parallelism <N>", description: "most requests in flight per instance; fewer while the service throttles", default: "64", minimum: 1 };
 const lockTimeout: OptionSpec = { flags: "--lock-timeout <SECONDS>", description: "how long to wait while another run holds the environment's lock", default: "0", minimum: 0 };
+const deletes: readonly OptionSpec[] = [
+  { flags: "--prune", description: "let deletes take along what this project does not own: revisions, links, subscriptions that nobody uses" },
+  { flags: "--delete-subscriptions", description: "let deletes take along subscriptions that callers use" },
+  { flags: "--max-deletes <N>", description: "refuse a plan that deletes more than this on one instance", minimum: 0 },
+];
 const format = (...choices: readonly string[]): OptionSpec => ({ flags: "--format <FORMAT>", description: "form of the result", default: "text", choices });
 const autoApprove: OptionSpec = { flags: "--auto-approve", description: "do not ask before changing anything" };
 const policyFiles = [["FILE...", "policy XML files, or folders of them; `-` reads standard input"]] as const;
@@ -53,6 +58,7 @@ export const commands = {
       format("text", "json"),
       { flags: "--all", description: "show unchanged resources too" },
       { flags: "--detailed-exitcode", description: "exit with 2 when there are changes" },
+      ...deletes,
       parallelism,
     ],
     examples: ["apiops plan -e dev", "apiops plan -e prod --instance we --target 'we/api/ce-customers/**'", "apiops plan -e prod --out prod.plan.json --detailed-exitcode"],
@@ -61,13 +67,13 @@ export const commands = {
   apply: {
     summary: "run a saved plan, or plan, ask and apply",
     arguments: [["[PLANFILE]", "a plan saved with `apiops plan --out`"]],
-    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
+    options: [environment, instance, target, ...deletes, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
     examples: ["apiops apply prod.plan.json", "apiops apply -e dev", "apiops apply -e dev --auto-approve --report report.json"],
     load: () => import("./commands/apply.js"),
   },
   destroy: {
     summary: "remove what this project owns, nothing else",
-    options: [environment, instance, target, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
+    options: [environment, instance, target, ...deletes, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
     examples: ["apiops destroy -e local", "apiops destroy -e dev --instance we --auto-approve"],
     load: () => import("./commands/destroy.js"),
   },

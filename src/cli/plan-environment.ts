@@ -1,10 +1,11 @@
+import { readCascades } from "../azure/read-cascades.js";
 import { readLive } from "../azure/read-live.js";
 import { Interruption } from "../azure/interruption.js";
 import type { StateStore } from "../azure/state/state-store.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { confirmRecorded, planInstance, selectChanges, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
-import { texts, wholeNumber, type Invocation } from "./command.js";
+import { checkDeletes, confirmRecorded, planInstance, selectChanges, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
+import { flag, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections } from "./connections.js";
 import { readRecorded } from "./recorded-state.js";
@@ -34,6 +35,7 @@ export interface PlanRequest {
   readonly environment: string | undefined;
   readonly instances: readonly string[];
   readonly targets: readonly string[];
+  readonly deletes: DeleteLimits;
 }
 
 export interface PlanPurpose {
@@ -45,7 +47,13 @@ export interface PlanPurpose {
 
 export function requestOf({ options }: Invocation): PlanRequest {
   const environment = options["environment"];
-  return { environment: typeof environment === "string" ? environment : undefined, instances: texts(options, "instance"), targets: texts(options, "target") };
+  const maxDeletes = options["maxDeletes"];
+  return {
+    environment: typeof environment === "string" ? environment : undefined,
+    instances: texts(options, "instance"),
+    targets: texts(options, "target"),
+    deletes: { prune: flag(options, "prune"), deleteSubscriptions: flag(options, "deleteSubscriptions"), maxDeletes: typeof maxDeletes === "number" ? maxDeletes : undefined },
+  };
 }
 
 /** loadProject → resolveModel → compileModel → readLive → planInstance. Undefined when the definitions do not compile. */
@@ -75,7 +83,9 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
     const read = await Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want })));
     const whole: Plan = { environment: name, instances: read.map(planOne) };
-    const { plan, diagnostics } = selectChanges(whole, request.targets);
+    const { plan: selected, diagnostics } = selectChanges(whole, request.targets);
+    const owned = new Map(read.map((r) => [r.sides.instance.name, r.owned]));
+    const plan = await withCascades(selected, connected, owned, request.deletes);
     terminal.progress(undefined);
     return {
       ...run,
@@ -83,8 +93,8 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
       connections: connected,
       state,
       sides: new Map(read.map(({ sides }) => [sides.instance.name, sides])),
-      recorded: new Map(read.map(({ sides, owned }) => [sides.instance.name, owned])),
-      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics],
+      recorded: owned,
+      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes)],
       complete: request.targets.length === 0 && read.every(({ wanted }) => wanted.complete),
       interruption,
       lockLost: () => isLockLost,
@@ -94,6 +104,16 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     await close();
     throw error;
   }
+}
+
+async function withCascades(plan: Plan, { ports }: Connections, owned: ReadonlyMap<string, Recorded>, limits: DeleteLimits): Promise<Plan> {
+  const instances = plan.instances.map(async (one) => {
+    const { name } = one.instance;
+    const port = ports.get(name);
+    const found = port === undefined ? new Map<string, never[]>() : await readCascades(port, one.changes, owned.get(name) ?? new Map());
+    return { ...one, changes: withAlong(one.changes, found, limits) };
+  });
+  return { ...plan, instances: await Promise.all(instances) };
 }
 
 interface ReadInput {

@@ -25,11 +25,20 @@ export function savePlan(file: string, plan: Plan, compiled: Compiled, request: 
   const selection = { ...request, environment: plan.environment };
   const binding: Binding = { selection, definitions: definitionsDigest(compiled, digest), changes: sha256(planFingerprint(plan.instances)), rows: rowDigests(plan) };
   const document = { ...planJson(plan), binding };
-  replaceFile(file, `${JSON.stringify({ ...document, integrity: sha256(canonicalJson(document)) }, null, 2)}\n`);
+  const signed = { ...document, signature: signatureOf(document, digest) };
+  replaceFile(file, `${JSON.stringify({ ...signed, integrity: sha256(canonicalJson(signed)) }, null, 2)}\n`);
 }
 
-export function readPlan(file: string, shown: string): { binding: Binding | undefined; diagnostics: Diagnostic[] } {
-  const invalid = (problem: string): { binding: undefined; diagnostics: Diagnostic[] } => ({ binding: undefined, diagnostics: [diagnose("plan-invalid", { path: shown, problem })] });
+/** A plan as it was found; whether it is as it was saved only the key of the state tells. */
+export interface SavedPlan {
+  readonly shown: string;
+  readonly binding: Binding;
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly signature: unknown;
+}
+
+export function readPlan(file: string, shown: string): { saved: SavedPlan | undefined; diagnostics: Diagnostic[] } {
+  const invalid = (problem: string): { saved: undefined; diagnostics: Diagnostic[] } => ({ saved: undefined, diagnostics: [diagnose("plan-invalid", { path: shown, problem })] });
   let parsed: unknown;
   try {
     parsed = JSON.parse(readFileSync(file, "utf8"));
@@ -37,19 +46,26 @@ export function readPlan(file: string, shown: string): { binding: Binding | unde
     return invalid(error instanceof Error && "code" in error && error.code === "ENOENT" ? "there is no such file" : "it is not JSON");
   }
   if (!isObject(parsed) || parsed["formatVersion"] !== "1" || !isObject(parsed["binding"])) return invalid("it was not saved by `apiops plan --out`");
-  const { integrity, ...document } = parsed;
-  if (integrity !== sha256(canonicalJson(document))) return invalid("it was edited after it was saved");
-  return { binding: parsed["binding"] as unknown as Binding, diagnostics: [] };
+  const { integrity, ...signed } = parsed;
+  if (integrity !== sha256(canonicalJson(signed))) return invalid("it was edited after it was saved");
+  const { signature, ...document } = signed;
+  return { saved: { shown, binding: parsed["binding"] as unknown as Binding, document, signature }, diagnostics: [] };
 }
 
 /** Whether the plan made now is the one that was saved; what moved, if not. */
-export function checkBinding(binding: Binding, plan: Plan, compiled: Compiled, digest: SecretDigest): Diagnostic[] {
+export function checkBinding({ shown, binding, document, signature }: SavedPlan, plan: Plan, compiled: Compiled, digest: SecretDigest): Diagnostic[] {
+  if (signature !== signatureOf(document, digest)) return [diagnose("plan-invalid", { path: shown, problem: "it was not saved by a run that shares this project's state" })];
   if (binding.definitions !== definitionsDigest(compiled, digest)) return [diagnose("plan-stale", { what: "the definitions changed since it was made" })];
   if (binding.changes === sha256(planFingerprint(plan.instances))) return [];
   const now = rowDigests(plan);
   const moved = [...new Set([...Object.keys(binding.rows), ...Object.keys(now)])].filter((a) => binding.rows[a] !== now[a]).sort();
-  const shown = moved.slice(0, 5).join(", ") + (moved.length > 5 ? ` and ${moved.length - 5} more` : "");
-  return [diagnose("plan-stale", { what: `${shown === "" ? "the instance" : shown} moved on the live side since it was made` })];
+  const listed = moved.slice(0, 5).join(", ") + (moved.length > 5 ? ` and ${moved.length - 5} more` : "");
+  return [diagnose("plan-stale", { what: `${listed === "" ? "the instance" : listed} moved on the live side since it was made` })];
+}
+
+/** Keyed, so that whoever edits a plan cannot sign it as well. */
+function signatureOf(document: Readonly<Record<string, unknown>>, digest: SecretDigest): string {
+  return digest("saved-plan", "signature", canonicalJson(document));
 }
 
 function rowDigests(plan: Plan): Record<string, string> {

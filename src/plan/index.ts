@@ -4,6 +4,7 @@ export * from "./recorded.js";
 export { localAddress, planFingerprint, planInstance, reviewed, type PlanInput } from "./plan-changes.js";
 export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
+export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
 export { confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";

@@ -1,6 +1,7 @@
 import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
+import { keepSets } from "./last-of-set.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
 import { diffImplied } from "./implied-policy.js";
 import { diffPolicies, policyTree } from "../policy/index.js";
@@ -27,7 +28,7 @@ export function planInstance(input: PlanInput): PlanInstance {
     if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
     changes.push(planDelete(address, recorded, live, input));
   }
-  const carried = carryDeletes(carryImports(changes, input)).map(quietWithOwner(changes));
+  const carried = keepSets(carryDeletes(carryImports(changes, input)), input).map(quietWithOwner(changes));
   return { instance: input.instance, changes: carried.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)) };
 }
 
@@ -128,7 +129,7 @@ function claims(type: ResourceType, address: string, before: ArmProperties | und
   const held = before === undefined ? undefined : claimOf(type, address, before);
   const wanted = after === undefined ? undefined : claimOf(type, address, after);
   if (held === undefined && wanted === undefined) return {};
-  return { claims: { ...(held === undefined ? {} : { before: held }), ...(wanted === undefined ? {} : { after: wanted }) } };
+  return { claims: { ...(held === undefined ? {} : { before: [held] }), ...(wanted === undefined ? {} : { after: [wanted] }) } };
 }
 
 /** What comes with its owner opens nothing that anybody could use before, and what goes with its owner leaves nothing open. */

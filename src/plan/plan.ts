@@ -1,6 +1,7 @@
 import type { Instance, JsonObject, JsonValue, Resource } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
 import type { PolicyChange, PolicyImpact } from "../policy/index.js";
+import type { Along } from "./cascade.js";
 
 export type { PolicyChange, PolicyImpact };
 
@@ -16,6 +17,7 @@ export type Reason =
   | "specification-changed"
   | "operations-differ" // the import restores operations that differ
   | "no-longer-defined"
+  | "goes-with-last-api" // a version set that the service deletes with its last API
   | "destroy-requested"
   | "rolled-back" // as it was before the run that is rolled back
   | "unchanged";
@@ -52,7 +54,11 @@ export interface Change {
   /** Send the specification with the write. */
   readonly imports?: true;
   /** What the resource alone may hold, on the instance and as wanted: a path, a display name. */
-  readonly claims?: { readonly before?: string; readonly after?: string };
+  readonly claims?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** Of a delete: what goes along that this project does not own. */
+  readonly along?: readonly Along[];
+  /** Of a delete: subscriptions go along, as was asked for. */
+  readonly deletesSubscriptions?: true;
   /** What is wanted; none for a delete. */
   readonly desired?: Resource;
   /** Addresses (without instance) that the resource refers to, or referred to before its deletion. */

@@ -15,6 +15,7 @@ const reasonTexts: Readonly<Record<Reason, string>> = {
   adopted: "exists already; this project takes it over",
   "specification-changed": "specification changed",
   "operations-differ": "operations differ from the specification",
+  "goes-with-last-api": "the service deletes it with its last API; it is written again",
   "no-longer-defined": "no longer defined; created by this project",
   "destroy-requested": "owned by this project",
   "rolled-back": "as it was before that run",
@@ -84,6 +85,7 @@ function renderChange(change: Change, carried: readonly Change[], width: number,
   const address = localAddress(change);
   const head = `  ${tone(`${marks[change.action]} ${address}`)}`;
   const lines = [tail === "" ? head : `${head}${" ".repeat(Math.max(0, width - address.length) + 3)}${tail}`];
+  if (change.along !== undefined) lines.push(`      ${paint.warning("takes along")} ${change.along.map((a) => `${a.active === true ? "active " : ""}${a.what} ${a.name}`).join(", ")}`);
   if (hasDetails) lines.push(...details(change.properties, change.policy, paint));
   return lines;
 }

@@ -12,23 +12,27 @@ import { checkBinding, readPlan } from "../saved-plan.js";
 
 export const run: RunCommand = async (invocation) => {
   const file = invocation.arguments[0];
-  const narrowed = ["instance", "target"].filter((o) => invocation.options[o] !== undefined);
+  const narrowed = Object.entries(planOptions).flatMap(([option, written]) => (invocation.options[option] === undefined ? [] : [written]));
   if (file !== undefined && narrowed.length > 0) {
-    invocation.terminal.err(`error: a saved plan is applied as it is; --${narrowed.join(" and --")} go with \`apiops plan --out\`.`);
+    invocation.terminal.err(`error: a saved plan is applied as it is; ${narrowed.join(" and ")} go with \`apiops plan --out\`.`);
     return exitCodes.usage;
   }
   return file === undefined ? planAndApply(invocation) : applySaved(invocation, file);
 };
+
+/** Options that say what is planned, as commander names them. */
+const planOptions: Readonly<Record<string, string>> = { instance: "--instance", target: "--target", prune: "--prune", deleteSubscriptions: "--delete-subscriptions", maxDeletes: "--max-deletes" };
 
 async function planAndApply(invocation: Invocation): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
   const planned = await planEnvironment(invocation, requestOf(invocation), { lockFor: "apply" });
   if (planned === undefined) return exitCodes.failure;
   try {
-    await showDiagnostics(invocation, planned.diagnostics);
     const shown = renderPlan(planned.plan, await terminal.paint(globals.color), { selected: !planned.complete });
     if (text(options, "format") === "json") terminal.err(shown);
     else terminal.out(shown);
+    await showDiagnostics(invocation, planned.diagnostics);
+    if (hasErrors(planned.diagnostics)) return exitCodes.failure;
     if (hasChanges(planned.plan) && !(await approve(invocation, `Apply these changes to environment ${planned.plan.environment}?`))) return exitCodes.failure;
     return await applyPlan(invocation, planned);
   } finally {
@@ -38,22 +42,23 @@ async function planAndApply(invocation: Invocation): Promise<ExitCode> {
 
 /** The plan is made again and must be the one that was reviewed; only then is anything sent. */
 async function applySaved(invocation: Invocation, file: string): Promise<ExitCode> {
-  const { binding, diagnostics } = readPlan(path.resolve(invocation.terminal.cwd, file), file);
+  const { saved, diagnostics } = readPlan(path.resolve(invocation.terminal.cwd, file), file);
   const named = text(invocation.options, "environment");
   const usage =
-    binding !== undefined && named !== undefined && named !== binding.selection.environment
-      ? [diagnose("plan-invalid", { path: file, problem: `it is a plan of environment ${binding.selection.environment ?? ""}, not of ${named}` })]
+    saved !== undefined && named !== undefined && named !== saved.binding.selection.environment
+      ? [diagnose("plan-invalid", { path: file, problem: `it is a plan of environment ${saved.binding.selection.environment ?? ""}, not of ${named}` })]
       : [];
-  if (binding === undefined || usage.length > 0) {
+  if (saved === undefined || usage.length > 0) {
     await showDiagnostics(invocation, [...diagnostics, ...usage]);
     return exitCodes.failure;
   }
-  const planned = await planEnvironment(invocation, binding.selection, { lockFor: "apply" });
+  const planned = await planEnvironment(invocation, saved.binding.selection, { lockFor: "apply" });
   if (planned === undefined) return exitCodes.failure;
   try {
-    const stale = checkBinding(binding, planned.plan, planned.compiled, planned.state.digest);
-    await showDiagnostics(invocation, stale);
-    return hasErrors(stale) ? exitCodes.failure : await applyPlan(invocation, planned);
+    const stale = checkBinding(saved, planned.plan, planned.compiled, planned.state.digest);
+    const findings = [...stale, ...planned.diagnostics.filter((d) => d.severity === "error")];
+    await showDiagnostics(invocation, findings);
+    return hasErrors(findings) ? exitCodes.failure : await applyPlan(invocation, planned);
   } finally {
     await planned.close();
   }

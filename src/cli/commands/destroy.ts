@@ -1,3 +1,4 @@
+import { hasErrors } from "../../diagnostics/index.js";
 import { hasChanges } from "../../plan/index.js";
 import { renderPlan } from "../../render/index.js";
 import { applyPlan } from "../apply-plan.js";
@@ -13,12 +14,13 @@ export const run: RunCommand = async (invocation) => {
   const planned = await planEnvironment(invocation, requestOf(invocation), { lockFor: "destroy", want: nothing });
   if (planned === undefined) return exitCodes.failure;
   try {
-    await showDiagnostics(invocation, planned.diagnostics);
     const { environment } = planned.plan;
     const paint = await terminal.paint(globals.color);
     const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint, { selected: !planned.complete }) : paint.strong(`Nothing to destroy: this project owns nothing in environment ${environment}.`);
     if (text(options, "format") === "json") terminal.err(shown);
     else terminal.out(shown);
+    await showDiagnostics(invocation, planned.diagnostics);
+    if (hasErrors(planned.diagnostics)) return exitCodes.failure;
     if (hasChanges(planned.plan) && !(await approve(invocation, `Destroy these resources of environment ${environment}? This cannot be undone.`))) return exitCodes.failure;
     return await applyPlan(invocation, planned, "Destroy");
   } finally {

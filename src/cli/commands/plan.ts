@@ -1,4 +1,5 @@
 import path from "node:path";
+import { hasErrors } from "../../diagnostics/index.js";
 import { hasChanges } from "../../plan/index.js";
 import { planJson, renderPlan } from "../../render/index.js";
 import { flag, text, type RunCommand } from "../command.js";
@@ -14,11 +15,11 @@ export const run: RunCommand = async (invocation) => {
   if (planned === undefined) return exitCodes.failure;
   const { plan, compiled, connections, state, diagnostics, complete } = planned;
   try {
-    await showDiagnostics(invocation, diagnostics);
     const all = flag(options, "all");
     if (text(options, "format") === "json") terminal.out(JSON.stringify(planJson(plan, { all }), null, 2));
     else terminal.out(renderPlan(plan, await terminal.paint(globals.color), { all, selected: !complete }));
-    const out = text(options, "out");
+    await showDiagnostics(invocation, diagnostics);
+    const out = hasErrors(diagnostics) ? undefined : text(options, "out");
     if (out !== undefined) {
       await state.keepKey();
       savePlan(path.resolve(terminal.cwd, out), plan, compiled, request, state.digest);
@@ -26,6 +27,7 @@ export const run: RunCommand = async (invocation) => {
     }
     const counts = [...connections.ports].map(([name, port]) => `${name} ${port.requests.get + port.requests.head}`).join(", ");
     if (globals.logLevel === "info" || globals.logLevel === "debug") terminal.err(`Requests: ${counts}.`);
+    if (hasErrors(diagnostics)) return exitCodes.failure;
     return flag(options, "detailedExitcode") && hasChanges(plan) ? exitCodes.changes : exitCodes.success;
   } finally {
     await planned.close();

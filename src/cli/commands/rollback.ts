@@ -1,6 +1,6 @@
 import type { StateStore } from "../../azure/state/state-store.js";
 import type { Specification } from "../../catalog/arm/index.js";
-import { diagnose } from "../../diagnostics/index.js";
+import { diagnose, hasErrors } from "../../diagnostics/index.js";
 import { hasChanges, rollbackOf, type JournalEntry } from "../../plan/index.js";
 import { renderPlan } from "../../render/index.js";
 import { applyPlan } from "../apply-plan.js";
@@ -30,6 +30,7 @@ export const run: RunCommand = async (invocation) => {
     const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint, { selected: true }) : paint.strong(`Nothing to roll back: the instances are as they were before run ${runId}.`);
     if (text(options, "format") === "json") terminal.err(shown);
     else terminal.out(shown);
+    if (hasErrors(planned.diagnostics)) return exitCodes.failure;
     if (hasChanges(planned.plan) && !(await approve(invocation, `Roll back run ${runId} in environment ${environment}?`))) return exitCodes.failure;
     return await applyPlan(invocation, planned, "Rollback");
   } finally {

@@ -46,6 +46,21 @@ export const serviceMessages = {
     detail: "Without it nothing is known of what this project owns, so nothing is changed.",
     fix: "Check `state:` in apiops.yaml, the network, and that you may read and write blobs there (Storage Blob Data Contributor).",
   })),
+  "deletes-exceeded": error((p: { instance: string; count: number; limit: number }) => ({
+    message: `${p.count} resources would be deleted on ${p.instance}, more than ${p.limit}.`,
+    detail: "A plan that deletes this much is more often a mistake in the definitions than meant.",
+    fix: `Read the plan. If it is right: --max-deletes ${p.count}.`,
+  })),
+  "delete-takes-along": error((p: { address: string; along: string }) => ({
+    message: `Deleting ${p.address} takes along what this project does not own: ${p.along}.`,
+    detail: "The service deletes it together with its owner, and it cannot be had back.",
+    fix: "If it may go too: --prune.",
+  })),
+  "delete-subscriptions-active": error((p: { address: string; subscriptions: string }) => ({
+    message: `Deleting ${p.address} takes along active subscriptions: ${p.subscriptions}.`,
+    detail: "Whoever calls with their keys is refused from then on.",
+    fix: "Move or cancel them first. If they may go: --delete-subscriptions.",
+  })),
   "run-unknown": error((p: { run: string; environment: string }) => ({
     message: `There is no run "${p.run}" in environment ${p.environment}.`,
     detail: "The journals of the last 50 runs are kept.",

@@ -1,0 +1,42 @@
+import { serviceId, type Instance } from "../catalog/arm/index.js";
+import { localAddress, type PlanInput } from "./plan-changes.js";
+import type { Change } from "./plan.js";
+
+/**
+ * Deleting the last API of a version set deletes the set with it (arm-behaviour, section 6). A set that stays defined is therefore
+ * written again behind that delete, and before an API that joins it.
+ */
+export function keepSets(changes: readonly Change[], { recorded, instance }: PlanInput): Change[] {
+  const emptied = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.kind !== "api" || change.action !== "delete") continue;
+    const set = setOf(recorded.get(localAddress(change))?.properties["apiVersionSetId"], instance);
+    if (set !== undefined) emptied.set(set, [...(emptied.get(set) ?? []), change]);
+  }
+  for (const { kind, action, desired } of changes) {
+    if (kind !== "api" || (action !== "no-op" && action !== "update")) continue;
+    emptied.delete(setOf(desired?.properties["apiVersionSetId"], instance) ?? "");
+  }
+  const deleted = new Map([...emptied].flatMap(([set, deletes]) => deletes.map((d) => [d.address, set] as const)));
+  return changes.map((change) => {
+    const left = deleted.get(change.address);
+    if (left !== undefined) return claiming(change, "before", left);
+    const stays = change.kind === "version-set" && (change.action === "no-op" || change.action === "update") && emptied.has(localAddress(change));
+    if (!stays) return change;
+    const { etag: _etag, ...again } = claiming(change, "after", localAddress(change));
+    return { ...again, action: "update", reasons: change.action === "no-op" ? ["goes-with-last-api"] : [...change.reasons, "goes-with-last-api"] };
+  });
+}
+
+/** `version-set/orders` of an id in either form. */
+function setOf(id: unknown, instance: Instance): string | undefined {
+  if (typeof id !== "string") return undefined;
+  const prefix = serviceId(instance).toLowerCase();
+  const short = id.toLowerCase().startsWith(prefix) ? id.slice(prefix.length) : id;
+  const name = /^\/apiVersionSets\/([^/]+)$/i.exec(short)?.[1];
+  return name === undefined ? undefined : `version-set/${name}`;
+}
+
+function claiming(change: Change, side: "before" | "after", set: string): Change {
+  return { ...change, claims: { ...change.claims, [side]: [...(change.claims?.[side] ?? []), `kept|${set}`] } };
+}
