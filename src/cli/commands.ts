@@ -168,8 +168,10 @@ export const commands = {
       { flags: "--port <N>", description: "port; 0 for any", default: "0", minimum: 0 },
       { flags: "--data <DIR>", description: "folder that keeps its data; .apiops/emulator of the project, or memory only outside one" },
       { flags: "--latency <MS>", description: "wait before every answer", default: "0", minimum: 0 },
+      { flags: "--faults <FILE>", description: "YAML or JSON that says what goes wrong: throttled, broken, late and failed requests" },
+      { flags: "--throttle [FACTOR]", description: "limit requests by ARM's token buckets; a factor makes them smaller or larger" },
     ],
-    examples: ["apiops emulator", "apiops emulator --port 8390 --data /tmp/apim"],
+    examples: ["apiops emulator", "apiops emulator --port 8390 --data /tmp/apim", "apiops emulator --faults faults.yaml --throttle 0.1"],
     load: () => import("./commands/emulator.js"),
   },
   schema: {

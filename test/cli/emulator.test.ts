@@ -77,6 +77,17 @@ describe("the emulator of a project", () => {
   });
 });
 
+test("--faults and --throttle make requests go wrong", async () => {
+  const { root } = makeProject({ "faults.yaml": "rules:\n  - { fault: server-error, status: 502, methods: [GET], times: 1 }\n" });
+  const served = await serve(["--faults", "faults.yaml", "--throttle", "0.001"], { cwd: root });
+  const statuses: number[] = [];
+  for (let i = 0; i < 2; i++) statuses.push((await fetch(`${served.url}/subscriptions/s/providers/Microsoft.ApiManagement/service?api-version=2024-05-01`)).status);
+  expect(statuses).toEqual([502, 429]);
+  const { requests } = (await (await fetch(`${served.url}/__apiops/requests`)).json()) as { requests: unknown };
+  expect(requests).toMatchObject([{ sequence: 1, fault: "server-error" }, { sequence: 2, fault: "throttle" }]);
+  expect((await served.stop()).exitCode).toBe(0);
+});
+
 describe("what cannot be reached or read", () => {
   test("an instance that does not exist at its endpoint", async () => {
     const { root } = makeProject({ "readme.txt": "" });

@@ -8,10 +8,13 @@ import { text, wholeNumber, type Invocation, type RunCommand } from "../command.
 import { showDiagnostics } from "../compile-project.js";
 import { dataFolder } from "../connections.js";
 import { announce, runningEmulator, seedsOf, takeFolder } from "../emulator-process.js";
+import { emulatorFaults } from "../emulator-faults.js";
 import { exitCodes } from "../exit-codes.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
+  const read = await emulatorFaults(invocation);
+  if (read === undefined) return exitCodes.failure;
   const dataDir = dataDirOf(invocation);
   const other = dataDir === undefined ? undefined : await runningEmulator(dataDir);
   if (other !== undefined) {
@@ -23,6 +26,7 @@ export const run: RunCommand = async (invocation) => {
     port: wholeNumber(options, "port", 0),
     latencyMs: wholeNumber(options, "latency", 0),
     services: await seeds(invocation),
+    ...read,
     ...(dataDir === undefined ? {} : { dataDir }),
     ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(`${entry.status} ${entry.method} ${entry.path}`) } : {}),
   });

@@ -49,13 +49,13 @@ function belowService(service: ServiceAddress, rest: readonly string[], request:
   if (serviceEntity === undefined) throw serviceNotFound(service.resourceGroup, service.name);
   const [first, second, id] = rest;
   if (first?.toLowerCase() === "tenant" && second?.toLowerCase() === "operationresults" && id !== undefined)
-    return readOperationStatus(backbone.operations.get(id));
+    return readOperationStatus(backbone.operations.poll(id));
   const routed = route(rest, service.key, backbone.store);
   if (!routed.found) throw unknownType(routed.type, request.apiVersion);
   const context: Context = { ...backbone, request, service, serviceEntity, target: routed.target };
   const asyncId = request.query.get("asyncId");
   if (asyncId !== null && request.method === "GET")
-    return readOperationLocation(backbone.operations.get(asyncId), Number(request.query.get("asyncCode") ?? 200), () => readResult(context));
+    return readOperationLocation(backbone.operations.poll(asyncId), context, () => readResult(context));
   return handle(context);
 }
 

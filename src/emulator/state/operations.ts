@@ -1,12 +1,18 @@
 import { generatedName } from "./secrets.js";
 import type { JsonObject } from "./json.js";
 
-/** A long-running operation that has ended. The emulator finishes the work before it answers the first request. */
+export type OperationResult = { readonly status: "Succeeded" } | { readonly status: "Failed"; readonly httpStatus: number; readonly error: JsonObject };
+
+/** A long-running operation. The emulator finishes the work before it answers the first request; polls may be told later. */
 export interface Operation {
   readonly id: string;
   /** Key of the resource its `Location` shows, for service-level operations. */
   readonly resource?: string;
-  readonly result: { readonly status: "Succeeded" } | { readonly status: "Failed"; readonly httpStatus: number; readonly error: JsonObject };
+  readonly result: OperationResult;
+  /** Polls that still find it in progress. */
+  readonly pollsLeft?: number;
+  /** Of those polls. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** ARM keeps results for a while, not for ever; so does this, by count. */
@@ -17,7 +23,7 @@ export class Operations {
   private pending: Operation[] = [];
   private count = 0;
 
-  start(result: Operation["result"], seed: string, resource?: string): Operation {
+  start(result: OperationResult, seed: string, resource?: string): Operation {
     const id = generatedName("operation", seed, ++this.count);
     const operation: Operation = { id, result, ...(resource === undefined ? {} : { resource }) };
     this.apply(operation);
@@ -25,12 +31,26 @@ export class Operations {
     return operation;
   }
 
-  get(id: string): Operation | undefined {
-    return this.byId.get(id.toLowerCase());
+  /** The operation as a poll finds it; one that is in progress comes a poll nearer to its end. */
+  poll(id: string): Operation | undefined {
+    const operation = this.byId.get(id.toLowerCase());
+    if (operation?.pollsLeft !== undefined && operation.pollsLeft > 0) this.byId.set(operation.id, { ...operation, pollsLeft: operation.pollsLeft - 1 });
+    return operation;
   }
 
   all(): IterableIterator<Operation> {
     return this.byId.values();
+  }
+
+  /** What the request that is being answered started. */
+  started(): Operation | undefined {
+    return this.pending.at(-1);
+  }
+
+  /** Changes one that the request started. */
+  amend(operation: Operation): void {
+    this.byId.set(operation.id, operation);
+    this.pending = this.pending.map((each) => (each.id === operation.id ? operation : each));
   }
 
   apply(operation: Operation): void {
@@ -46,4 +66,12 @@ export class Operations {
     this.pending = [];
     return started;
   }
+
+  rollback(): void {
+    for (const { id } of this.commit()) this.byId.delete(id);
+  }
+}
+
+export function isInProgress({ pollsLeft = 0 }: Operation): boolean {
+  return pollsLeft > 0;
 }
