@@ -170,8 +170,11 @@ export const commands = {
       { flags: "--latency <MS>", description: "wait before every answer", default: "0", minimum: 0 },
       { flags: "--faults <FILE>", description: "YAML or JSON that says what goes wrong: throttled, broken, late and failed requests" },
       { flags: "--throttle [FACTOR]", description: "limit requests by ARM's token buckets; a factor makes them smaller or larger" },
+      { flags: "--https", description: "speak HTTPS with a certificate that is made now; stderr says which file clients have to trust" },
+      { flags: "--https-cert <FILE>", description: "speak HTTPS with this certificate, in PEM" },
+      { flags: "--https-key <FILE>", description: "private key of that certificate, in PEM" },
     ],
-    examples: ["apiops emulator", "apiops emulator --port 8390 --data /tmp/apim", "apiops emulator --faults faults.yaml --throttle 0.1"],
+    examples: ["apiops emulator", "apiops emulator --port 8390 --data /tmp/apim", "apiops emulator --faults faults.yaml --throttle 0.1", "apiops emulator --https --port 8443"],
     load: () => import("./commands/emulator.js"),
   },
   schema: {

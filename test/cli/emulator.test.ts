@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -75,6 +76,18 @@ describe("the emulator of a project", () => {
     expect(existsSync(path.join(root, "kept"))).toBe(true);
     expect(existsSync(path.join(root, ".apiops"))).toBe(false);
   });
+});
+
+test.skipIf(spawnSync("openssl", ["version"]).status !== 0)("--https: the URL on stdout, what to trust on stderr, and other commands of the project go on as ever", async () => {
+  const { root } = makeProject(shop);
+  const served = await serve(["--https"], { cwd: root });
+  expect(served.url).toMatch(/^https:/);
+  expect((await runCli(["apply", "--auto-approve"], { cwd: root })).exitCode).toBe(0);
+  const requests = await fetch(`${served.url.replace("https", "http")}/__apiops/requests`);
+  expect(((await requests.json()) as { requests: unknown[] }).requests.length).toBeGreaterThan(10);
+  const { stdout, stderr } = await served.stop();
+  expect([stdout, stderr]).toEqual([`${served.url}\n`, `Clients have to trust ${path.join(root, ".apiops/emulator/emulator-ca.pem")}\n`]);
+  expect(existsSync(path.join(root, ".apiops/emulator/emulator-ca.pem"))).toBe(true);
 });
 
 test("--faults and --throttle make requests go wrong", async () => {

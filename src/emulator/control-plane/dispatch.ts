@@ -10,6 +10,7 @@ import { readEntity } from "./read-entity.js";
 import type { Reply } from "./reply.js";
 import { parseArmPath, type ServiceAddress } from "./resource-path.js";
 import { route } from "./router.js";
+import { answerAboveServices } from "../resource-manager/routes.js";
 import { handleService, listServices, readServiceOperation } from "./service/service-requests.js";
 import { deleteEntity, writeEntity } from "./write-entity.js";
 
@@ -28,7 +29,7 @@ export function dispatch(request: ArmRequest, backbone: Backbone): Reply {
           ? handleService(path.service, request, backbone)
           : belowService(path.service, path.rest, request, backbone);
       case "other":
-        throw gatewayError(404, "InvalidResourceType", `No resource of this provider has the path '${request.path}'.`);
+        return answerAboveServices(request, backbone);
     }
   } catch (error) {
     if (!(error instanceof ArmError)) throw error;

@@ -1,18 +1,17 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { FaultProfile, FaultRule } from "../faults/profile.js";
 import { noJournal, openJournal } from "../state/journal.js";
 import { Operations } from "../state/operations.js";
 import { Store } from "../state/store.js";
 import type { ThrottleSetting } from "../throttle/figures.js";
 import type { Backbone } from "./context.js";
+import { listen, type TlsCertificate } from "./listening.js";
 import { ControlPlane } from "./plane.js";
 import { indexesOf } from "./registry.js";
 import { RequestLog, type RequestLogEntry } from "./request-log.js";
-import { createControlPlaneServer } from "./server.js";
+import { requestListener } from "./server.js";
 import type { ServiceSeed } from "./service/seed.js";
 
-export type { FaultProfile, FaultRule, RequestLogEntry, ServiceSeed, ThrottleSetting };
+export type { FaultProfile, FaultRule, RequestLogEntry, ServiceSeed, ThrottleSetting, TlsCertificate };
 
 export interface EmulatorOptions {
   readonly host?: string;
@@ -31,10 +30,14 @@ export interface EmulatorOptions {
   readonly faults?: FaultProfile;
   /** ARM's token buckets: a factor on ARM's own figures, or figures. Nobody is throttled when left out. */
   readonly throttle?: ThrottleSetting;
+  /** With a certificate the port speaks HTTPS, and plain HTTP as well. */
+  readonly tls?: TlsCertificate;
 }
 
 export interface Emulator {
   readonly url: string;
+  /** The same without encryption. */
+  readonly plainUrl: string;
   /** What was asked, in order, with the fault that struck. */
   readonly requests: readonly RequestLogEntry[];
   clearRequests(): void;
@@ -48,21 +51,21 @@ export interface Emulator {
 /** ARM for API Management on a port of this machine. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const plane = openPlane(options);
-  const server = createControlPlaneServer(plane, options.latencyMs ?? 0);
-  const host = options.host ?? "127.0.0.1";
-  await listen(server, options.port ?? 0, host).catch((error: unknown) => {
+  const { host = "127.0.0.1", port = 0, tls, latencyMs = 0 } = options;
+  const listening = await listen((scheme) => requestListener(plane, latencyMs, scheme), { host, port }, tls).catch((error: unknown) => {
     plane.close();
     throw error;
   });
-  const { port } = server.address() as AddressInfo;
+  const address = `${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    url: `${tls === undefined ? "http" : "https"}://${address}`,
+    plainUrl: `http://${address}`,
     requests: plane.log.entries,
     clearRequests: () => plane.log.clear(),
     setFaults: (profile) => plane.setFaults(profile),
     reset: () => plane.reset(),
-    close: () => (closed ??= stop(server).then(() => plane.close())),
+    close: () => (closed ??= listening.close().then(() => plane.close())),
   };
 }
 
@@ -75,19 +78,4 @@ function openPlane(options: EmulatorOptions): ControlPlane {
   const plane = new ControlPlane(backbone, log, journal, options.services ?? [], options.throttle);
   plane.setFaults(options.faults);
   return plane;
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-}
-
-/** Idle connections of clients would keep the server open. */
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 import { controlSite } from "../control/control-site.js";
+import { identitySite } from "../identity/identity-site.js";
+import { metadataSite } from "../identity/metadata-site.js";
 import { generatedName } from "../state/secrets.js";
 import { armSite } from "./arm-site.js";
 import { deliver } from "./deliver.js";
@@ -7,13 +9,10 @@ import type { ControlPlane } from "./plane.js";
 import { wireRequest, type Answer, type Site, type WireRequest } from "./wire.js";
 
 /** In order: the first that serves a path answers. */
-const sites: readonly Site<ControlPlane>[] = [controlSite, armSite];
+const sites: readonly Site<ControlPlane>[] = [controlSite, metadataSite, identitySite, armSite];
 
-export function createControlPlaneServer(plane: ControlPlane, latencyMs: number): Server {
-  return createServer(listener(plane, latencyMs, "http"));
-}
-
-function listener(plane: ControlPlane, latencyMs: number, scheme: "http" | "https"): RequestListener {
+/** What answers requests, by the scheme that links in replies start with. */
+export function requestListener(plane: ControlPlane, latencyMs: number, scheme: "http" | "https"): RequestListener {
   let count = 0;
   return (incoming, outgoing) => {
     const chunks: Buffer[] = [];

@@ -94,10 +94,12 @@ export function listServices(
 
 export function serviceIndexes({ properties }: Entity): readonly string[] {
   const subscription = plainText(properties.subscriptionId);
-  return [serviceIndex(subscription), serviceIndex(subscription, plainText(properties.resourceGroup))];
+  return [everyServiceIndex, serviceIndex(subscription), serviceIndex(subscription, plainText(properties.resourceGroup))];
 }
 
-function serviceIndex(subscriptionId: string, resourceGroup?: string): string {
+export const everyServiceIndex = "services";
+
+export function serviceIndex(subscriptionId: string, resourceGroup?: string): string {
   return `services:${subscriptionId}/${resourceGroup ?? ""}`.toLowerCase();
 }
 
