@@ -100,6 +100,45 @@ test("an operation that takes its time: in progress for so many polls, on either
   expect((await poll(ofService, "location")).status).toBe(200);
 });
 
+test("what an operation in progress is to write is not there before it is done, and is locked meanwhile", async () => {
+  const { call } = await withRules({ fault: "operation-pending", polls: 1, kind: "api" });
+  const value = JSON.stringify({ openapi: "3.0.1", info: { title: "Pets", version: "1" }, paths: { "/pets": { get: { operationId: "list", responses: {} } } } });
+  const reply = await call("PUT", "/apis/pets", { properties: { path: "pets", format: "openapi+json", value } });
+  expect((await call("GET", "/apis/pets")).status).toBe(404);
+  for (const path of ["/apis/pets", "/apis/pets;rev=2", "/apis/pets/operations/other"]) {
+    const refused = await call("PUT", path, { properties: { displayName: "P", path: "pets" } });
+    expect([refused.status, refused.json.error?.code, refused.json.error?.message], path).toEqual([409, "PessimisticConcurrencyConflict", "Operation on the API is in progress"]);
+  }
+  expect((await call("PUT", "/apis/echo-api/tags/t", {})).status).not.toBe(409);
+  expect([(await poll(reply, "location")).status, (await call("GET", "/apis/pets")).status]).toEqual([202, 404]);
+  expect((await poll(reply, "location")).body).toMatchObject({ name: "pets" });
+  expect((await call("GET", "/apis/pets/operations/list")).status).toBe(200);
+  const deleted = await call("DELETE", "/apis/pets");
+  expect([deleted.status, (await call("GET", "/apis/pets")).status]).toEqual([202, 200]);
+  await poll(deleted, "azure-asyncoperation");
+  await poll(deleted, "azure-asyncoperation");
+  expect([(await call("GET", "/apis/pets")).status, (await poll(deleted, "location")).status]).toEqual([404, 204]);
+});
+
+test("a poll that breaks brings the operation no nearer to its end", async () => {
+  const bench = await withRules({ fault: "operation-pending", polls: 1 }, { fault: "server-error", path: "/tenant/**", times: 2 });
+  const reply = await bench.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } });
+  const statuses: unknown[] = [];
+  for (let i = 0; i < 4; i++) statuses.push((await poll(reply, "azure-asyncoperation")).status);
+  expect(statuses).toEqual([503, 503, 200, 200]);
+  expect((await bench.call("GET", "/namedValues/n")).status).toBe(200);
+});
+
+test("an operation in progress is given up by a reset", async () => {
+  const bench = await withRules({ fault: "operation-pending", polls: 1, times: 1 });
+  const reply = await bench.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } });
+  bench.emulator.reset();
+  bench.emulator.setFaults();
+  await poll(reply, "location");
+  expect((await bench.call("GET", "/namedValues/n")).status).toBe(404);
+  expect((await bench.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } })).status).toBe(201);
+});
+
 test("an ETag that moves once between reading and writing", async () => {
   const { call } = await withRules({ fault: "etag-moved" });
   await call("PUT", "/tags/t", tag);

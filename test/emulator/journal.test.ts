@@ -42,6 +42,21 @@ test("everything is there again: values, secrets, tags, links, operations' resul
   }
 });
 
+test("an operation that is in progress goes on after a restart", async () => {
+  const first = await startBench({ dataDir, faults: { rules: [{ fault: "operation-pending", polls: 1 }] } });
+  const reply = await first.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } });
+  const { pathname, search } = new URL(reply.headers.get("azure-asyncoperation") ?? "");
+  await first.emulator.close();
+  for (const [status, found] of [["InProgress", 404], ["Succeeded", 200]] as const) {
+    const again = await startBench({ dataDir });
+    if (found === 200) await fetch(`${again.emulator.url}${pathname}${search}`);
+    expect(await (await fetch(`${again.emulator.url}${pathname}${search}`)).json()).toMatchObject({ status });
+    expect((await again.call("GET", "/namedValues/n")).status).toBe(found);
+    await again.emulator.close();
+  }
+  expect((await (await startBench({ dataDir })).call("GET", "/namedValues/n")).status).toBe(200);
+});
+
 test("a torn last line is a request that was never answered", async () => {
   const first = await startBench({ dataDir });
   await first.call("PUT", "/tags/t", { properties: { displayName: "T" } });

@@ -55,11 +55,14 @@ function effect(effect: Effect, plane: ControlPlane): Partial<Answer> {
       return { delivery: "truncated" };
     case "fail-operation":
       store.rollback();
-      if (started !== undefined) operations.amend({ ...started, result: { status: "Failed", httpStatus: effect.httpStatus, error: effect.error } });
+      if (started !== undefined) operations.change({ ...started, result: { status: "Failed", httpStatus: effect.httpStatus, error: effect.error } });
       return {};
     case "prolong-operation": {
       const { polls: pollsLeft, retryAfterSeconds } = effect;
-      if (started !== undefined) operations.amend({ ...started, pollsLeft, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) });
+      if (started === undefined) return {};
+      // A service that is being changed shows the change at once, with its provisioning state (arm-behaviour section 2).
+      const withheld = started.resource === undefined ? { withheld: store.withhold() } : {};
+      operations.change({ ...started, pollsLeft, ...withheld, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) });
       return {};
     }
     case "touch": {

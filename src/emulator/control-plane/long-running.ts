@@ -1,8 +1,8 @@
 import { objectOf, plainText, type JsonObject } from "../state/json.js";
 import type { Entity } from "../state/store.js";
-import { isInProgress, type Operation, type OperationResult } from "../state/operations.js";
+import { isInProgress, type Operation, type OperationResult, type Operations } from "../state/operations.js";
 import { isCurrentContract } from "./api-versions.js";
-import type { ArmRequest, Context } from "./context.js";
+import type { ArmRequest, Backbone, Context } from "./context.js";
 import { apimError, ArmError, notFound } from "./errors.js";
 import { idOf, shownName, typeOf } from "./ids.js";
 import type { AsyncReply, EntityKind } from "./kind.js";
@@ -10,7 +10,7 @@ import { emptyReply, type Reply } from "./reply.js";
 
 /**
  * Long-running operations of children (arm-behaviour section 3, family A). The work is done before the first answer, as
- * every recorded poll found it; a refusal is kept for the poll, so who stops at 201 takes a failed write for a success.
+ * every recorded poll found it, unless a fault withholds it; a refusal is kept for the poll, so who stops at 201 takes a failed write for a success.
  */
 export function runOperation(
   kind: EntityKind,
@@ -61,6 +61,28 @@ function operationHeaders({ request, service }: Context, operation: Operation, c
   if (!isCurrentContract(request.apiVersion)) return { Location: location };
   const status = `${request.baseUrl}${service.id}/tenant/operationResults/${operation.id}?${version}`;
   return { "Azure-AsyncOperation": status, Location: location };
+}
+
+/** The operation as this poll finds it. What it withheld is done by the poll that finds it done. */
+export function pollOperation(id: string, { operations, store }: Pick<Backbone, "operations" | "store">): Operation | undefined {
+  const operation = operations.poll(id);
+  if (operation?.withheld === undefined || isInProgress(operation)) return operation;
+  store.make(operation.withheld);
+  const { withheld: _done, ...finished } = operation;
+  operations.change(finished);
+  return finished;
+}
+
+/** Whether an operation in progress holds what is to be written: an API as a whole, and anything else by itself. */
+export function isLocked(key: string, operations: Operations): boolean {
+  const wanted = lockOf(key);
+  for (const changes of operations.waiting())
+    if (changes.some((change) => lockOf(change.do === "put" ? change.entity.key : change.key) === wanted)) return true;
+  return false;
+}
+
+function lockOf(key: string): string {
+  return /^.*\/service\/[^/]+\/apis\/[^/;]+/.exec(key)?.[0] ?? key;
 }
 
 /** `{service}/tenant/operationResults/{id}`: always 200, the outcome is in the body. */

@@ -56,7 +56,8 @@ export class ControlPlane {
 
   /** As at the start of an emulator without data; the profile of faults stays and counts from anew. */
   reset(): void {
-    const { store } = this.backbone;
+    const { store, operations } = this.backbone;
+    operations.abandon();
     for (const entity of [...store.all()]) if (entity.kind === "api") store.removeTree(rootKeyOf(entity));
     for (const entity of [...store.all()]) store.removeTree(entity.key);
     this.log.clear();
