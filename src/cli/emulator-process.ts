@@ -94,7 +94,7 @@ export async function runningEmulator(dataDir: string): Promise<string | undefin
 export function announce(dataDir: string, emulator: Emulator): () => Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const file = path.join(dataDir, "endpoint.json");
-  writeFileSync(file, JSON.stringify({ url: emulator.url, pid: process.pid } satisfies EndpointFile));
+  writeFileSync(file, JSON.stringify({ url: emulator.plainUrl, pid: process.pid } satisfies EndpointFile));
   return async () => {
     rmSync(file, { force: true });
     await emulator.close();

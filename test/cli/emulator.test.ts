@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -75,6 +76,29 @@ describe("the emulator of a project", () => {
     expect(existsSync(path.join(root, "kept"))).toBe(true);
     expect(existsSync(path.join(root, ".apiops"))).toBe(false);
   });
+});
+
+test.skipIf(spawnSync("openssl", ["version"]).status !== 0)("--https: the URL on stdout, what to trust on stderr, and other commands of the project go on as ever", async () => {
+  const { root } = makeProject(shop);
+  const served = await serve(["--https"], { cwd: root });
+  expect(served.url).toMatch(/^https:/);
+  expect((await runCli(["apply", "--auto-approve"], { cwd: root })).exitCode).toBe(0);
+  const requests = await fetch(`${served.url.replace("https", "http")}/__apiops/requests`);
+  expect(((await requests.json()) as { requests: unknown[] }).requests.length).toBeGreaterThan(10);
+  const { stdout, stderr } = await served.stop();
+  expect([stdout, stderr]).toEqual([`${served.url}\n`, `Clients have to trust ${path.join(root, ".apiops/emulator/emulator-ca.pem")}\n`]);
+  expect(existsSync(path.join(root, ".apiops/emulator/emulator-ca.pem"))).toBe(true);
+});
+
+test("--faults and --throttle make requests go wrong", async () => {
+  const { root } = makeProject({ "faults.yaml": "rules:\n  - { fault: server-error, status: 502, methods: [GET], times: 1 }\n" });
+  const served = await serve(["--faults", "faults.yaml", "--throttle", "0.001"], { cwd: root });
+  const statuses: number[] = [];
+  for (let i = 0; i < 2; i++) statuses.push((await fetch(`${served.url}/subscriptions/s/providers/Microsoft.ApiManagement/service?api-version=2024-05-01`)).status);
+  expect(statuses).toEqual([502, 429]);
+  const { requests } = (await (await fetch(`${served.url}/__apiops/requests`)).json()) as { requests: unknown };
+  expect(requests).toMatchObject([{ sequence: 1, fault: "server-error" }, { sequence: 2, fault: "throttle" }]);
+  expect((await served.stop()).exitCode).toBe(0);
 });
 
 describe("what cannot be reached or read", () => {

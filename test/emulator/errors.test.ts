@@ -70,7 +70,7 @@ test("what cannot be asked", async () => {
   expect((await call("PATCH", "/policies/policy", {})).status).toBe(405);
   for (const path of ["/nonsense", "/apis/echo-api/nonsense/x", "/caches/c"])
     expect((await call("GET", path)).json.error?.code, path).toBe("InvalidResourceType");
-  expect((await fetch(`${emulator.url}/tenants?api-version=2024-05-01`)).status).toBe(404);
+  expect((await fetch(`${emulator.url}/nonsense?api-version=2024-05-01`)).status).toBe(404);
   expect(await (await fetch(`${emulator.url}/subscriptions/x/providers/Microsoft.ApiManagement/service`)).json()).toMatchObject({
     error: { code: "MissingApiVersionParameter" },
   });

@@ -42,6 +42,21 @@ test("everything is there again: values, secrets, tags, links, operations' resul
   }
 });
 
+test("an operation that is in progress goes on after a restart", async () => {
+  const first = await startBench({ dataDir, faults: { rules: [{ fault: "operation-pending", polls: 1 }] } });
+  const reply = await first.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } });
+  const { pathname, search } = new URL(reply.headers.get("azure-asyncoperation") ?? "");
+  await first.emulator.close();
+  for (const [status, found] of [["InProgress", 404], ["Succeeded", 200]] as const) {
+    const again = await startBench({ dataDir });
+    if (found === 200) await fetch(`${again.emulator.url}${pathname}${search}`);
+    expect(await (await fetch(`${again.emulator.url}${pathname}${search}`)).json()).toMatchObject({ status });
+    expect((await again.call("GET", "/namedValues/n")).status).toBe(found);
+    await again.emulator.close();
+  }
+  expect((await (await startBench({ dataDir })).call("GET", "/namedValues/n")).status).toBe(200);
+});
+
 test("a torn last line is a request that was never answered", async () => {
   const first = await startBench({ dataDir });
   await first.call("PUT", "/tags/t", { properties: { displayName: "T" } });
@@ -81,22 +96,45 @@ test("seeds that exist are left alone, and rewriting keeps the file small", asyn
   expect(readFileSync(file(), "utf8").length).toBeLessThan(grown - 5000);
 });
 
-test("what was answered survives SIGKILL", async () => {
+/** An emulator in a process of its own, with what ends it at once. */
+async function startKillable(): Promise<{ url: string; kill: () => Promise<unknown> }> {
   const program = join(dataDir, "killed-emulator.cjs");
   buildSync({ entryPoints: [join(import.meta.dirname, "support/killed-emulator.ts")], outfile: program, bundle: true, platform: "node", format: "cjs" });
   const child = fork(program, [dataDir]);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await new Promise<string>((resolve, reject) => {
     child.once("message", (message) => resolve(message as string));
     child.once("exit", (code) => reject(new Error(`the emulator ended with ${String(code)}`)));
   });
-  const names = Array.from({ length: 20 }, (_, i) => `t${i}`);
-  for (const name of names) {
-    const response = await fetch(`${url}${servicePath}/tags/${name}?api-version=2024-05-01`, { method: "PUT", body: '{"properties":{"displayName":"T"}}' });
-    expect(response.status).toBe(201);
-  }
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
+  const kill = (): Promise<unknown> => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { url, kill };
+}
+
+const putTag = (url: string, name: string): Promise<Response> => fetch(`${url}${servicePath}/tags/${name}?api-version=2024-05-01`, { method: "PUT", body: '{"properties":{"displayName":"T"}}' });
+
+async function tagsOnFile(): Promise<string[]> {
   const { json } = await (await startBench({ dataDir })).call("GET", "/tags");
-  expect((json.value as unknown as { name: string }[]).map((t) => t.name)).toEqual(names);
+  return (json.value as unknown as { name: string }[]).map((t) => t.name);
+}
+
+test("what was answered survives SIGKILL", async () => {
+  const { url, kill } = await startKillable();
+  const names = Array.from({ length: 20 }, (_, i) => `t${i}`);
+  for (const name of names) expect((await putTag(url, name)).status).toBe(201);
+  await kill();
+  expect(await tagsOnFile()).toEqual(names);
+});
+
+test("what a broken connection says nothing of is on file where it was done, and only there", async () => {
+  const { url, kill } = await startKillable();
+  const rules = ["reset-before", "reset-after", "truncated", "conflict", "server-error"].map((fault) => ({ fault, path: `/tags/${fault}` }));
+  expect((await fetch(`${url}/__apiops/faults`, { method: "PUT", body: JSON.stringify({ rules }) })).status).toBe(200);
+  const answers: unknown[] = [];
+  for (const { fault } of rules) answers.push(await putTag(url, fault).then((r) => r.text().then(() => r.status), () => "broken").catch(() => "torn"));
+  await kill();
+  expect(answers).toEqual(["broken", "broken", "torn", 409, 503]);
+  expect(await tagsOnFile()).toEqual(["reset-after", "truncated"]);
 });

@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { diagnose } from "../../diagnostics/index.js";
-import { startEmulator } from "../../emulator/control-plane/index.js";
+import { startEmulator, type RequestLogEntry } from "../../emulator/control-plane/index.js";
 import { loadProject } from "../../load/index.js";
 import { instanceOf } from "../../model/environment.js";
 import { text, wholeNumber, type Invocation, type RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
 import { dataFolder } from "../connections.js";
 import { announce, runningEmulator, seedsOf, takeFolder } from "../emulator-process.js";
+import { emulatorCertificate } from "../emulator-certificate.js";
+import { emulatorFaults } from "../emulator-faults.js";
 import { exitCodes } from "../exit-codes.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
+  const read = await emulatorFaults(invocation);
+  if (read === undefined) return exitCodes.failure;
   const dataDir = dataDirOf(invocation);
+  const certificate = await emulatorCertificate(invocation, dataDir);
+  if (certificate === undefined) return exitCodes.failure;
   const other = dataDir === undefined ? undefined : await runningEmulator(dataDir);
   if (other !== undefined) {
     await showDiagnostics(invocation, [diagnose("emulator-running", { url: other })]);
@@ -23,17 +29,25 @@ export const run: RunCommand = async (invocation) => {
     port: wholeNumber(options, "port", 0),
     latencyMs: wholeNumber(options, "latency", 0),
     services: await seeds(invocation),
+    ...read,
+    ...(certificate.tls === undefined ? {} : { tls: certificate.tls }),
     ...(dataDir === undefined ? {} : { dataDir }),
-    ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(`${entry.status} ${entry.method} ${entry.path}`) } : {}),
+    ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(logLine(entry)) } : {}),
   });
   // Found by others before it is known: whoever reads the URL may run a command at once.
   const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
+  if (certificate.trust !== undefined) terminal.err(`Clients have to trust ${certificate.trust}`);
   terminal.out(emulator.url);
   await new Promise<void>((resolve) => void terminal.onInterrupt(resolve));
   await close();
+  certificate.remove();
   release?.();
   return exitCodes.success;
 };
+
+function logLine({ status, method, path: requested, fault }: RequestLogEntry): string {
+  return `${status} ${method} ${requested}${fault === undefined ? "" : ` (${fault})`}`;
+}
 
 function dataDirOf({ terminal, globals, options }: Invocation): string | undefined {
   const named = text(options, "data");

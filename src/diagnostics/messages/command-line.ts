@@ -36,6 +36,16 @@ export const commandLineMessages = {
     message: `${p.option} "${p.value}" ${p.problem}.`,
     fix: p.fix,
   })),
+  "certificate-failed": error((p: { problem: string }) => ({
+    message: `No certificate could be made: ${p.problem}.`,
+    detail: "A certificate for this machine is made with the program openssl.",
+    fix: "Install openssl, or give a certificate of your own with --https-cert and --https-key.",
+  })),
+  "certificate-unusable": error((p: { problem: string }) => ({
+    message: `The certificate cannot be used: ${p.problem}.`,
+    detail: "--https-cert names a certificate in PEM and --https-key its private key.",
+    fix: "Give both, and such that belong together.",
+  })),
   "address-invalid": error((p: { address: string; problem: string; fix: string }) => ({
     message: `"${p.address}" ${p.problem}.`,
     detail: "An address is `<instance>/<kind>/<name>[/<child kind>/<child name>]`, such as we/api/ce-customers/operation/list-accounts.",

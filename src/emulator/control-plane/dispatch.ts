@@ -1,15 +1,16 @@
 import { apiVersionPattern } from "./api-versions.js";
 import { handleAssociation } from "./associations.js";
 import type { ArmRequest, Backbone, Context } from "./context.js";
-import { ArmError, gatewayError, methodNotAllowed, notFound, serviceNotFound, unknownType } from "./errors.js";
+import { ArmError, gatewayError, methodNotAllowed, notFound, operationInProgress, serviceNotFound, unknownType } from "./errors.js";
 import type { EntityKind, Method } from "./kind.js";
 import { handleLink } from "./links.js";
 import { listEntities } from "./listing.js";
-import { readOperationLocation, readOperationStatus } from "./long-running.js";
+import { isLocked, pollOperation, readOperationLocation, readOperationStatus } from "./long-running.js";
 import { readEntity } from "./read-entity.js";
 import type { Reply } from "./reply.js";
 import { parseArmPath, type ServiceAddress } from "./resource-path.js";
 import { route } from "./router.js";
+import { answerAboveServices } from "../resource-manager/routes.js";
 import { handleService, listServices, readServiceOperation } from "./service/service-requests.js";
 import { deleteEntity, writeEntity } from "./write-entity.js";
 
@@ -28,7 +29,7 @@ export function dispatch(request: ArmRequest, backbone: Backbone): Reply {
           ? handleService(path.service, request, backbone)
           : belowService(path.service, path.rest, request, backbone);
       case "other":
-        throw gatewayError(404, "InvalidResourceType", `No resource of this provider has the path '${request.path}'.`);
+        return answerAboveServices(request, backbone);
     }
   } catch (error) {
     if (!(error instanceof ArmError)) throw error;
@@ -49,13 +50,14 @@ function belowService(service: ServiceAddress, rest: readonly string[], request:
   if (serviceEntity === undefined) throw serviceNotFound(service.resourceGroup, service.name);
   const [first, second, id] = rest;
   if (first?.toLowerCase() === "tenant" && second?.toLowerCase() === "operationresults" && id !== undefined)
-    return readOperationStatus(backbone.operations.get(id));
+    return readOperationStatus(pollOperation(id, backbone));
   const routed = route(rest, service.key, backbone.store);
   if (!routed.found) throw unknownType(routed.type, request.apiVersion);
   const context: Context = { ...backbone, request, service, serviceEntity, target: routed.target };
   const asyncId = request.query.get("asyncId");
   if (asyncId !== null && request.method === "GET")
-    return readOperationLocation(backbone.operations.get(asyncId), Number(request.query.get("asyncCode") ?? 200), () => readResult(context));
+    return readOperationLocation(pollOperation(asyncId, backbone), context, () => readResult(context));
+  if (request.method !== "GET" && request.method !== "HEAD" && isLocked(context.target.key, backbone.operations)) throw operationInProgress();
   return handle(context);
 }
 

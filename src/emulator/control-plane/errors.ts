@@ -57,6 +57,10 @@ export function modifiedSince(): ArmError {
   return apimError(412, "PreconditionFailed", "Resource was modified since last retrieval.");
 }
 
+export function operationInProgress(): ArmError {
+  return apimError(409, "PessimisticConcurrencyConflict", "Operation on the API is in progress");
+}
+
 export function usedBy(what: string, name: string, users: readonly string[]): ArmError {
   const lines = users.map((user) => `${user}\r\n`).join("");
   return validationRefusal(`The ${what} '${name}' is used by the following entities:\r\n${lines}`);

@@ -19,6 +19,7 @@ import { subscription } from "./kinds/subscription.js";
 import { apiTag, operationTag, productTag, tag, tagApiLink, tagOperationLink, tagProductLink } from "./kinds/tag.js";
 import { user } from "./kinds/user.js";
 import { apiVersionSet } from "./kinds/version-set.js";
+import { resourceGroupIndexes } from "../resource-manager/resource-group-store.js";
 import { serviceIndexes } from "./service/service-requests.js";
 import { allPolicies, apiProducts, apiRevisions, productSubscriptions, userGroups, userSubscriptions } from "./views.js";
 
@@ -71,8 +72,12 @@ export function kindNamed(name: string): Kind {
   return kind;
 }
 
+/** What lies above services, and they themselves: no kinds that the router walks. */
+const above: Readonly<Record<string, IndexesOf>> = { service: serviceIndexes, resourceGroup: resourceGroupIndexes };
+
 export const indexesOf: IndexesOf = (entity) => {
-  if (entity.kind === "service") return serviceIndexes(entity);
+  const own = above[entity.kind];
+  if (own !== undefined) return own(entity);
   const kind = kindNamed(entity.kind);
   if (kind.form === "association") return associationIndexes(entity);
   return kind.form === "entity" ? (kind.indexes?.(entity) ?? []) : [];

@@ -1,3 +1,5 @@
+import { decodeURIComponentSafely } from "./path-routes.js";
+
 /** The parts of an ARM path this provider serves. */
 export type ArmPath =
   | { readonly kind: "service"; readonly service: ServiceAddress; readonly rest: readonly string[] }
@@ -17,7 +19,7 @@ export interface ServiceAddress {
 export const providerName = "Microsoft.ApiManagement";
 
 export function parseArmPath(path: string): ArmPath {
-  const segments = path.split("/").filter((s) => s !== "").map(decodeSegment);
+  const segments = path.split("/").filter((s) => s !== "").map(decodeURIComponentSafely);
   const [subscriptions, subscriptionId, second, third] = segments;
   if (subscriptions?.toLowerCase() !== "subscriptions" || subscriptionId === undefined) return { kind: "other" };
   if (second?.toLowerCase() === "resourcegroups" && third !== undefined && segments[4]?.toLowerCase() === "providers")
@@ -39,13 +41,4 @@ function belowGroup(subscriptionId: string, resourceGroup: string, segments: rea
 export function serviceAddress(subscriptionId: string, resourceGroup: string, name: string): ServiceAddress {
   const id = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${providerName}/service/${name}`;
   return { subscriptionId, resourceGroup, name, id, key: id.toLowerCase() };
-}
-
-function decodeSegment(segment: string): string {
-  if (!segment.includes("%")) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

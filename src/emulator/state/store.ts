@@ -96,6 +96,21 @@ export class Store {
     return changes;
   }
 
+  /** Undoes what was changed since the last commit, for `make` to do it later. */
+  withhold(): readonly Change[] {
+    const changes = this.pending.map((p) => p.change);
+    this.rollback();
+    return changes;
+  }
+
+  /** As if it were changed now: row versions are new. */
+  make(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.do === "put") this.put(change.entity);
+      else this.removeTree(change.key);
+    }
+  }
+
   rollback(): void {
     const undone = this.pending.reverse();
     this.pending = [];

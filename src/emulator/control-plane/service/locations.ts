@@ -1,5 +1,5 @@
 /** Replies show the region's title where requests may send its name (`eastus` -> `East US`, arm-behaviour section 1). */
-const titles: Readonly<Record<string, string>> = {
+export const locationTitles: Readonly<Record<string, string>> = {
   australiaeast: "Australia East",
   australiasoutheast: "Australia Southeast",
   brazilsouth: "Brazil South",
@@ -38,5 +38,5 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 export function locationTitle(location: string): string {
-  return titles[location.toLowerCase().replace(/ /g, "")] ?? location;
+  return locationTitles[location.toLowerCase().replace(/ /g, "")] ?? location;
 }

@@ -1,10 +1,11 @@
 import { matchesEtag, etagOf } from "../../state/etags.js";
 import { objectOf, plainText, sameJson, type JsonObject } from "../../state/json.js";
-import type { Operation } from "../../state/operations.js";
+import { isInProgress, type Operation } from "../../state/operations.js";
 import { signature } from "../../state/secrets.js";
 import type { Entity } from "../../state/store.js";
 import type { ArmRequest, Backbone } from "../context.js";
 import { gatewayError, methodNotAllowed, modifiedSince, serviceNotFound } from "../errors.js";
+import { operationFailure, pollHeaders, statusBody, stillRunning } from "../long-running.js";
 import { rootKeyOf } from "../kinds/api-revisions.js";
 import { checkServiceName } from "../names.js";
 import { emptyReply, type Reply } from "../reply.js";
@@ -93,10 +94,12 @@ export function listServices(
 
 export function serviceIndexes({ properties }: Entity): readonly string[] {
   const subscription = plainText(properties.subscriptionId);
-  return [serviceIndex(subscription), serviceIndex(subscription, plainText(properties.resourceGroup))];
+  return [everyServiceIndex, serviceIndex(subscription), serviceIndex(subscription, plainText(properties.resourceGroup))];
 }
 
-function serviceIndex(subscriptionId: string, resourceGroup?: string): string {
+export const everyServiceIndex = "services";
+
+export function serviceIndex(subscriptionId: string, resourceGroup?: string): string {
   return `services:${subscriptionId}/${resourceGroup ?? ""}`.toLowerCase();
 }
 
@@ -104,9 +107,11 @@ function serviceIndex(subscriptionId: string, resourceGroup?: string): string {
 export function readServiceOperation(rest: readonly string[], request: ArmRequest, { operations, store }: Backbone): Reply {
   if (request.method !== "GET") throw methodNotAllowed(request.method, ["GET"]);
   const [type, id] = rest;
-  const operation = operations.get(id ?? "");
+  const operation = operations.poll(id ?? "");
   if (operation?.resource === undefined) throw gatewayError(404, "OperationNotFound", `The operation '${id ?? ""}' could not be found.`);
-  if (type?.toLowerCase() !== "operationresults") return { status: 200, body: { status: "Succeeded" }, style: "compact" };
+  if (type?.toLowerCase() !== "operationresults") return { status: 200, headers: pollHeaders(operation), body: statusBody(operation), style: "compact" };
+  if (isInProgress(operation)) return stillRunning(operation, request);
+  if (operation.result.status === "Failed") throw operationFailure(operation.result);
   const entity = store.get(operation.resource);
   if (entity === undefined) return emptyReply(204);
   const { subscriptionId, resourceGroup } = entity.properties;
