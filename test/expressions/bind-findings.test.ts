@@ -99,6 +99,8 @@ const statements: Readonly<Record<string, string>> = {
   "switch (context.Request.Method) { case \"a\": var x = 1; case \"b\": return 2; } return 0;": "expression-switch-fallthrough «case \"a\":»",
   "switch (context.Request.Method) { case \"a\": return 1; case \"a\": return 2; } return 0;": "expression-case-duplicate «\"a\"»",
   "const int n = context.Request.Method.Length; return n;": "expression-constant-required «context.Request.Method.Length»",
+  "foreach ((int x, var (y, z)) in new[] { (1, (2, 3)) }) y = 2; return 1;": "expression-target-readonly «y»",
+  "foreach ((string x, int y, int z) in new[] { (\"a\", 1) }) { } return 1;": "expression-deconstruction «(string x, int y, int z)»",
   "foreach (var x in 5) { } return 1;": "expression-foreach-source «5»",
   "try { return 1; } catch (Exception) { return 2; } catch (FormatException) { return 3; }": "expression-catch-order «FormatException»",
   "using (var x = \"a\") { } return 1;": "expression-disposable-required «\"a\"»",

@@ -40,5 +40,5 @@ export function translateForOf(t: Translator, node: ts.ForOfStatement): Statemen
   }
   const annotation = id.typeAnnotation?.typeAnnotation;
   const type: TypeSyntax = annotation === undefined ? { kind: "named-type", parts: [{ name: t.elementTypes.get(node.start) ?? "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
-  return { kind: "foreach", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, source: translateExpression(t, node.right), body: t.within(new Set([id.name]), () => translateStatement(t, node.body)), ...spanOf(node) };
+  return { kind: "foreach", target: { kind: "declaration", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, ...spanOf(id) }, source: translateExpression(t, node.right), body: t.within(new Set([id.name]), () => translateStatement(t, node.body)), ...spanOf(node) };
 }

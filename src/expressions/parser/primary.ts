@@ -2,14 +2,14 @@ import { diagnose } from "../../diagnostics/index.js";
 import type { Expression } from "../syntax/index.js";
 import type { Token } from "../token.js";
 import { parseNew } from "./creations.js";
-import { parseDesignation } from "./designations.js";
 import { parseExpression } from "./expressions.js";
 import { parseInterpolatedString } from "./interpolated-strings.js";
 import { describeTokenProblem } from "./token-problems.js";
 import { refuseNewer } from "./newer.js";
 import { genericArguments } from "./postfix.js";
 import type { EndToken, TokenStream } from "./token-stream.js";
-import { parseType, predefinedTypes, scanType } from "./types.js";
+import { parseDeconstruction, parseParenthesized } from "./tuples.js";
+import { parseType, predefinedTypes } from "./types.js";
 
 export function parsePrimary(p: TokenStream): Expression {
   const token = p.peek();
@@ -92,14 +92,6 @@ function parseNameOf(p: TokenStream): Expression {
   return { kind: "nameof", operand, ...p.from(start) };
 }
 
-/** `var (a, b) = …` */
-function parseDeconstruction(p: TokenStream): Expression {
-  const { start } = p.peek();
-  const type = parseType(p, "creation");
-  const designation = parseDesignation(p);
-  return { kind: "declaration", type, designation, ...p.from(start) };
-}
-
 function parseKeyword(p: TokenStream, word: string): Expression {
   const { start, end } = p.peek();
   switch (word) {
@@ -144,8 +136,15 @@ function parseKeyword(p: TokenStream, word: string): Expression {
       return { kind: "missing", start, end };
     default:
       if (!predefinedTypes.has(word)) return missing(p, p.peek());
+      if (isDeconstructionAhead(p)) return parseDeconstruction(p);
       return { kind: "type-reference", type: parseType(p, "creation"), ...p.from(start) };
   }
+}
+
+/** `int (a, b) =`: what is filled cannot be a call. */
+function isDeconstructionAhead(p: TokenStream): boolean {
+  const close = p.isPunctuator("(", 1) ? p.closingOf(1) : undefined;
+  return close !== undefined && p.isPunctuator("=", close + 1);
 }
 
 function inParentheses<T>(p: TokenStream, parse: () => T): T {
@@ -165,43 +164,4 @@ function parsePunctuated(p: TokenStream, token: Token): Expression {
     return { kind: "missing", ...p.from(token.start) };
   }
   return missing(p, token);
-}
-
-/** A value in parentheses, or a tuple. */
-function parseParenthesized(p: TokenStream): Expression {
-  const { start } = p.next();
-  const elements: { name?: string; value: Expression }[] = [];
-  do {
-    const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
-    if (name !== undefined) p.next();
-    const value = name === undefined && isDeclarationAhead(p, elements.length > 0) ? parseDeclared(p) : parseExpression(p);
-    elements.push(name === undefined ? { value } : { name, value });
-  } while (p.acceptPunctuator(","));
-  p.expectPunctuator(")");
-  const [only, ...others] = elements;
-  if (only !== undefined && others.length === 0 && only.name === undefined) return only.value;
-  refuseMixture(p, elements);
-  return { kind: "tuple", elements, ...p.from(start) };
-}
-
-function parseDeclared(p: TokenStream): Expression {
-  const { start } = p.peek();
-  const type = parseType(p);
-  const designation = parseDesignation(p);
-  return { kind: "declaration", type, designation, ...p.from(start) };
-}
-
-/** `int a` in `(int a, var b) = …`. */
-function isDeclarationAhead(p: TokenStream, isAfterOther: boolean): boolean {
-  return p.lookAhead(() => {
-    if (!scanType(p) || !p.isIdentifier()) return false;
-    p.next();
-    return p.isPunctuator(",") || (isAfterOther && p.isPunctuator(")"));
-  });
-}
-
-function refuseMixture(p: TokenStream, elements: readonly { readonly value: Expression }[]): void {
-  const declared = elements.find(({ value }) => value.kind === "declaration");
-  const assigned = elements.some(({ value }) => value.kind !== "declaration" && value.kind !== "tuple" && !(value.kind === "name" && value.name === "_"));
-  if (declared !== undefined && assigned) refuseNewer(p, declared.value, "variables beside declarations in one deconstruction", "10", "a declaration of its own before it");
 }
