@@ -5,6 +5,7 @@ const expressions: Readonly<Record<string, string>> = {
   "foo": "expression-name-unknown «foo»",
   "new Foo()": "expression-type-unknown «Foo»",
   "context.Request.Foo": "expression-member-unknown «Foo»",
+  "(1, 2) == (1, 2)": "expression-syntax-newer «==»",
   "new object().Value": "expression-member-unknown «Value»",
   "new object()?.Value": "expression-member-unknown «Value»",
   "5.Select": "expression-member-unknown «Select»",

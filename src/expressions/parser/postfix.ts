@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/index.js";
 import type { Argument, Expression } from "../syntax/index.js";
 import { parseExpression, parseUnary } from "./expressions.js";
-import { refuseNewer } from "./newer.js";
+import { refuseIn, refuseNewer } from "./newer.js";
 import { skipBraces } from "./patterns.js";
 import { parsePrimary } from "./primary.js";
 import type { TokenStream } from "./token-stream.js";
@@ -116,7 +116,8 @@ function parseArgument(p: TokenStream): Argument {
   const { start } = p.peek();
   const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
   if (name !== undefined) p.next();
-  const modifier = (["out", "ref", "in"] as const).find((m) => p.acceptKeyword(m));
+  refuseIn(p);
+  const modifier = (["out", "ref"] as const).find((m) => p.acceptKeyword(m));
   const value = modifier === "out" && isDeclarationAhead(p) ? parseDeclared(p) : parseExpression(p);
   return { ...(name === undefined ? {} : { name }), ...(modifier === undefined ? {} : { modifier }), value, ...p.from(start) };
 }

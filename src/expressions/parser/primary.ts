@@ -17,6 +17,7 @@ export function parsePrimary(p: TokenStream): Expression {
   switch (token.kind) {
     case "integer":
       p.next();
+      if (/^0[xb]_/i.test(p.textOf(token))) refuseNewer(p, token, "`_` straight after `0x` and `0b`", "7.2", "the digit first: `0x1_0`");
       return { kind: "literal", type: "integer", value: token.value, suffix: token.suffix, start, end };
     case "real":
       p.next();
@@ -25,8 +26,8 @@ export function parsePrimary(p: TokenStream): Expression {
       p.next();
       return { kind: "literal", type: "char", value: token.value, start, end };
     case "string":
+      if (isRawStringAhead(p)) return refuseRaw(p);
       p.next();
-      if (isRawString(p, token)) return refuseRaw(p, start);
       if (p.isWord("u8") && p.peek().start === end) {
         refuseNewer(p, p.next(), "texts in UTF-8 (`u8`)", "11", "`Encoding.UTF8.GetBytes(…)`");
         return { kind: "missing", ...p.from(start) };
@@ -36,7 +37,7 @@ export function parsePrimary(p: TokenStream): Expression {
       p.next();
       return { kind: "named-value", name: token.name, start, end };
     case "interpolation-start":
-      return parseInterpolatedString(p);
+      return isRawStringAhead(p) ? refuseRaw(p) : parseInterpolatedString(p);
     case "identifier":
       return parseName(p);
     case "keyword":
@@ -44,6 +45,7 @@ export function parsePrimary(p: TokenStream): Expression {
     case "punctuator":
       return parsePunctuated(p, token);
     case "error":
+      if (isRawStringAhead(p)) return refuseRaw(p);
       p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
       p.next();
       return { kind: "missing", start, end };
@@ -52,18 +54,24 @@ export function parsePrimary(p: TokenStream): Expression {
   }
 }
 
-/** `"""…`: an empty text that another touches. */
-function isRawString(p: TokenStream, token: Token): boolean {
-  const next = p.peek();
-  return p.textOf(token) === '""' && next.start === token.end && (next.kind === "string" || next.kind === "error");
+const rawStrings = /^\$*"""|^\$\$+"/;
+
+/** `"""…`, `$"""…`, `$$"""…`: read as texts that touch, of which the first is empty. */
+function isRawStringAhead(p: TokenStream): boolean {
+  return rawStrings.test(p.textAhead(8));
 }
 
-/** Raw strings are read as texts that touch: the rest of them follows from the first. */
-function refuseRaw(p: TokenStream, start: number): Expression {
-  refuseNewer(p, { start, end: start + 3 }, "raw strings (`\"\"\"`)", "11", "a string that starts with `@\"`, in which `\"\"` is one quote");
-  while ((p.peek().kind === "string" || p.peek().kind === "error") && p.peek().kind !== "end") p.next();
+/** The rest of it follows from its beginning. */
+function refuseRaw(p: TokenStream): Expression {
+  const { start } = p.peek();
+  const end = start + (/^\$*"+/.exec(p.textAhead(8))?.[0].length ?? 0);
+  refuseNewer(p, { start, end }, "raw strings (`\"\"\"`)", "11", "a string that starts with `@\"`, in which `\"\"` is one quote");
+  do p.next();
+  while (p.peek().kind !== "end" && partsOfRaw.has(p.peek().kind) && p.touches(-1));
   return { kind: "missing", ...p.from(start) };
 }
+
+const partsOfRaw: ReadonlySet<string> = new Set<Token["kind"]>(["string", "error", "interpolation-start", "interpolation-text", "interpolation-end"]);
 
 function missing(p: TokenStream, token: Token | EndToken): Expression {
   p.missing("a value");

@@ -106,8 +106,12 @@ function skipToNext(p: TokenStream): void {
 
 /** Statements that begin with a word that is no keyword. */
 function refuseStatement(p: TokenStream): Statement | undefined {
-  if (p.isWord("await") && p.isKeyword("foreach", 1)) {
+  if (p.isWord("await") && (p.isKeyword("foreach", 1) || p.isKeyword("using", 1))) {
     p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`await`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
+    return parseStatement(p);
+  }
+  if (p.isWord("async") && p.lookAhead(() => p.next().kind === "identifier" && isLocalFunctionAhead(p))) {
+    p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`async`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
     return parseStatement(p);
   }
   if (!p.isWord("record") || !(p.isIdentifier(1) || p.isKeyword("struct", 1) || p.isKeyword("class", 1))) return undefined;

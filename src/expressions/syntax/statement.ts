@@ -132,7 +132,7 @@ export interface LocalFunction extends Span {
 export interface Parameter extends Span {
   readonly name: string;
   readonly type: TypeSyntax;
-  readonly modifier?: "out" | "ref" | "in" | "params";
+  readonly modifier?: "out" | "ref" | "params";
   readonly value?: Expression;
 }
 export interface CheckedStatement extends Span {
