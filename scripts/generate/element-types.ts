@@ -103,7 +103,7 @@ function elementType(name: string, spec: ChildSpec, source: TypeSource): string 
 }
 
 function mapType(name: string, spec: ChildSpec, structure: Structure, source: TypeSource): string {
-  if ("policy" in spec && spec.literalText !== true && structure.policies === undefined) {
+  if ("policy" in spec && structure.policies === undefined) {
     source.elements.add(spec.policy);
     return orderedForm(`${pascal(spec.policy)}Arguments`, structure, source);
   }

@@ -143,9 +143,9 @@ export const commands = {
     examples: ["apiops policy check policy.xml --scope api --gateway consumption", "apiops policy diff before.xml after.xml", "apiops policy convert policy.xml --to ts"],
     commands: {
       check: {
-        summary: "the compiler's checks on policy XML",
+        summary: "the compiler's checks on policy documents",
         details: "Says nothing about what one file cannot tell: give the scope and the gateways where you know them.",
-        arguments: policyFiles,
+        arguments: [["FILE...", "policy documents, .xml, .yaml or .ts, or folders of XML files; `-` reads XML from standard input"]],
         options: [
           { flags: "--scope <SCOPE>", description: "where the document is to stand", choices: everyScope },
           { flags: "--gateway <GATEWAY>", description: "a gateway it is to run on; may be given several times", choices: everyGateway, repeatable: true },
@@ -169,8 +169,8 @@ export const commands = {
         summary: "what changes between two policy documents, and what that means for security",
         details: "Layout, quoting, entities, attribute order and spelt-out defaults are no differences.",
         arguments: [
-          ["BEFORE", "policy XML file; `-` reads standard input"],
-          ["AFTER", "policy XML file; `-` reads standard input"],
+          ["BEFORE", "policy document: .xml, .yaml or .ts; `-` reads XML from standard input"],
+          ["AFTER", "policy document: .xml, .yaml or .ts; `-` reads XML from standard input"],
         ],
         options: [{ flags: "--exit-code", description: "exit with 1 when they differ" }, format("text", "json")],
         examples: ["apiops policy diff live.xml policies/orders.xml", "git show main:policies/orders.xml | apiops policy diff - policies/orders.xml"],

@@ -16,6 +16,8 @@ export interface SourceLocation {
   readonly range: SourceRange;
   /** Where a part of the value that stands here was written, if that is known apart from the value's own text. */
   readonly part?: LocatePart;
+  /** How what is proposed for the value is written there, where that is another language. */
+  readonly wording?: ((proposal: string) => string) | undefined;
 }
 
 /** Offsets are of the value; undefined when the part is not to be found. */
@@ -41,6 +43,10 @@ export class LazyLocation implements SourceLocation {
 
   get range(): SourceRange {
     return this.resolve().range;
+  }
+
+  get wording(): SourceLocation["wording"] {
+    return this.resolve().wording;
   }
 
   private resolve(): SourceLocation {

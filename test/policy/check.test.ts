@@ -134,7 +134,7 @@ const texts: readonly Case[] = [
   [
     "an expression in the method of a request of its own",
     inbound('<send-request response-variable-name="r"><set-url>@("https://a")</set-url><set-method>@("GET")</set-method></send-request>'),
-    ['text-expression @ @("GET")'],
+    ['policy-attribute-doubtful @ @("GET")'],
   ],
   ["an expression in set-method itself", inbound('<set-method>@("GET")</set-method>'), []],
   ["a comment and white space", inbound('<!-- why -->\n<rate-limit calls="1" renewal-period="60"> <!-- a --> </rate-limit>'), []],

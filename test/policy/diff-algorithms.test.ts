@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heaviestRun } from "../../src/policy/diff/longest-run.js";
-import { matchSequence } from "../../src/policy/diff/match-sequence.js";
+import { matchSequence } from "../../src/expressions/compare/match-sequence.js";
 import { covers, mergeRanges, readAddress, readRange, type AddressRange } from "../../src/policy/diff/security/address-ranges.js";
 
 describe("matching two sequences", () => {

@@ -136,8 +136,8 @@ function isPlain(value: string): boolean {
   return !/@[({]|\{\{|[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(value);
 }
 
-function text(spec: ValueSpec, site: Site): fc.Arbitrary<Value> {
-  return literal(spec, site).filter((value) => typeof value !== "string" || value.trim() !== "");
+function text(spec: NonNullable<Structure["text"]>, site: Site): fc.Arbitrary<Value> {
+  return literal({ ...spec, expression: spec.expression && spec.expressionDoubt === undefined }, site).filter((value) => typeof value !== "string" || value.trim() !== "");
 }
 
 function literal(spec: ValueSpec, site: Site): fc.Arbitrary<Value> {

@@ -73,7 +73,7 @@ function* textMutations(element: XmlElement, { text: spec }: Structure): Generat
   if (spec === undefined || !element.children.some((child) => child.kind === "text")) return;
   const others = element.children.filter((child) => child.kind !== "text");
   const replace = (value: string): XmlElement => withChildren(element, [{ kind: "text", value, cdata: false, at: element.at }, ...others]);
-  if (!spec.expression) yield { broken: "its text an expression", element: replace("@(1)") };
+  if (!spec.expression || spec.expressionDoubt !== undefined) yield { broken: "its text an expression", element: replace("@(1)") };
   for (const value of wrongValues(spec)) yield { broken: `its text ${value}`, element: replace(value) };
 }
 

@@ -97,11 +97,12 @@ function childText(spec: ChildSpec): string {
 }
 
 function childNotes(spec: ChildSpec): string[] {
+  const expression = "policy" in spec && spec.expressionDoubt !== undefined ? [`An expression is doubtful: ${spec.expressionDoubt}.`] : [];
   const many = spec.doubt?.many === undefined ? [] : [`More than one is doubtful: ${spec.doubt.many}.`];
   const alone = spec.alone === undefined ? [] : [`\`${spec.alone}\` stands alone.`];
   const place = spec.anyPlace === undefined ? [] : [`May stand at any place: ${spec.anyPlace}.`];
   const foreign = "foreign" in spec ? ["Of another vocabulary; it is not looked into."] : [];
-  return [...alone, ...place, ...foreign, ...describeStanding(spec), ...many];
+  return [...alone, ...place, ...foreign, ...describeStanding(spec), ...expression, ...many];
 }
 
 function ruleList(structure: Structure): string[] {

@@ -33,7 +33,8 @@ export const ownRequest = {
     max: 1,
     requiredUnless: unlessCopied,
     doubt: shownOnce,
-    literalText: true,
+    // Policies published on GitHub have `<set-method>@(context.Request.Method)</set-method>` here.
+    expressionDoubt: "the reference allows none in a request of its own, and published policies have one",
   },
   "set-header": { policy: "set-header", description: "A header of the request.", min: 0, max: "many" },
   "set-body": { policy: "set-body", description: "Body of the request.", min: 0, max: 1, doubt: shownOnce },

@@ -123,6 +123,8 @@ export interface TextSpec extends ValueSpec {
   readonly requiredUnless?: Unless;
   /** Only the published XSD knows it; the reference page does not. */
   readonly documented?: false;
+  /** Why an expression may not work, where the reference refuses what published policies do. */
+  readonly expressionDoubt?: string;
 }
 
 export interface Occurrence {
@@ -175,8 +177,8 @@ export interface OwnChild extends Structure, Occurrence {}
 /** A child that is a policy element used inside another; it has that policy's structure. */
 export interface PolicyChild extends Occurrence {
   readonly policy: string;
-  /** Its text does not take an expression here, though it does where the policy stands alone. */
-  readonly literalText?: true;
+  /** Why its text may not take an expression here, though it does where the policy stands alone. */
+  readonly expressionDoubt?: string;
 }
 
 export type ChildSpec = OwnChild | PolicyChild;

@@ -18,8 +18,8 @@ export function structureOfChild(child: ChildSpec): Structure {
   if (!("policy" in child)) return child;
   const structure = structures.get(child.policy);
   if (structure === undefined) throw new Error(`the catalog has no policy ${child.policy}`);
-  if (child.literalText !== true || structure.text === undefined) return structure;
-  return { ...structure, text: { ...structure.text, expression: false } };
+  if (child.expressionDoubt === undefined || structure.text === undefined) return structure;
+  return { ...structure, text: { ...structure.text, expressionDoubt: child.expressionDoubt } };
 }
 
 /** The children of policies that are a use of this one, as `http-data-source/http-response`. */

@@ -31,7 +31,7 @@ export const expressionConversionMessages = {
   "expression-constant-overflow": error((p: { value: string; type: string; code: "CS0031" | "CS0220" | "CS0221" | "CS0248" | "CS0266" | "CS0463" | "CS0594" }) => ({
     message: `The constant ${p.value} does not fit into ${p.type}.`,
     detail: compiler(p.code),
-    fix: p.code === "CS0248" ? "Write zero or more." : p.code === "CS0463" || p.code === "CS0594" ? "Write a number that does." : p.code === "CS0031" || p.code === "CS0266" ? "Use a type that holds it, such as int or long." : "Use a larger type, such as long (`1L`), or `unchecked(…)` where the overflow is meant.",
+    fix: p.code === "CS0248" ? "Write zero or more." : p.code === "CS0463" || p.code === "CS0594" || p.type === "decimal" ? "Write a number that does." : p.code === "CS0031" || p.code === "CS0266" ? "Use a type that holds it, such as int or long." : "Use a larger type, such as long (`1L`), or `unchecked(…)` where the overflow is meant.",
   })),
   "expression-constant-division": error(() => ({
     message: "This divides by a constant zero.",

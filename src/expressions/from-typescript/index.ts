@@ -12,6 +12,7 @@ import { spanOf, Translator, type OuterNames } from "./translator.js";
 export { declaredNames } from "./locals.js";
 export { nodesWithin } from "../syntax/nodes.js";
 export { spanInTypeScript } from "./pairs.js";
+export { wordingInTypeScript } from "./wording.js";
 export type { OuterNames } from "./translator.js";
 
 /** An expression before its values are put in. */

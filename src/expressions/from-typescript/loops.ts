@@ -2,7 +2,7 @@ import type * as ts from "oxc-parser";
 import type { Expression, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
 import { translateExpression } from "./expressions.js";
 import { namesOfStatements } from "./locals.js";
-import { translateDeclaration, translateStatement } from "./statements.js";
+import { translateStatement, translateTogether } from "./statements.js";
 import { spanOf, type Translator } from "./translator.js";
 import { translateType } from "./types.js";
 
@@ -20,8 +20,7 @@ export function translateFor(t: Translator, node: ts.ForStatement): Statement {
 function translateStart(t: Translator, init: ts.ForStatementInit | null): LocalDeclaration | readonly Expression[] {
   if (init === null) return [];
   if (init.type !== "VariableDeclaration") return several(init).map((each) => translateExpression(t, each));
-  const declaration = translateDeclaration(t, init);
-  return declaration.kind === "local-declaration" ? declaration : [];
+  return translateTogether(t, init) ?? [];
 }
 
 /** `i++, j--` */
@@ -40,5 +39,5 @@ export function translateForOf(t: Translator, node: ts.ForOfStatement): Statemen
   }
   const annotation = id.typeAnnotation?.typeAnnotation;
   const type: TypeSyntax = annotation === undefined ? { kind: "named-type", parts: [{ name: t.elementTypes.get(node.start) ?? "var", ...spanOf(id) }], ...spanOf(id) } : translateType(t, annotation);
-  return { kind: "foreach", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, source: translateExpression(t, node.right), body: t.within(new Set([id.name]), () => translateStatement(t, node.body)), ...spanOf(node) };
+  return { kind: "foreach", target: { kind: "declaration", type, designation: { kind: "single", name: id.name, ...spanOf(id) }, ...spanOf(id) }, source: translateExpression(t, node.right), body: t.within(new Set([id.name]), () => translateStatement(t, node.body)), ...spanOf(node) };
 }

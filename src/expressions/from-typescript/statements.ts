@@ -1,5 +1,6 @@
 import type * as ts from "oxc-parser";
 import type { Block, Declarator, Expression, LocalDeclaration, Statement, TypeSyntax } from "../syntax/index.js";
+import { printType } from "../printer/index.js";
 import { translateArray } from "./creations.js";
 import { translateExpression } from "./expressions.js";
 import { translateBlock, translateFunction } from "./functions.js";
@@ -10,7 +11,7 @@ import { spanOf, type Translator } from "./translator.js";
 import { translateType } from "./types.js";
 
 export function translateStatements(t: Translator, nodes: readonly ts.Statement[]): Statement[] {
-  return nodes.map((each) => translateStatement(t, each));
+  return nodes.flatMap<Statement>((each) => (each.type === "VariableDeclaration" ? translateDeclarations(t, each) : [translateStatement(t, each)]));
 }
 
 export function translateStatement(t: Translator, node: ts.Statement): Statement {
@@ -23,7 +24,7 @@ export function translateStatement(t: Translator, node: ts.Statement): Statement
     case "ExpressionStatement":
       return translateExpressionStatement(t, node);
     case "VariableDeclaration":
-      return translateDeclaration(t, node);
+      return { kind: "block", statements: translateDeclarations(t, node), ...span };
     case "ReturnStatement":
       return { kind: "return", ...(node.argument === null ? {} : { value: translateExpression(t, node.argument) }), ...span };
     case "ThrowStatement":
@@ -85,18 +86,21 @@ function refuseStatement(t: Translator, node: ts.Statement): Statement {
 const inferred = (node: { readonly start: number; readonly end: number }): TypeSyntax => ({ kind: "named-type", parts: [{ name: "var", ...spanOf(node) }], ...spanOf(node) });
 
 /** `const x = 1` is `var x = 1`; C#'s own `const` takes constants only. */
-export function translateDeclaration(t: Translator, node: ts.VariableDeclaration): Statement {
-  const made = node.declarations.map((each) => declare(t, each));
-  const [first] = made;
+function translateDeclarations(t: Translator, node: ts.VariableDeclaration): readonly LocalDeclaration[] {
   if (node.kind === "using" || node.kind === "await using") t.refuse(node, "C# 7 has no declaration with `using`", "Use the value without it.");
-  if (first !== undefined && made.length === 1) return { ...first, ...spanOf(node) };
-  // One type may stand before several names in C#, but not `var`.
-  return made.length > 1 ? refuseMany(t, node) : { kind: "empty", ...spanOf(node) };
+  const made = node.declarations.map((each) => declare(t, each));
+  // `var` stands before one name.
+  return made.length === 1 ? made.map((only) => ({ ...only, ...spanOf(node) })) : made;
 }
 
-function refuseMany(t: Translator, node: ts.VariableDeclaration): Statement {
-  t.refuse(node, "`var` declares one variable in C#", "Declare each one by itself.");
-  return { kind: "empty", ...spanOf(node) };
+/** Of a `for`, which has room for one declaration: several names share its type. */
+export function translateTogether(t: Translator, node: ts.VariableDeclaration): LocalDeclaration | undefined {
+  const made = translateDeclarations(t, node);
+  const [first] = made;
+  if (first === undefined || made.length === 1) return first;
+  const types = new Set(made.map(({ type }) => printType(type)));
+  if (types.size > 1 || types.has("var")) t.refuse(node, "`for` declares several variables of one type in C#", "Write the type of each, the same for all, or declare them before the loop.");
+  return { ...first, declarators: made.flatMap(({ declarators }) => declarators), ...spanOf(node) };
 }
 
 function declare(t: Translator, node: ts.VariableDeclarator): LocalDeclaration {

@@ -16,6 +16,7 @@ export function parseNew(p: TokenStream): Expression {
   if (p.isPunctuator("(")) {
     refuseNewer(p, { start, end: start + 3 }, "`new()` without a type", "9", "the type after `new`");
     parseArguments(p, "(", ")");
+    if (p.isPunctuator("{")) parseInitializer(p);
     return { kind: "missing", ...p.from(start) };
   }
   const type = parseType(p, "creation");

@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/index.js";
 import type { Declarator, LocalDeclaration, Parameter, Statement, TypeSyntax } from "../syntax/index.js";
 import { parseArrayInitializer } from "./creations.js";
 import { parseExpression } from "./expressions.js";
-import { refuseNewer } from "./newer.js";
+import { refuseIn, refuseNewer } from "./newer.js";
 import { parseBlock } from "./statements.js";
 import type { TokenStream } from "./token-stream.js";
 import { parseType, scanType } from "./types.js";
@@ -101,7 +101,8 @@ function parseParameters(p: TokenStream): Parameter[] {
 
 function parseParameter(p: TokenStream): Parameter {
   const { start } = p.peek();
-  const modifier = (["out", "ref", "in", "params"] as const).find((m) => p.acceptKeyword(m));
+  refuseIn(p);
+  const modifier = (["out", "ref", "params"] as const).find((m) => p.acceptKeyword(m));
   const type = parseType(p);
   const { name } = p.expectIdentifier("a parameter's name");
   const value = p.acceptPunctuator("=") ? parseExpression(p) : undefined;

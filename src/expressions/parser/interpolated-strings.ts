@@ -1,4 +1,5 @@
 import { diagnose } from "../../diagnostics/index.js";
+import { isLineEnd } from "../characters.js";
 import { withoutNamedValues } from "../interpolation.js";
 import type { Expression, Interpolation, InterpolatedText } from "../syntax/index.js";
 import { parseExpression } from "./expressions.js";
@@ -17,7 +18,7 @@ export function parseInterpolatedString(p: TokenStream): Expression {
     if (token.kind === "interpolation-text") {
       p.next();
       parts.push({ kind: "text", value: withoutNamedValues(token.value), start, end });
-    } else if (token.kind === "hole-start") parts.push(parseHole(p));
+    } else if (token.kind === "hole-start") parts.push(parseHole(p, verbatim));
     else if (token.kind === "error") {
       p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
       p.next();
@@ -30,7 +31,8 @@ export function parseInterpolatedString(p: TokenStream): Expression {
   return { kind: "interpolated-string", verbatim, parts, ...p.from(opening.start) };
 }
 
-function parseHole(p: TokenStream): Interpolation {
+function parseHole(p: TokenStream, verbatim: boolean): Interpolation {
+  const before = p.findings.length;
   const { start } = p.next();
   const value = parseExpression(p);
   const alignment = p.acceptPunctuator(",") ? parseExpression(p) : undefined;
@@ -45,5 +47,13 @@ function parseHole(p: TokenStream): Interpolation {
   if (p.peek().kind !== "hole-end") p.missing("`}`");
   while (!["hole-end", "interpolation-end", "end"].includes(p.peek().kind)) p.next();
   if (p.peek().kind === "hole-end") p.next();
+  if (!verbatim && p.findings.length === before) refuseLineBreak(p, start);
   return { kind: "interpolation", value, ...(alignment === undefined ? {} : { alignment }), ...(format === undefined ? {} : { format }), ...p.from(start) };
+}
+
+/** Shown is the hole's first line. */
+function refuseLineBreak(p: TokenStream, start: number): void {
+  const text = p.textOf(p.from(start));
+  const lineEnd = text.split("").findIndex((unit) => isLineEnd(unit.charCodeAt(0)));
+  if (lineEnd !== -1) refuseNewer(p, { start, end: start + lineEnd }, "line breaks within the braces of `$\"…\"`", "11", "a string that starts with `$@\"`, or a variable for the value");
 }

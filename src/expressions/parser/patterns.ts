@@ -9,6 +9,7 @@ export function parsePattern(p: TokenStream, place: "is" | "case"): Pattern {
   const { start } = p.peek();
   if (p.isPunctuator("{")) return refusePropertyPattern(p, place);
   if (p.isPunctuator("[")) return refuseWhole(p, place, "list patterns", "11", "tests of the length and of the elements, such as `x.Length == 2 && x[0] == 1`");
+  if (isPositionalAhead(p)) return refuseWhole(p, place, "positional patterns", "8", "comparisons of the elements, such as `t.Item1 == 1 && t.Item2 == 2`");
   if (isPatternInParentheses(p)) return refuseWhole(p, place, "patterns in parentheses", "9", "comparisons with `&&` and `||`");
   refuseNewerPattern(p);
   if (p.isWord("var") && p.isIdentifier(1)) {
@@ -18,11 +19,7 @@ export function parsePattern(p: TokenStream, place: "is" | "case"): Pattern {
   }
   if (isTypeAhead(p, place)) {
     const type = parseType(p, "after-is");
-    if (p.isPunctuator("{")) {
-      const refused = refusePropertyPattern(p, place);
-      if (p.isIdentifier() && !p.isWord("when")) p.next();
-      return refused;
-    }
+    if (p.isPunctuator("{")) refusePropertyPattern(p, place);
     if (p.isIdentifier() && !p.isWord("when") && !p.isWord("and") && !p.isWord("or")) {
       const { name } = p.expectIdentifier("a variable's name");
       return finish(p, { kind: "declaration-pattern", type, name, ...p.from(start) }, place);
@@ -49,6 +46,20 @@ const operatorsAfter = { is: computing, case: [...computing, "&", "|", "^", "&&"
 
 function refusePropertyPattern(p: TokenStream, place: "is" | "case"): Pattern {
   return refuseWhole(p, place, "property patterns", "8", "a test for null and comparisons, such as `x != null && x.Length == 1`");
+}
+
+/** `(1, var x)`; `(int, string) t` begins with a type. */
+function isPositionalAhead(p: TokenStream): boolean {
+  if (!p.isPunctuator("(") || p.lookAhead(() => scanType(p, "after-is"))) return false;
+  return p.lookAhead(() => {
+    const close = p.closingOf(0) ?? 0;
+    for (let depth = 0, i = 0; i < close; i++, p.next()) {
+      if (["(", "[", "{"].some((each) => p.isPunctuator(each))) depth++;
+      else if ([")", "]", "}"].some((each) => p.isPunctuator(each))) depth--;
+      else if (depth === 1 && p.isPunctuator(",")) return true;
+    }
+    return false;
+  });
 }
 
 function isPatternInParentheses(p: TokenStream): boolean {

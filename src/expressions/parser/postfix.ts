@@ -1,12 +1,12 @@
 import { diagnose } from "../../diagnostics/index.js";
 import type { Argument, Expression } from "../syntax/index.js";
-import { parseDesignation } from "./designations.js";
 import { parseExpression, parseUnary } from "./expressions.js";
-import { refuseNewer } from "./newer.js";
+import { refuseIn, refuseNewer } from "./newer.js";
 import { skipBraces } from "./patterns.js";
 import { parsePrimary } from "./primary.js";
 import type { TokenStream } from "./token-stream.js";
-import { parseType, parseTypeArguments, scanType, scanTypeArguments } from "./types.js";
+import { parseDeclared } from "./tuples.js";
+import { parseTypeArguments, scanType, scanTypeArguments } from "./types.js";
 
 /** A primary expression with its members, calls and indexes. */
 export function parsePostfix(p: TokenStream): Expression {
@@ -116,18 +116,12 @@ function parseArgument(p: TokenStream): Argument {
   const { start } = p.peek();
   const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
   if (name !== undefined) p.next();
-  const modifier = (["out", "ref", "in"] as const).find((m) => p.acceptKeyword(m));
-  const value = modifier === "out" && isDeclarationAhead(p) ? parseDeclaration(p) : parseExpression(p);
+  refuseIn(p);
+  const modifier = (["out", "ref"] as const).find((m) => p.acceptKeyword(m));
+  const value = modifier === "out" && isDeclarationAhead(p) ? parseDeclared(p) : parseExpression(p);
   return { ...(name === undefined ? {} : { name }), ...(modifier === undefined ? {} : { modifier }), value, ...p.from(start) };
 }
 
 function isDeclarationAhead(p: TokenStream): boolean {
   return p.lookAhead(() => scanType(p) && p.isIdentifier());
-}
-
-function parseDeclaration(p: TokenStream): Expression {
-  const { start } = p.peek();
-  const type = parseType(p);
-  const designation = parseDesignation(p);
-  return { kind: "declaration", type, designation, ...p.from(start) };
 }

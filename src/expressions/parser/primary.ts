@@ -2,14 +2,14 @@ import { diagnose } from "../../diagnostics/index.js";
 import type { Expression } from "../syntax/index.js";
 import type { Token } from "../token.js";
 import { parseNew } from "./creations.js";
-import { parseDesignation } from "./designations.js";
 import { parseExpression } from "./expressions.js";
 import { parseInterpolatedString } from "./interpolated-strings.js";
 import { describeTokenProblem } from "./token-problems.js";
 import { refuseNewer } from "./newer.js";
 import { genericArguments } from "./postfix.js";
 import type { EndToken, TokenStream } from "./token-stream.js";
-import { parseType, predefinedTypes, scanType } from "./types.js";
+import { parseDeconstruction, parseParenthesized } from "./tuples.js";
+import { parseType, predefinedTypes } from "./types.js";
 
 export function parsePrimary(p: TokenStream): Expression {
   const token = p.peek();
@@ -17,6 +17,7 @@ export function parsePrimary(p: TokenStream): Expression {
   switch (token.kind) {
     case "integer":
       p.next();
+      if (/^0[xb]_/i.test(p.textOf(token))) refuseNewer(p, token, "`_` straight after `0x` and `0b`", "7.2", "the digit first: `0x1_0`");
       return { kind: "literal", type: "integer", value: token.value, suffix: token.suffix, start, end };
     case "real":
       p.next();
@@ -25,8 +26,8 @@ export function parsePrimary(p: TokenStream): Expression {
       p.next();
       return { kind: "literal", type: "char", value: token.value, start, end };
     case "string":
+      if (isRawStringAhead(p)) return refuseRaw(p);
       p.next();
-      if (isRawString(p, token)) return refuseRaw(p, start);
       if (p.isWord("u8") && p.peek().start === end) {
         refuseNewer(p, p.next(), "texts in UTF-8 (`u8`)", "11", "`Encoding.UTF8.GetBytes(…)`");
         return { kind: "missing", ...p.from(start) };
@@ -36,7 +37,7 @@ export function parsePrimary(p: TokenStream): Expression {
       p.next();
       return { kind: "named-value", name: token.name, start, end };
     case "interpolation-start":
-      return parseInterpolatedString(p);
+      return isRawStringAhead(p) ? refuseRaw(p) : parseInterpolatedString(p);
     case "identifier":
       return parseName(p);
     case "keyword":
@@ -44,6 +45,7 @@ export function parsePrimary(p: TokenStream): Expression {
     case "punctuator":
       return parsePunctuated(p, token);
     case "error":
+      if (isRawStringAhead(p)) return refuseRaw(p);
       p.report(token, diagnose("expression-syntax", describeTokenProblem(token)));
       p.next();
       return { kind: "missing", start, end };
@@ -52,18 +54,24 @@ export function parsePrimary(p: TokenStream): Expression {
   }
 }
 
-/** `"""…`: an empty text that another touches. */
-function isRawString(p: TokenStream, token: Token): boolean {
-  const next = p.peek();
-  return p.textOf(token) === '""' && next.start === token.end && (next.kind === "string" || next.kind === "error");
+const rawStrings = /^\$*"""|^\$\$+"/;
+
+/** `"""…`, `$"""…`, `$$"""…`: read as texts that touch, of which the first is empty. */
+function isRawStringAhead(p: TokenStream): boolean {
+  return rawStrings.test(p.textAhead(8));
 }
 
-/** Raw strings are read as texts that touch: the rest of them follows from the first. */
-function refuseRaw(p: TokenStream, start: number): Expression {
-  refuseNewer(p, { start, end: start + 3 }, "raw strings (`\"\"\"`)", "11", "a string that starts with `@\"`, in which `\"\"` is one quote");
-  while ((p.peek().kind === "string" || p.peek().kind === "error") && p.peek().kind !== "end") p.next();
+/** The rest of it follows from its beginning. */
+function refuseRaw(p: TokenStream): Expression {
+  const { start } = p.peek();
+  const end = start + (/^\$*"+/.exec(p.textAhead(8))?.[0].length ?? 0);
+  refuseNewer(p, { start, end }, "raw strings (`\"\"\"`)", "11", "a string that starts with `@\"`, in which `\"\"` is one quote");
+  do p.next();
+  while (p.peek().kind !== "end" && partsOfRaw.has(p.peek().kind) && p.touches(-1));
   return { kind: "missing", ...p.from(start) };
 }
+
+const partsOfRaw: ReadonlySet<string> = new Set<Token["kind"]>(["string", "error", "interpolation-start", "interpolation-text", "interpolation-end"]);
 
 function missing(p: TokenStream, token: Token | EndToken): Expression {
   p.missing("a value");
@@ -90,14 +98,6 @@ function parseNameOf(p: TokenStream): Expression {
   const operand = parseExpression(p);
   p.expectPunctuator(")");
   return { kind: "nameof", operand, ...p.from(start) };
-}
-
-/** `var (a, b) = …` */
-function parseDeconstruction(p: TokenStream): Expression {
-  const { start } = p.peek();
-  const type = parseType(p, "creation");
-  const designation = parseDesignation(p);
-  return { kind: "declaration", type, designation, ...p.from(start) };
 }
 
 function parseKeyword(p: TokenStream, word: string): Expression {
@@ -144,8 +144,15 @@ function parseKeyword(p: TokenStream, word: string): Expression {
       return { kind: "missing", start, end };
     default:
       if (!predefinedTypes.has(word)) return missing(p, p.peek());
+      if (isDeconstructionAhead(p)) return parseDeconstruction(p);
       return { kind: "type-reference", type: parseType(p, "creation"), ...p.from(start) };
   }
+}
+
+/** `int (a, b) =`: what is filled cannot be a call. */
+function isDeconstructionAhead(p: TokenStream): boolean {
+  const close = p.isPunctuator("(", 1) ? p.closingOf(1) : undefined;
+  return close !== undefined && p.isPunctuator("=", close + 1);
 }
 
 function inParentheses<T>(p: TokenStream, parse: () => T): T {
@@ -165,43 +172,4 @@ function parsePunctuated(p: TokenStream, token: Token): Expression {
     return { kind: "missing", ...p.from(token.start) };
   }
   return missing(p, token);
-}
-
-/** A value in parentheses, or a tuple. */
-function parseParenthesized(p: TokenStream): Expression {
-  const { start } = p.next();
-  const elements: { name?: string; value: Expression }[] = [];
-  do {
-    const name = p.isIdentifier() && p.isPunctuator(":", 1) ? p.expectIdentifier("a name").name : undefined;
-    if (name !== undefined) p.next();
-    const value = name === undefined && isDeclarationAhead(p, elements.length > 0) ? parseDeclared(p) : parseExpression(p);
-    elements.push(name === undefined ? { value } : { name, value });
-  } while (p.acceptPunctuator(","));
-  p.expectPunctuator(")");
-  const [only, ...others] = elements;
-  if (only !== undefined && others.length === 0 && only.name === undefined) return only.value;
-  refuseMixture(p, elements);
-  return { kind: "tuple", elements, ...p.from(start) };
-}
-
-function parseDeclared(p: TokenStream): Expression {
-  const { start } = p.peek();
-  const type = parseType(p);
-  const designation = parseDesignation(p);
-  return { kind: "declaration", type, designation, ...p.from(start) };
-}
-
-/** `int a` in `(int a, var b) = …`. */
-function isDeclarationAhead(p: TokenStream, isAfterOther: boolean): boolean {
-  return p.lookAhead(() => {
-    if (!scanType(p) || !p.isIdentifier()) return false;
-    p.next();
-    return p.isPunctuator(",") || (isAfterOther && p.isPunctuator(")"));
-  });
-}
-
-function refuseMixture(p: TokenStream, elements: readonly { readonly value: Expression }[]): void {
-  const declared = elements.find(({ value }) => value.kind === "declaration");
-  const assigned = elements.some(({ value }) => value.kind !== "declaration" && value.kind !== "tuple" && !(value.kind === "name" && value.name === "_"));
-  if (declared !== undefined && assigned) refuseNewer(p, declared.value, "variables beside declarations in one deconstruction", "10", "a declaration of its own before it");
 }

@@ -1,11 +1,11 @@
 import { diagnose } from "../../diagnostics/index.js";
 import type { Block, Catch, Expression, For, Goto, LocalDeclaration, Statement, SwitchLabel, SwitchSection } from "../syntax/index.js";
 import { isLocalDeclarationAhead, parseLocalDeclaration, parseLocalFunction, isLocalFunctionAhead } from "./declarations.js";
-import { parseDesignation } from "./designations.js";
 import { parseExpression } from "./expressions.js";
 import { refuseNewer } from "./newer.js";
 import { parsePattern } from "./patterns.js";
 import type { TokenStream } from "./token-stream.js";
+import { parseForEachTarget } from "./tuples.js";
 import { parseType } from "./types.js";
 
 export function parseBlock(p: TokenStream): Block {
@@ -106,8 +106,12 @@ function skipToNext(p: TokenStream): void {
 
 /** Statements that begin with a word that is no keyword. */
 function refuseStatement(p: TokenStream): Statement | undefined {
-  if (p.isWord("await") && p.isKeyword("foreach", 1)) {
+  if (p.isWord("await") && (p.isKeyword("foreach", 1) || p.isKeyword("using", 1))) {
     p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`await`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
+    return parseStatement(p);
+  }
+  if (p.isWord("async") && p.lookAhead(() => p.next().kind === "identifier" && isLocalFunctionAhead(p))) {
+    p.report(p.next(), diagnose("expression-syntax-unsupported", { construct: "`async`", why: "An expression runs to its end at once.", instead: "Use a send-request policy for calls to other systems." }));
     return parseStatement(p);
   }
   if (!p.isWord("record") || !(p.isIdentifier(1) || p.isKeyword("struct", 1) || p.isKeyword("class", 1))) return undefined;
@@ -261,14 +265,13 @@ function parseList(p: TokenStream): Expression[] {
 function parseForEach(p: TokenStream): Statement {
   const { start } = p.next();
   p.expectPunctuator("(");
-  const type = parseType(p);
-  const designation = parseDesignation(p);
+  const target = parseForEachTarget(p);
   if (p.isWord("of")) p.report(p.next(), diagnose("expression-syntax", { problem: "`foreach` has `in` before the collection", fix: "Write `in` instead of `of`." }));
   else if (!p.acceptKeyword("in")) p.missing("`in`");
   const source = parseExpression(p);
   p.expectPunctuator(")");
   const body = parseStatement(p);
-  return { kind: "foreach", type, designation, source, body, ...p.from(start) };
+  return { kind: "foreach", target, source, body, ...p.from(start) };
 }
 
 function parseSwitch(p: TokenStream): Statement {

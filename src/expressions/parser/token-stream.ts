@@ -57,6 +57,12 @@ export class TokenStream {
     return this.text.slice(start, end);
   }
 
+  /** What the next token begins with, and what follows it. */
+  textAhead(length: number): string {
+    const { start } = this.peek();
+    return this.text.slice(start, start + length);
+  }
+
   isPunctuator(name: string, ahead = 0): boolean {
     const token = this.peek(ahead);
     return token.kind === "punctuator" && token.name === name;

@@ -101,14 +101,15 @@ function printInterpolated({ verbatim, parts }: InterpolatedString): string {
     const alignment = part.alignment === undefined ? "" : `, ${at(part.alignment, precedence.conditional + 1)}`;
     const format = part.format === undefined ? "" : `:${escape(part.format)}`;
     // A `:` outside brackets starts the format.
-    return `{${onOneLine(at(part.value, precedence.conditional + 1))}${alignment}${format}}`;
+    const value = at(part.value, precedence.conditional + 1);
+    return `{${verbatim ? value : onOneLine(value)}${alignment}${format}}`;
   });
   return `$${verbatim ? "@" : ""}"${inner.join("")}"`;
 }
 
 /** C# 7 ends a line inside a hole only where the string is verbatim; statements of a lambda would be printed on several. */
 function onOneLine(hole: string): string {
-  return hole.includes('@"') ? hole : hole.replace(/\n */g, " ");
+  return hole.replace(/\n */g, " ");
 }
 
 export function printArguments(list: readonly Argument[]): string {

@@ -1,5 +1,5 @@
 import type { Block, LocalDeclaration, Parameter, Statement, SwitchLabel } from "../syntax/index.js";
-import { printArrayInitializer, printDesignation, printExpression, printPattern } from "./expressions.js";
+import { printArrayInitializer, printExpression, printPattern } from "./expressions.js";
 import { printName } from "./names.js";
 import { printType } from "./types.js";
 
@@ -21,7 +21,7 @@ export function printStatement(statement: Statement): string {
       return `for (${first};${condition};${iterators})${body(statement.body)}`;
     }
     case "foreach":
-      return `foreach (${printType(statement.type)} ${printDesignation(statement.designation)} in ${printExpression(statement.source)})${body(statement.body)}`;
+      return `foreach (${printExpression(statement.target)} in ${printExpression(statement.source)})${body(statement.body)}`;
     case "while":
       return `while (${printExpression(statement.condition)})${body(statement.body)}`;
     case "do":

@@ -98,7 +98,7 @@ export interface Binding extends Span {
 }
 export interface Argument extends Span {
   readonly name?: string;
-  readonly modifier?: "out" | "ref" | "in";
+  readonly modifier?: "out" | "ref";
   readonly value: Expression;
 }
 export interface Call extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from "../token.js";
-import type { ArrayInitializer, Designation, Expression } from "./expression.js";
+import type { ArrayInitializer, Declaration, Expression, Tuple } from "./expression.js";
 import type { Pattern } from "./pattern.js";
 import type { TypeSyntax } from "./type.js";
 
@@ -58,8 +58,8 @@ export interface For extends Span {
 }
 export interface ForEach extends Span {
   readonly kind: "foreach";
-  readonly type: TypeSyntax;
-  readonly designation: Designation;
+  /** `var x`, `var (a, b)`, `(int a, string b)`. */
+  readonly target: Declaration | Tuple;
   readonly source: Expression;
   readonly body: Statement;
 }
@@ -132,7 +132,7 @@ export interface LocalFunction extends Span {
 export interface Parameter extends Span {
   readonly name: string;
   readonly type: TypeSyntax;
-  readonly modifier?: "out" | "ref" | "in" | "params";
+  readonly modifier?: "out" | "ref" | "params";
   readonly value?: Expression;
 }
 export interface CheckedStatement extends Span {

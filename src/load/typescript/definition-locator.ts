@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { callSiteOf } from "../../authoring/call-site.js";
-import { LazyLocation, type SourceLocation } from "../../diagnostics/index.js";
+import { LazyLocation, type Position, type SourceLocation } from "../../diagnostics/index.js";
 import type { Locate, Path } from "../../model/project.js";
 import type { Bundle } from "./bundle.js";
+import type { WrittenValue } from "./expressions/compiled-expressions.js";
 import { locateProperty } from "./locate.js";
 
 interface Call {
@@ -19,12 +20,13 @@ interface Call {
 export function definitionLocator(root: string, bundle: Bundle, definedAt: SourceLocation, value: () => unknown): Locate {
   return (steps, part = "value") => {
     const whole = value();
-    return new LazyLocation(() => {
+    const at: LazyLocation = new LazyLocation(() => {
       const call = innermostCall(whole, steps, bundle) ?? { at: definedAt, depth: 0 };
       const text = sourceText(root, call.at.file);
       if (text === undefined) return call.at;
-      return locateProperty(text, call.at.file, offsetOf(text, call.at), steps.slice(call.depth), part);
-    }, undefined, bundle.expressions.locate);
+      return locateProperty(text, call.at.file, offsetOf(text, call.at.range.start), steps.slice(call.depth), part);
+    }, undefined, (expression, start, end) => bundle.expressions.locate(writtenAt(root, at), expression, start, end));
+    return at;
   };
 }
 
@@ -39,6 +41,11 @@ function innermostCall(value: unknown, steps: Path, bundle: Bundle): Call | unde
     if (at !== undefined) found = { at, depth: Math.min(i + 2, steps.length) };
   }
   return found;
+}
+
+function writtenAt(root: string, { file, range }: SourceLocation): WrittenValue {
+  const source = sourceText(root, file) ?? "";
+  return { file, source, start: offsetOf(source, range.start), end: offsetOf(source, range.end) };
 }
 
 const texts = new Map<string, string | undefined>();
@@ -57,8 +64,7 @@ function readIfPresent(file: string): string | undefined {
   }
 }
 
-function offsetOf(text: string, at: SourceLocation): number {
-  const { line, column } = at.range.start;
+function offsetOf(text: string, { line, column }: Position): number {
   let offset = 0;
   for (let i = 1; i < line; i++) offset = text.indexOf("\n", offset) + 1;
   return Math.min(text.length, offset + column - 1);

@@ -19,6 +19,7 @@ export function* checkText(element: XmlElement, structure: Structure): Generator
   } else if (!spec.expression && startsExpression(value)) {
     yield diagnose("text-expression", { element: element.name }, at);
   } else {
+    if (spec.expressionDoubt !== undefined && startsExpression(value)) yield diagnose("policy-attribute-doubtful", { element: element.name, problem: `has an expression: ${spec.expressionDoubt}`, fix: "Write the value itself, in a `choose` where it depends on the request." }, at);
     if (spec.expression && !isTemplate(element)) yield* checkMixed(value, { element: element.name }, at);
     const problem = isDynamic(value) ? undefined : checkLiteral(value, spec);
     if (problem !== undefined)

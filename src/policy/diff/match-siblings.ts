@@ -1,6 +1,6 @@
 import type { Fingerprints } from "./fingerprints.js";
 import { identityOf } from "./identity.js";
-import { matchSequence } from "./match-sequence.js";
+import { matchSequence } from "../../expressions/compare/match-sequence.js";
 import type { PolicyNode } from "./policy-tree.js";
 import type { Similarity } from "./similarity.js";
 

@@ -76,8 +76,6 @@ export const refused = (): unknown[] => [
   setMethod(),
   // @ts-expect-error the same by name
   logToEventhub({ loggerId: "hub" }),
-  // @ts-expect-error an expression for the method of a request, which its page rules out
-  sendRequest({ responseVariableName: "r", setUrl: "https://a", setMethod: csharp`"GET"` }),
   // @ts-expect-error a list where one child is taken
   returnResponse({ setStatus: [{ code: 200, reason: "OK" }] }),
   // @ts-expect-error an unknown child in their order

@@ -9,14 +9,7 @@ import type { AuthenticationTokenStoreArguments } from "./authentication-token-s
 import type { ProxyArguments } from "./proxy.js";
 import type { SetBodyArguments } from "./set-body.js";
 import type { SetHeaderArguments } from "./set-header.js";
-
-/** HTTP method of the request. */
-export interface SendRequestSetMethod {
-  /** Names this element, so that context.LastError.PolicyId can tell which one failed. Expression allowed. */
-  readonly id?: PlainText | Expression | undefined;
-  /** The element's text. HTTP method. */
-  readonly text: PlainText;
-}
+import type { SetMethodArguments } from "./set-method.js";
 
 /** What `sendRequest` takes. */
 export interface SendRequestArguments {
@@ -55,7 +48,7 @@ export interface SendRequestArguments {
   /** Address of the request. URI. Expression allowed. Needed unless `mode` is `copy`. */
   readonly setUrl?: TextElement<PlainText | Expression> | undefined;
   /** HTTP method of the request. Needed unless `mode` is `copy`. */
-  readonly setMethod?: SendRequestSetMethod | PlainText | undefined;
+  readonly setMethod?: SetMethodArguments | PlainText | Expression | undefined;
   /** A header of the request. */
   readonly setHeader?: OneOrMany<SetHeaderArguments> | undefined;
   /** Body of the request. */

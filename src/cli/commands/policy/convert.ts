@@ -1,20 +1,19 @@
 import path from "node:path";
-import { diagnose, hasErrors } from "../../../diagnostics/index.js";
-import { policyDocumentFromTypeScript, policyDocumentFromYaml, type LoadedPolicyDocument } from "../../../load/index.js";
+import { hasErrors } from "../../../diagnostics/index.js";
 import { decompileToTypeScript, decompileToYaml } from "../../../policy/decompile/index.js";
 import { renderDiagnostics } from "../../../render/index.js";
-import { fileLayout, printXml, readXml, type XmlDocument } from "../../../xml/index.js";
+import { fileLayout, printXml, type XmlDocument } from "../../../xml/index.js";
 import { text, type RunCommand } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
-import { readPolicyFiles, sourceOf, writeResult, type PolicyFile } from "../../policy-files.js";
-import { ReportedFailure } from "../../reported-failure.js";
+import { loadPolicyDocument } from "../../policy-documents.js";
+import { readPolicyFiles, sourceOf, writeResult } from "../../policy-files.js";
 import { refuseUsage } from "../../usage.js";
 
 export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
   const files = await readPolicyFiles(names, terminal);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return refuseUsage(terminal, "policy convert", "one document is converted at a time");
-  const { document, diagnostics } = await load(file);
+  const { document, diagnostics } = await loadPolicyDocument(file);
   if (diagnostics.length > 0) terminal.err(renderDiagnostics(diagnostics, sourceOf(files), await terminal.paint(globals.color)));
   if (document === undefined || hasErrors(diagnostics)) return exitCodes.failure;
   const out = text(options, "out");
@@ -27,14 +26,6 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
 
 function isXml(form: string | undefined): boolean {
   return form === "xml" || form === "rawxml";
-}
-
-async function load({ file, text: source, path: absolute }: PolicyFile): Promise<LoadedPolicyDocument> {
-  const extension = path.extname(file).toLowerCase();
-  if (extension === ".yaml" || extension === ".yml") return policyDocumentFromYaml(source, file);
-  if ((extension === ".ts" || extension === ".mts") && absolute !== undefined) return policyDocumentFromTypeScript(absolute, file);
-  if (extension !== "" && extension !== ".xml" && !source.trimStart().startsWith("<")) throw new ReportedFailure([diagnose("input-form", { path: file, forms: ".xml, .yaml, .yml or .ts" })]);
-  return readXml(source, file);
 }
 
 function print(document: XmlDocument, form: string, name: string): string {

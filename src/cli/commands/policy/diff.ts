@@ -1,9 +1,9 @@
 import { hasErrors, type Diagnostic } from "../../../diagnostics/index.js";
 import { diffPolicies, policyTree, type PolicyNode } from "../../../policy/index.js";
 import { policyDiffJson, renderDiagnostics, renderPolicyDiff } from "../../../render/index.js";
-import { readXml } from "../../../xml/index.js";
 import { flag, text, type RunCommand } from "../../command.js";
 import { exitCodes } from "../../exit-codes.js";
+import { loadPolicyDocument, xmlOf } from "../../policy-documents.js";
 import { namesInputTwice, readPolicyFiles, sourceOf, type PolicyFile } from "../../policy-files.js";
 import { refuseUsage } from "../../usage.js";
 
@@ -13,7 +13,7 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
   if (names.length !== 2 || before === undefined || after === undefined) return refuseUsage(terminal, "policy diff", "two files are compared");
   const paint = await terminal.paint(globals.color);
   const diagnostics: Diagnostic[] = [];
-  const trees = [before, after].map((file) => read(file, diagnostics));
+  const trees = await Promise.all([before, after].map((file) => read(file, diagnostics)));
   if (hasErrors(diagnostics)) {
     terminal.err(renderDiagnostics(diagnostics, sourceOf([before, after]), paint));
     return exitCodes.failure;
@@ -23,8 +23,8 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
   return flag(options, "exitCode") && changes.length > 0 ? exitCodes.failure : exitCodes.success;
 };
 
-function read({ file, text: source }: PolicyFile, diagnostics: Diagnostic[]): PolicyNode | undefined {
-  const { diagnostics: found } = readXml(source, file);
+async function read(file: PolicyFile, diagnostics: Diagnostic[]): Promise<PolicyNode | undefined> {
+  const { document, diagnostics: found } = await loadPolicyDocument(file);
   diagnostics.push(...found);
-  return policyTree(source);
+  return document === undefined ? undefined : policyTree(xmlOf(file, document));
 }

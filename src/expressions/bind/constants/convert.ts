@@ -9,7 +9,7 @@ export function convertNumber(value: ConstantValue, from: NumericKind, to: Numer
   if (typeof value !== "number" && typeof value !== "bigint") return undefined;
   if (to === "double") return { value: Number(value) };
   if (to === "float") return { value: Math.fround(Number(value)) };
-  if (!isIntegerKind(from)) return to === "decimal" ? undefined : realToInteger(Number(value), to, checked);
+  if (!isIntegerKind(from)) return to === "decimal" ? realToDecimal(Number(value)) : realToInteger(Number(value), to, checked);
   const whole = BigInt(value);
   if (to === "decimal") return { value: { coefficient: whole, scale: 0 } };
   if (fitsInto(whole, to)) return { value: integerConstant(whole, to) };
@@ -22,6 +22,13 @@ function realToInteger(value: number, to: Exclude<NumericKind, "float" | "double
   // Unchecked, the result is whatever the machine makes of it.
   return checked ? { problem: "overflow" } : undefined;
 }
+
+/** What a decimal has no room for is a mistake, checked or not; the digits of the others are found when it runs. */
+function realToDecimal(value: number): Folded | undefined {
+  return Number.isNaN(value) || Math.abs(value) >= beyondDecimal ? { problem: "overflow" } : undefined;
+}
+
+const beyondDecimal = 2 ** 96;
 
 function fromDecimal(coefficient: bigint, scale: number, to: NumericKind): Folded | undefined {
   if (to === "decimal") {

@@ -15,7 +15,7 @@ import type { Applicable, ArgumentOperand } from "../resolution/signature.js";
 export function bindArguments(b: Binder, list: readonly Argument[]): ArgumentOperand[] {
   return list.map(({ name, modifier, value, start, end }) => {
     const operand = value.kind === "declaration" ? bindOutDeclaration(b, value) : isDiscard(b, modifier, value) ? discard(value) : bindExpression(b, value);
-    return { name, modifier: modifier === "in" || modifier === undefined ? "value" : modifier, operand, start, end };
+    return { name, modifier: modifier ?? "value", operand, start, end };
   });
 }
 

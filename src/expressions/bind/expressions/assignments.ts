@@ -1,5 +1,5 @@
 import { diagnose } from "../../../diagnostics/index.js";
-import type { BoundAssignment, BoundDeconstruction, BoundDiscard, BoundExpression, BoundTarget, Placeholder } from "../../bound/index.js";
+import type { BoundAssignment, BoundDeconstruction, BoundDiscard, BoundExpression, BoundTarget } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Assignment, Designation, Expression } from "../../syntax/index.js";
 import type { Span } from "../../token.js";
@@ -72,21 +72,26 @@ type Target = Extract<Expression, { kind: "tuple" | "declaration" }>;
 function bindDeconstruction(b: Binder, target: Target, valueSyntax: Expression, span: Span): BoundExpression {
   const operand = bindExpression(b, valueSyntax);
   const value = requireValue(b, operand, "typed");
-  const declared = target.kind === "declaration";
-  const elements = declared && target.designation.kind === "tuple" ? target.designation.elements : target.kind === "tuple" ? target.elements.map((each) => each.value) : [];
-  const { placeholder, use } = placeholderOf(value.type, value);
-  const parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[] = [];
-  collect(b, elements, use, parts, target);
+  const into = deconstruct(b, target, value);
   if (isErrorType(value.type)) return b.errorAt(span, value);
-  return { kind: "assignment", target: deconstruction(placeholder, parts, value.type, target), value, type: value.type, start: span.start, end: span.end };
+  return { kind: "assignment", target: into, value, type: value.type, start: span.start, end: span.end };
 }
 
-export function deconstruction(source: Placeholder, parts: BoundDeconstruction["parts"], type: TypeSymbol, { start, end }: Span): BoundDeconstruction {
-  return { kind: "deconstruction", source, parts, type, start, end };
+/** The parts of `value` with the variables that they go into; `readonlyBecause` says why those keep their values. */
+export function deconstruct(b: Binder, target: Target, value: BoundExpression, readonlyBecause?: string): BoundDeconstruction {
+  const { placeholder, use } = placeholderOf(value.type, value);
+  const found: Found = { parts: [], readonlyBecause };
+  collectOne(b, target, use, found);
+  return { kind: "deconstruction", source: placeholder, parts: found.parts, type: value.type, start: target.start, end: target.end };
+}
+
+interface Found {
+  readonly parts: { readonly target: BoundTarget | BoundDiscard; readonly value: BoundExpression }[];
+  readonly readonlyBecause: string | undefined;
 }
 
 /** Each target with its part of `value`, which is a tuple. */
-export function collect(b: Binder, targets: readonly (Expression | Designation)[], value: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[], at: Span): void {
+function collect(b: Binder, targets: readonly (Expression | Designation)[], value: BoundExpression, found: Found, at: Span): void {
   const types = tupleElementsOf(value.type);
   if (!isErrorType(value.type) && types?.length !== targets.length) {
     b.report(at, diagnose("expression-deconstruction", { from: textOf(value.type), parts: types?.length, variables: targets.length }));
@@ -94,22 +99,23 @@ export function collect(b: Binder, targets: readonly (Expression | Designation)[
   targets.forEach((target, index) => {
     const type = types?.[index] ?? b.errorType;
     const part: BoundExpression = types?.[index] === undefined ? b.errorAt(value) : { kind: "tuple-element", tuple: value, index, type, start: value.start, end: value.end };
-    collectOne(b, target, part, parts);
+    collectOne(b, target, part, found);
   });
 }
 
-function collectOne(b: Binder, target: Expression | Designation, part: BoundExpression, parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[]): void {
+function collectOne(b: Binder, target: Expression | Designation, part: BoundExpression, found: Found): void {
+  const { parts, readonlyBecause } = found;
   const { start, end } = target;
   const discard: BoundDiscard = { kind: "discard", type: part.type, start, end };
   const declare = (name: string, type: TypeSymbol): void => {
     if (name === "_") parts.push({ target: discard, value: part });
-    else parts.push({ target: { kind: "variable", variable: declareLocal(b, name, type, target), type, start, end }, value: convertImplicitly(b, part, type) });
+    else parts.push({ target: { kind: "variable", variable: declareLocal(b, name, type, target, readonlyBecause), type, start, end }, value: convertImplicitly(b, part, type) });
   };
   if (target.kind === "single") declare(target.name, part.type);
-  else if (target.kind === "tuple") collect(b, target.elements.map((each) => ("designation" in each || !("value" in each) ? (each as Designation) : each.value)), part, parts, target);
+  else if (target.kind === "tuple") collect(b, target.elements.map((each) => ("designation" in each || !("value" in each) ? (each as Designation) : each.value)), part, found, target);
   else if (target.kind === "declaration") {
     if (target.designation.kind === "single") declare(target.designation.name, isVar(b, target.type) ? part.type : resolveType(b, target.type));
-    else collect(b, target.designation.elements, part, parts, target);
+    else collect(b, target.designation.elements, part, found, target);
   } else if (isDiscardName(b, target)) parts.push({ target: discard, value: part });
   else {
     const to = requireValue(b, bindExpression(b, target));

@@ -3,7 +3,7 @@ import type { BoundExpression } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { Member } from "../../syntax/index.js";
 import type { Binder } from "../binder.js";
-import { extensionsNamed, findMember, type FoundMember } from "../members.js";
+import { extensionsNamed, findMember, mayExtend, type FoundMember } from "../members.js";
 import { isBound, type Operand, type TypeOperand } from "../operand.js";
 import { isErrorType, isNullType, isVoidType, nullableElementOf, textOf, tupleElementsOf, tupleNamesOf } from "../types/facts.js";
 import { findBannedMember, findNotAllowed, findTypeIn, isNamespace, namesIn } from "../types/lookup.js";
@@ -67,7 +67,8 @@ function bindInstance(b: Binder, target: BoundExpression, member: Member, invoke
   if (found !== undefined) noteNullRisk(b, target, member);
   if (found !== undefined && found.kind !== "methods" && found.kind !== "type") return valueAt(b, target, found, member, type);
   if (found?.kind === "methods") return groupAt(b, target, found, member);
-  if (extensionsNamed(member.name).length > 0) return groupAt(b, target, { kind: "methods", candidates: [] }, member);
+  // A call says itself what a method that only others have would want.
+  if (extensionsNamed(member.name).some((each) => invoked || mayExtend(each, type))) return groupAt(b, target, { kind: "methods", candidates: [] }, member);
   return reportUnknown(b, type, member, target, invoked);
 }
 

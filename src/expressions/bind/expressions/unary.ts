@@ -59,7 +59,7 @@ function make(b: Binder, operator: BoundUnary["operator"], operand: BoundExpress
   if (operand.kind === "constant" && !lifted) {
     const folded = foldUnary(operator, operandKind, operand.value, checked ?? true);
     if (folded !== undefined && "value" in folded) return constantAt(type, folded.value, span);
-    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${operator}${constantText(operand.value)}`, type: textOf(type), code: "CS0220" }));
+    if (folded !== undefined) return b.fail(span, diagnose("expression-constant-overflow", { value: `${operator}(${constantText(operand.value)})`, type: textOf(type), code: "CS0220" }));
   }
   return { kind: "unary", operator, operand, operandKind, lifted, checked: checked ?? false, type, start: span.start, end: span.end };
 }

@@ -11,9 +11,15 @@ import { arrayOf, definitionNameOf, isNullType, nullableElementOf, numericKindOf
 
 /** Says that an operator does not take its operands, and how they could be brought together. */
 export function reportOperator(b: Binder, operator: string, left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {
+  if ((operator === "==" || operator === "!=") && isTuple(left) && isTuple(right)) return refuseTuples(b, operator, left, right, span, operatorSpan);
   const fix = mendOperands(b, operator, left, right);
   const described = { operator, left: describeOperand(b, left), right: describeOperand(b, right), ...(fix === undefined ? {} : { fix }) };
   return b.fail(operatorSpan, diagnose("expression-operator", described), readLoosely(b, left), readLoosely(b, right), b.errorAt(span));
+}
+
+function refuseTuples(b: Binder, operator: "==" | "!=", left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {
+  const newer = diagnose("expression-syntax-newer", { construct: `\`${operator}\` between tuples`, since: "7.3", instead: operator === "==" ? "`a.Equals(b)`, or a comparison of each element" : "`!a.Equals(b)`, or a comparison of each element" });
+  return b.fail(operatorSpan, newer, readLoosely(b, left), readLoosely(b, right), b.errorAt(span));
 }
 
 const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">="]);
@@ -21,7 +27,6 @@ const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">
 function mendOperands(b: Binder, operator: string, left: Operand, right: Operand): string | undefined {
   const group = [left, right].find((each) => each.kind === "method-group" || each.kind === "function-group");
   if (group !== undefined) return "Call the method: add `()` with its arguments.";
-  if ((operator === "==" || operator === "!=") && isTuple(left) && isTuple(right)) return "Compare the elements one by one: C# 7 does not compare tuples.";
   if (!isBound(left) || !isBound(right)) return undefined;
   if (operator === "&&" || operator === "||") return mendCondition(b, left, right);
   if (operator === "??") return mendConversion(b, right, left.type) ?? "Leave out `??` and what follows it.";

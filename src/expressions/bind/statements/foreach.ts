@@ -1,11 +1,11 @@
 import { diagnose } from "../../../diagnostics/index.js";
-import type { BoundDiscard, BoundExpression, BoundForEach, BoundStatement, BoundTarget } from "../../bound/index.js";
+import type { BoundExpression, BoundForEach, BoundStatement } from "../../bound/index.js";
 import type { TypeSymbol } from "../../symbols/index.js";
 import type { ForEach } from "../../syntax/index.js";
 import { placeholderOf, type Binder } from "../binder.js";
 import { convertExplicitly } from "../resolution/convert.js";
 import { declareLocal } from "../declare.js";
-import { collect, deconstruction } from "../expressions/assignments.js";
+import { deconstruct } from "../expressions/assignments.js";
 import { bindValue } from "../expressions/value.js";
 import { findMember } from "../members.js";
 import { argumentsOf, arrayOf, baseTypes, definitionNameOf, isErrorType, isNullType, methodOf, sameType, special, substitute, textOf } from "../types/facts.js";
@@ -22,7 +22,7 @@ export function bindForEach(b: Binder, syntax: ForEach): BoundStatement {
     const found = elementOf(source.type);
     if (found === undefined && !isErrorType(source.type)) b.report(syntax.source, diagnose("expression-foreach-source", { type: textOf(source.type), ...helpFor(source.type) }));
     const elementType = found?.type ?? b.errorType;
-    const better = isVar(b, syntax.type) && sameType(elementType, special("object")) ? genericElementOf(source.type) : undefined;
+    const better = syntax.target.kind === "declaration" && isVar(b, syntax.target.type) && sameType(elementType, special("object")) ? genericElementOf(source.type) : undefined;
     if (better?.kind === "named" && argumentsOf(better).length === 0 && !sameType(better, elementType)) b.elements.set(syntax.start, better.definition.name);
     const { placeholder, use } = placeholderOf(elementType, syntax.source);
     return inScope(b, (scope) => {
@@ -47,14 +47,10 @@ function helpFor(type: TypeSymbol): { readonly code: "CS0186" | "CS1579"; readon
   return { code: "CS1579", ...(sameType(type, special("object")) ? { fix: "Cast it to what it holds first, such as `(IEnumerable<string>)`." } : {}) };
 }
 
-function bindTarget(b: Binder, { type, designation }: ForEach, current: BoundExpression): Pick<BoundForEach, "target" | "value"> {
+function bindTarget(b: Binder, { target }: ForEach, current: BoundExpression): Pick<BoundForEach, "target" | "value"> {
+  if (target.kind === "tuple" || target.designation.kind === "tuple") return { target: deconstruct(b, target, current, whyReadonly), value: current };
+  const { type, designation } = target;
   const { start, end } = designation;
-  if (designation.kind === "tuple") {
-    const parts: { target: BoundTarget | BoundDiscard; value: BoundExpression }[] = [];
-    const { placeholder, use } = placeholderOf(current.type, current);
-    collect(b, designation.elements, use, parts, designation);
-    return { target: deconstruction(placeholder, parts, current.type, designation), value: current };
-  }
   const written = isVar(b, type) ? current.type : resolveType(b, type);
   const value = isErrorType(current.type) ? b.errorAt(designation) : convertExplicitly(b, { ...current, start: type.start, end: type.end }, written);
   const variable = declareLocal(b, designation.name, written, designation, whyReadonly);

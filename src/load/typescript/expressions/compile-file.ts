@@ -1,6 +1,6 @@
 import type * as ts from "oxc-parser";
 import { diagnose, type Diagnostic } from "../../../diagnostics/index.js";
-import { nodesWithin, translateArrow } from "../../../expressions/from-typescript/index.js";
+import { nodesWithin, translateArrow, type ExpressionTemplate } from "../../../expressions/from-typescript/index.js";
 import { placeFindings } from "../../../expressions/place-findings.js";
 import { isExpressionCall, readFileNames, type FileNames } from "./file-names.js";
 import type { CompiledExpressions } from "./compiled-expressions.js";
@@ -23,9 +23,10 @@ export async function compileExpressions(file: string, text: string, compiled: C
   const { default: MagicString } = await import("magic-string");
   const edited = new MagicString(text);
   const diagnostics: Diagnostic[] = [];
+  const constants = constantsIn(program);
   for (const call of calls) {
     const [arrow] = call.arguments;
-    const { replacement, problems } = compileCall(file, text, call, names, compiled);
+    const { replacement, problems } = compileCall(call, names, (template) => compiled.add(template, { file, source: text, call: { start: call.start, end: call.end, name: constants.get(call.start) } }));
     diagnostics.push(...placeFindings(problems, text, file));
     if (arrow !== undefined) edited.overwrite(arrow.start, arrow.end, replacement);
   }
@@ -38,7 +39,13 @@ function outermost(calls: readonly ts.CallExpression[]): readonly ts.CallExpress
   return calls.filter(({ start, end }) => !calls.some(({ arguments: [arrow] }) => arrow !== undefined && arrow.start <= start && end <= arrow.end));
 }
 
-function compileCall(file: string, text: string, call: ts.CallExpression, names: FileNames, compiled: CompiledExpressions): { readonly replacement: string; readonly problems: ReturnType<typeof translateArrow>["problems"] } {
+/** Names of variables by where their values begin. */
+function constantsIn(program: ts.Program): ReadonlyMap<number, string> {
+  const declarators = [...nodesWithin(program)].filter((node): node is ts.VariableDeclarator & typeof node => node["type"] === "VariableDeclarator");
+  return new Map(declarators.flatMap(({ id, init }) => (id.type === "Identifier" && init !== null ? [[init.start, id.name]] : [])));
+}
+
+function compileCall(call: ts.CallExpression, names: FileNames, add: (template: ExpressionTemplate | undefined) => number): { readonly replacement: string; readonly problems: ReturnType<typeof translateArrow>["problems"] } {
   const [arrow] = call.arguments;
   if (arrow?.type !== "ArrowFunctionExpression") {
     const at = arrow ?? call.callee;
@@ -46,5 +53,5 @@ function compileCall(file: string, text: string, call: ts.CallExpression, names:
     return { replacement: "undefined", problems: [{ start: at.start, end: at.end, diagnostic }] };
   }
   const { template, problems } = translateArrow(arrow, names);
-  return { replacement: String(compiled.add(template, { file, source: text })), problems };
+  return { replacement: String(add(template)), problems };
 }

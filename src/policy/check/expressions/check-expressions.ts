@@ -31,7 +31,7 @@ function* checkValue(placed: PlacedValue, spec: ValueSpec | undefined, stored: (
   for (const { start, end, diagnostic } of analyseValue(placed.value, resultSpecOf(spec), placed.value.includes("Variables") ? stored() : undefined).findings) {
     // A missing character has no width of its own: the one before it is shown.
     const from = start === end ? Math.max(0, start - 1) : start;
-    const { file, range } = locatePart(placed, from, end);
-    yield { ...diagnostic, file, range };
+    const { file, range, wording } = locatePart(placed, from, end);
+    yield { ...diagnostic, ...(diagnostic.fix === undefined || wording === undefined ? {} : { fix: wording(diagnostic.fix) }), file, range };
   }
 }
