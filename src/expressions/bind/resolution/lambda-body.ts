@@ -5,7 +5,7 @@ import type { TypeSymbol } from "../../symbols/index.js";
 import type { Binder } from "../binder.js";
 import { endsReachable } from "../flow/reachability.js";
 import { Frame, type ReturnSlot } from "../frame.js";
-import { bestCommonType } from "./common-type.js";
+import { bestCommonType, naturalType } from "./common-type.js";
 import type { Operand, UnboundLambda } from "../operand.js";
 import { isVoidType, sameType } from "../types/facts.js";
 import { LocalVariable, Scope } from "../variables.js";
@@ -14,7 +14,6 @@ import { variableAt } from "../variable-use.js";
 import type { RangeLambda } from "../expressions/queries.js";
 import { findMember } from "../members.js";
 import type { Span } from "../../token.js";
-import { isBound } from "../operand.js";
 
 /** A lambda's body, read with one list of parameter types. */
 export interface LambdaBody {
@@ -46,7 +45,7 @@ export function bindLambdaBody(b: Binder, lambda: UnboundLambda, parameterTypes:
     });
     declareRanges(b, lambda.syntax);
     const form = bindForm(b, lambda, frame);
-    const returnType = form.kind === "expression" ? typeOf(form.operand) : bestCommonType(b, form.returns.flatMap(({ operand }) => operand ?? []));
+    const returnType = form.kind === "expression" ? typeOf(b, form.operand) : bestCommonType(b, form.returns.flatMap(({ operand }) => operand ?? []));
     return { parameterTypes, parameters: [...unnamed, ...parameters], frame, scope, form, returnType, findings, isFaulty: hasErrorFindings(findings), isUnknown: b.isUnknown };
   });
   lambda.bodies.push(body);
@@ -78,7 +77,7 @@ function bindForm(b: Binder, { syntax }: UnboundLambda, frame: Frame): LambdaBod
   return { kind: "block", block, returns: frame.returns, endReachable: endsReachable(block) };
 }
 
-function typeOf(operand: Operand): TypeSymbol | undefined {
-  if (!isBound(operand) || isVoidType(operand.type)) return undefined;
-  return operand.type;
+function typeOf(b: Binder, operand: Operand): TypeSymbol | undefined {
+  const type = naturalType(b, operand);
+  return type === undefined || isVoidType(type) ? undefined : type;
 }
