@@ -3,17 +3,24 @@ import { decimalConstant, fitsInto, integerConstant, isDecimal, isIntegerKind, w
 
 export type Folded = { readonly value: ConstantValue } | { readonly problem: "overflow" | "division" };
 
+/** Beyond it no decimal goes. */
+const decimalLimit = 2 ** 96;
+
 /** A constant number in another type. Undefined where that is left to the run, as from a double to a decimal. */
 export function convertNumber(value: ConstantValue, from: NumericKind, to: NumericKind, checked: boolean): Folded | undefined {
   if (isDecimal(value)) return fromDecimal(value.coefficient, value.scale, to);
   if (typeof value !== "number" && typeof value !== "bigint") return undefined;
   if (to === "double") return { value: Number(value) };
   if (to === "float") return { value: Math.fround(Number(value)) };
-  if (!isIntegerKind(from)) return to === "decimal" ? undefined : realToInteger(Number(value), to, checked);
+  if (!isIntegerKind(from)) return to === "decimal" ? realToDecimal(Number(value)) : realToInteger(Number(value), to, checked);
   const whole = BigInt(value);
   if (to === "decimal") return { value: { coefficient: whole, scale: 0 } };
   if (fitsInto(whole, to)) return { value: integerConstant(whole, to) };
   return checked ? { problem: "overflow" } : { value: integerConstant(wrapInteger(whole, to), to) };
+}
+
+function realToDecimal(value: number): Folded | undefined {
+  return Math.abs(value) < decimalLimit ? undefined : { problem: "overflow" };
 }
 
 function realToInteger(value: number, to: Exclude<NumericKind, "float" | "double" | "decimal">, checked: boolean): Folded | undefined {

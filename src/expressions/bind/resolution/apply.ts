@@ -70,7 +70,7 @@ function convertNumeric(b: Binder, operand: BoundExpression, { from, to: kind }:
   if (operand.kind === "constant") {
     const folded = convertNumber(operand.value, from, kind, checked ?? true);
     if (folded !== undefined && "value" in folded) return { kind: "constant", value: folded.value, type: to, start, end };
-    if (folded !== undefined) return b.fail(operand, diagnose("expression-constant-overflow", { value: constantText(operand.value), type: textOf(to), code: "CS0221" }));
+    if (folded !== undefined) return b.fail(operand, diagnose("expression-constant-overflow", { value: constantText(operand.value), type: textOf(to), code: kind === "decimal" ? "CS0031" : "CS0221" }));
   }
   return { kind: "conversion", conversion: { kind: "numeric", from, to: kind, checked: checked ?? false }, operand, type: to, start, end };
 }
