@@ -13,9 +13,9 @@ export const expressionConversionMessages = {
     detail: compiler(p.code ?? "CS0030"),
     fix: p.fix ?? "Convert it with a method, such as Convert.ToInt32, Parse or ToString.",
   })),
-  "expression-operator": error((p: { operator: string; left: string; right?: string; fix?: string }) => ({
+  "expression-operator": error((p: { operator: string; left: string; right?: string; fix?: string; isAmbiguous?: boolean }) => ({
     message: p.right === undefined ? `The operator ${p.operator} does not take ${p.left}.` : `The operator ${p.operator} does not take ${p.left} and ${p.right}.`,
-    detail: compiler(p.right === undefined ? "CS0023" : "CS0019"),
+    detail: compiler(p.right === undefined ? "CS0023" : p.isAmbiguous === true ? "CS0034" : "CS0019"),
     fix: p.fix ?? "Convert the operands to types that it takes.",
   })),
   "expression-type-undetermined": error((p: { what: string; fix: string; code: "CS0173" | "CS0746" | "CS0815" | "CS0818" | "CS0819" | "CS0820" | "CS0822" | "CS0826" | "CS0828" | "CS8116" }) => ({

@@ -50,7 +50,7 @@ export const expressionNameMessages = {
   })),
   "expression-name-duplicate": error((p: { name: string; isOuter: boolean; kind?: "range" | "member" | "parameter" }) => ({
     message: p.isOuter ? `The name "${p.name}" already means a variable around this place.` : `The name "${p.name}" is declared twice.`,
-    detail: compiler(p.kind === "range" ? "CS1931" : p.kind === "member" ? "CS0833" : p.kind === "parameter" ? "CS0100" : p.isOuter ? "CS0136" : "CS0128"),
+    detail: compiler(p.kind === "range" ? (p.isOuter ? "CS1931" : "CS1930") : p.kind === "member" ? "CS0833" : p.kind === "parameter" ? "CS0100" : p.isOuter ? "CS0136" : "CS0128"),
     fix: "Choose another name.",
   })),
   "expression-used-before-declared": error((p: { name: string }) => ({
@@ -58,9 +58,9 @@ export const expressionNameMessages = {
     detail: compiler("CS0841"),
     fix: "Move its declaration up.",
   })),
-  "expression-unassigned": error((p: { name: string }) => ({
+  "expression-unassigned": error((p: { name: string; code?: "CS0177" | "CS0269" }) => ({
     message: `The variable "${p.name}" may have no value yet.`,
-    detail: compiler("CS0165"),
+    detail: compiler(p.code ?? "CS0165"),
     fix: "Give it a value where it is declared, or on every way that leads here.",
   })),
 };

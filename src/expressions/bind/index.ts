@@ -60,7 +60,7 @@ function sorted(findings: readonly ExpressionFinding[]): ExpressionFinding[] {
 }
 
 function newFlow(b: Binder): Flow {
-  return { b, captures: new Map(), reported: new Set(), labels: new Map(), isSilent: false, jumps: [] };
+  return { b, captures: new Map(), reported: new Set(), labels: new Map(), isSilent: false, jumps: [], outs: [] };
 }
 
 function bindSingle(b: Binder, syntax: Extract<PolicyExpression, { form: "expression" }>["body"], scope: Scope): BoundPolicyExpression {

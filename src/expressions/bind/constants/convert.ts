@@ -3,6 +3,9 @@ import { decimalConstant, fitsInto, integerConstant, isDecimal, isIntegerKind, w
 
 export type Folded = { readonly value: ConstantValue } | { readonly problem: "overflow" | "division" };
 
+/** Beyond it no decimal goes. */
+const decimalLimit = 2 ** 96;
+
 /** A constant number in another type. Undefined where that is left to the run, as from a double to a decimal. */
 export function convertNumber(value: ConstantValue, from: NumericKind, to: NumericKind, checked: boolean): Folded | undefined {
   if (isDecimal(value)) return fromDecimal(value.coefficient, value.scale, to);
@@ -16,19 +19,17 @@ export function convertNumber(value: ConstantValue, from: NumericKind, to: Numer
   return checked ? { problem: "overflow" } : { value: integerConstant(wrapInteger(whole, to), to) };
 }
 
+/** What a decimal has no room for is a mistake, checked or not; the digits of the others are found when it runs. */
+function realToDecimal(value: number): Folded | undefined {
+  return Math.abs(value) < decimalLimit ? undefined : { problem: "overflow" };
+}
+
 function realToInteger(value: number, to: Exclude<NumericKind, "float" | "double" | "decimal">, checked: boolean): Folded | undefined {
   const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : undefined;
   if (whole !== undefined && fitsInto(whole, to)) return { value: integerConstant(whole, to) };
   // Unchecked, the result is whatever the machine makes of it.
   return checked ? { problem: "overflow" } : undefined;
 }
-
-/** What a decimal has no room for is a mistake, checked or not; the digits of the others are found when it runs. */
-function realToDecimal(value: number): Folded | undefined {
-  return Number.isNaN(value) || Math.abs(value) >= beyondDecimal ? { problem: "overflow" } : undefined;
-}
-
-const beyondDecimal = 2 ** 96;
 
 function fromDecimal(coefficient: bigint, scale: number, to: NumericKind): Folded | undefined {
   if (to === "decimal") {

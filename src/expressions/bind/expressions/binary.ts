@@ -9,7 +9,7 @@ import { isBound, type Operand } from "../operand.js";
 import { bindEnumOperator } from "../operators/enums.js";
 import { bindReferenceEquality, noteNullComparison } from "../operators/equality.js";
 import { finishBinary, numericOperation, predefinedBinary } from "../operators/numeric.js";
-import { bestKind, chooseNumericKind, fits, isBitOperator } from "../operators/predefined.js";
+import { areNumbersOrMore, bestKind, chooseNumericKind, fits, isBitOperator, isLifted } from "../operators/predefined.js";
 import { reportOperator } from "../operators/report.js";
 import { bindUserDefinedOperator } from "../operators/user-defined.js";
 import { isDelegateType, isErrorType, isNullType, isVoidType, nullableElementOf, nullableOf, sameType, special } from "../types/facts.js";
@@ -91,6 +91,7 @@ function bindPredefined(b: Binder, operator: Exclude<BinaryOperator, "??" | "&&"
     const delegates = bindDelegateEquality(b, operator, left, right, span);
     if (delegates !== undefined) return delegates;
   }
+  if (areNumbersOrMore(operator, [left, right])) return undefined;
   const enums = bindEnumOperator(b, operator, left, right, span);
   if (enums !== undefined) return enums;
   if (operator === "<<" || operator === ">>") return bindShift(b, operator, left, right, span);
@@ -116,10 +117,6 @@ function isString(operand: Operand): boolean {
 
 function isBool(operand: Operand): boolean {
   return isBound(operand) && sameType(nullableElementOf(operand.type) ?? operand.type, special("bool"));
-}
-
-function isLifted(...operands: readonly Operand[]): boolean {
-  return operands.some((operand) => isBound(operand) && (isNullType(operand.type) || nullableElementOf(operand.type) !== undefined));
 }
 
 function concatenate(left: BoundExpression, right: BoundExpression, span: Span): BoundExpression {

@@ -7,6 +7,7 @@ import { memberNames, type MethodCandidate } from "../members.js";
 import type { MethodGroup } from "../operand.js";
 import { inferTypeArguments } from "../resolution/infer.js";
 import { elementOf, mendConversion } from "../resolution/mend.js";
+import { classifyImplicit } from "../resolution/operands.js";
 import { abandonArguments } from "../resolution/report.js";
 import type { ArgumentOperand, Candidate, Resolution } from "../resolution/signature.js";
 import { readLoosely } from "../resolution/values.js";
@@ -24,6 +25,8 @@ export function receiversWanted(b: Binder, all: readonly Candidate<MethodCandida
   for (const candidate of all) {
     if (candidate.parameters.length !== list.length && tried !== undefined) continue;
     const type = receiverOf(b, candidate, list.slice(1));
+    // It is called on what it takes: something else is wrong.
+    if (type !== undefined && receiver !== undefined && classifyImplicit(b, receiver.operand, type) !== undefined) return [];
     if (type !== undefined && !found.some((each) => sameType(each, type))) found.push(type);
   }
   return found;

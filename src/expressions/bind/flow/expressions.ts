@@ -14,6 +14,8 @@ export interface Flow {
   readonly labels: Map<BoundLabel, Unassigned>;
   /** While states of `goto`s that come later in the text are gathered, nothing is reported. */
   readonly isSilent: boolean;
+  /** The `out` parameters of the function that is walked. */
+  readonly outs: readonly BoundVariable[];
   readonly jumps: { readonly takesContinue: boolean; breaks: Unassigned; continues: Unassigned }[];
 }
 
@@ -64,7 +66,7 @@ export function flowThrough(flow: Flow, expression: BoundExpression, state: Unas
 function checkUse(flow: Flow, variable: BoundVariable, at: { readonly start: number; readonly end: number }, state: Unassigned): void {
   if (state?.has(variable) !== true || flow.reported.has(variable)) return;
   flow.reported.add(variable);
-  flow.b.report(at, diagnose("expression-unassigned", { name: variable.name }));
+  flow.b.report(at, diagnose("expression-unassigned", { name: variable.name, ...(flow.outs.includes(variable) ? { code: "CS0269" as const } : {}) }));
 }
 
 function flowThroughChildren(flow: Flow, expression: BoundExpression, state: Unassigned): Unassigned {
@@ -96,7 +98,7 @@ function flowThroughAssignment(flow: Flow, { target, value, ...assignment }: Bou
 
 /** The body runs later, if ever: it sees what is assigned here, and assigns nothing for what follows. */
 function flowThroughLambda(flow: Flow, { body }: BoundLambda, state: Unassigned): void {
-  const inner: Flow = { ...flow, jumps: [] };
+  const inner: Flow = { ...flow, jumps: [], outs: [] };
   if (body.kind === "block") flowThroughBlock(inner, body, state);
   else flowThrough(inner, body, state);
 }

@@ -1,6 +1,7 @@
 import { diagnose } from "../../../diagnostics/index.js";
 import type { BoundBlock, BoundForEach, BoundStatement, BoundSwitch, BoundTry, BoundVariable } from "../../bound/index.js";
 import { afterPattern, flowThrough, flowThroughCondition, type Flow } from "./expressions.js";
+import type { Span } from "../../token.js";
 import { reachableSections } from "./reachability.js";
 import { join, nothing, withAssigned, withUnassigned, type Unassigned } from "./state.js";
 
@@ -52,6 +53,8 @@ function flowThroughStatement(flow: Flow, statement: BoundStatement, state: Unas
       return join(after, statement.whenFalse === undefined ? whenFalse : flowThroughStatement(flow, statement.whenFalse, whenFalse));
     }
     case "return":
+      checkOuts(flow, statement.value === undefined ? state : flowThrough(flow, statement.value, state), statement);
+      return undefined;
     case "throw-statement":
       if (statement.value !== undefined) flowThrough(flow, statement.value, state);
       return undefined;
@@ -159,7 +162,9 @@ function without(state: Unassigned, variables: readonly BoundVariable[]): Unassi
 }
 
 /** A `catch` may be entered from anywhere in the body: it knows only what was assigned before. */
-function flowThroughTry(flow: Flow, { body, catches, finally: last }: BoundTry, state: Unassigned): Unassigned {
+function flowThroughTry(outer: Flow, { body, catches, finally: last }: BoundTry, state: Unassigned): Unassigned {
+  // What leaves the function from inside goes through `finally` first, which may assign.
+  const flow: Flow = last === undefined ? outer : { ...outer, outs: [] };
   const ends = [flowThroughBlock(flow, body, state), ...catches.map((each) => flowThroughBlock(flow, each.body, each.filter === undefined ? state : flowThroughCondition(flow, each.filter, state).whenTrue))];
   const after = ends.reduce(join, undefined);
   if (last === undefined) return after;
@@ -169,9 +174,18 @@ function flowThroughTry(flow: Flow, { body, catches, finally: last }: BoundTry, 
   return without(after, assignedLast);
 }
 
-function flowThroughFunctionBody(flow: Flow, { body }: Extract<BoundStatement, { kind: "local-function" }>): void {
-  const inner: Flow = { ...flow, jumps: [] };
-  const state = nothing;
-  if (body.kind === "block") flowThroughBlock(inner, body, state);
-  else flowThrough(inner, body, state);
+function flowThroughFunctionBody(flow: Flow, { function: { parameters, modifiers, declaredAt }, body }: Extract<BoundStatement, { kind: "local-function" }>): void {
+  const outs = parameters.filter((_, i) => modifiers[i] === "out");
+  const inner: Flow = { ...flow, jumps: [], outs };
+  const state = outs.reduce<Unassigned>(withUnassigned, nothing);
+  checkOuts(inner, body.kind === "block" ? flowThroughBlock(inner, body, state) : flowThrough(inner, body, state), declaredAt);
+}
+
+/** Where a function is left, its `out` parameters have values. */
+function checkOuts({ outs, b, reported }: Flow, state: Unassigned, at: Span): void {
+  for (const each of outs) {
+    if (state?.has(each) !== true || reported.has(each)) continue;
+    reported.add(each);
+    b.report(at, diagnose("expression-unassigned", { name: each.name, code: "CS0177" }));
+  }
 }

@@ -2,8 +2,8 @@ import type { ArithmeticKind, BitOperator, EqualityOperator, OrderOperator, Arit
 import type { Binder } from "../binder.js";
 import { isBetterSign, widensTo } from "../conversions/numeric.js";
 import { classifyImplicit } from "../resolution/operands.js";
-import type { Operand } from "../operand.js";
-import { nullableOf, special } from "../types/facts.js";
+import { isBound, type Operand } from "../operand.js";
+import { isNullType, nullableElementOf, nullableOf, special } from "../types/facts.js";
 
 export type BinaryNumericOperator = ArithmeticOperator | BitOperator | OrderOperator | EqualityOperator;
 
@@ -18,6 +18,25 @@ export function isBitOperator(operator: string): operator is BitOperator {
 export function chooseNumericKind(b: Binder, operator: BinaryNumericOperator, operands: readonly Operand[], lifted: boolean): ArithmeticKind | undefined {
   const kinds = isBitOperator(operator) ? bitKinds : arithmeticKinds;
   return bestKind(kinds.filter((kind) => operands.every((operand) => fits(b, operand, kind, lifted))));
+}
+
+const numericOperators: ReadonlySet<string> = new Set(["+", "-", "*", "/", "%", "&", "|", "^", "<", ">", "<=", ">=", "==", "!="]);
+
+/** For an operator that is none of these operands': several predefined ones take them, and none of those is the best. */
+export function isAmbiguous(b: Binder, operator: string, operands: readonly Operand[]): boolean {
+  if (areNumbersOrMore(operator, operands)) return true;
+  const kinds = isBitOperator(operator) ? bitKinds : arithmeticKinds;
+  const lifted = isLifted(...operands);
+  return numericOperators.has(operator) && kinds.some((kind) => operands.every((operand) => fits(b, operand, kind, lifted)));
+}
+
+/** Two nulls are numbers, and as well texts or bools. */
+export function areNumbersOrMore(operator: string, operands: readonly Operand[]): boolean {
+  return (operator === "+" || isBitOperator(operator)) && operands.every((operand) => isBound(operand) && isNullType(operand.type));
+}
+
+export function isLifted(...operands: readonly Operand[]): boolean {
+  return operands.some((operand) => isBound(operand) && (isNullType(operand.type) || nullableElementOf(operand.type) !== undefined));
 }
 
 export function fits(b: Binder, operand: Operand, kind: NumericKind, lifted: boolean): boolean {

@@ -5,6 +5,7 @@ import type { Binder } from "../binder.js";
 import { describeOperand } from "../resolution/describe.js";
 import { headerOf, mendConversion, mendLiteral } from "../resolution/mend.js";
 import { classifyExplicit } from "../resolution/operands.js";
+import { isAmbiguous } from "./predefined.js";
 import { readLoosely } from "../resolution/values.js";
 import { isBound, type Operand } from "../operand.js";
 import { arrayOf, definitionNameOf, isNullType, nullableElementOf, numericKindOf, sameType, special, textOf, tupleElementsOf } from "../types/facts.js";
@@ -13,7 +14,7 @@ import { arrayOf, definitionNameOf, isNullType, nullableElementOf, numericKindOf
 export function reportOperator(b: Binder, operator: string, left: Operand, right: Operand, span: Span, operatorSpan: Span): BoundExpression {
   if ((operator === "==" || operator === "!=") && isTuple(left) && isTuple(right)) return refuseTuples(b, operator, left, right, span, operatorSpan);
   const fix = mendOperands(b, operator, left, right);
-  const described = { operator, left: describeOperand(b, left), right: describeOperand(b, right), ...(fix === undefined ? {} : { fix }) };
+  const described = { operator, left: describeOperand(b, left), right: describeOperand(b, right), isAmbiguous: isAmbiguous(b, operator, [left, right]), ...(fix === undefined ? {} : { fix }) };
   return b.fail(operatorSpan, diagnose("expression-operator", described), readLoosely(b, left), readLoosely(b, right), b.errorAt(span));
 }
 

@@ -3,7 +3,7 @@ import type { Binder } from "../binder.js";
 import { isBetterSign } from "../conversions/numeric.js";
 import { bindLambdaBody } from "./lambda-body.js";
 import { isBound, type Operand } from "../operand.js";
-import { argumentsOf, arrayOf, delegateShapeOf, isTypeParameter, numericKindOf, sameDefinition, sameType } from "../types/facts.js";
+import { argumentsOf, arrayOf, delegateShapeOf, isTypeParameter, numericKindOf, sameDefinition, sameType, tupleElementsOf } from "../types/facts.js";
 import type { Applicable, ArgumentOperand } from "./signature.js";
 import { classifyTypes } from "../conversions/types.js";
 
@@ -76,7 +76,10 @@ function isBetterConversion(b: Binder, operand: Operand, x: TypeSymbol, y: TypeS
 
 function matchesExactly(b: Binder, operand: Operand, type: TypeSymbol): boolean {
   if (isBound(operand)) return sameType(operand.type, type);
-  if (operand.kind === "tuple-literal") return false;
+  if (operand.kind === "tuple-literal") {
+    const elements = tupleElementsOf(type);
+    return elements?.length === operand.elements.length && operand.elements.every(({ value }, i) => matchesExactly(b, value, elements[i] ?? type));
+  }
   if (operand.kind !== "unbound-lambda") return false;
   const shape = delegateShapeOf(type);
   if (shape?.returnType === undefined || (operand.syntax.anyParameters !== true && shape.parameterTypes.length !== operand.syntax.parameters.length)) return false;

@@ -8,7 +8,7 @@ import { boundMethodOf } from "../methods.js";
 import { delegateShapeOf, isValueType, isVoidType, sameType } from "../types/facts.js";
 import type { LocalFunctionSymbol } from "../variables.js";
 import { resolveOverload } from "./resolve-overload.js";
-import type { Applicable, ArgumentOperand } from "./signature.js";
+import type { Applicable, ArgumentOperand, Candidate } from "./signature.js";
 import { classifyTypes } from "../conversions/types.js";
 
 /** The method that a name stands for where a delegate is wanted. */
@@ -44,6 +44,11 @@ function isKept(from: TypeSymbol, to: TypeSymbol): boolean {
   return conversion?.kind === "reference" || conversion?.kind === "error" || (conversion?.kind === "identity" && !isValueType(from));
 }
 
+/** A delegate gives a `params` parameter its array. */
+function inNormalForm<S>(candidate: Candidate<S>): Candidate<S> {
+  return { ...candidate, parameters: candidate.parameters.map((each) => ({ ...each, isParams: false })) };
+}
+
 interface Found {
   readonly applicable: Applicable<MethodCandidate> | Applicable<LocalFunctionSymbol>;
   readonly receiver: BoundExpression | undefined;
@@ -54,7 +59,7 @@ interface Found {
 function resolveFor(b: Binder, group: Group, inputs: readonly TypeSymbol[]): Found | undefined {
   const list = inputs.map((type): ArgumentOperand => ({ name: undefined, modifier: "value", operand: { kind: "placeholder", placeholder: { type }, type, start: group.start, end: group.end }, start: group.start, end: group.end }));
   if (group.kind === "function-group") {
-    const resolution = resolveOverload(b, [functionCandidate(group.function)], list, group.typeArguments);
+    const resolution = resolveOverload(b, [inNormalForm(functionCandidate(group.function))], list, group.typeArguments);
     if (resolution.kind !== "found") return undefined;
     const { best } = resolution;
     return { applicable: best, receiver: undefined, inputs, target: { kind: "function", function: group.function, typeArguments: best.typeArguments } };
@@ -64,14 +69,14 @@ function resolveFor(b: Binder, group: Group, inputs: readonly TypeSymbol[]): Fou
 
 function resolveMethod(b: Binder, group: MethodGroup, list: readonly ArgumentOperand[], inputs: readonly TypeSymbol[]): Found | undefined {
   const receiver = isBound(group.receiver) ? group.receiver : undefined;
-  const own = resolveOverload(b, methodCandidates(group.candidates), list, group.typeArguments);
+  const own = resolveOverload(b, methodCandidates(group.candidates).map(inNormalForm), list, group.typeArguments);
   if (own.kind === "found") {
     const { method } = own.best.candidate.source;
     return { applicable: own.best, receiver: method.isStatic ? undefined : receiver, inputs, target: { kind: "method", method: boundMethodOf(own.best) } };
   }
   if (receiver === undefined || own.kind === "ambiguous") return undefined;
   const first: ArgumentOperand = { name: undefined, modifier: "value", operand: receiver, start: receiver.start, end: receiver.end };
-  const extension = resolveOverload(b, methodCandidates(group.extensions()), [first, ...list], group.typeArguments);
+  const extension = resolveOverload(b, methodCandidates(group.extensions()).map(inNormalForm), [first, ...list], group.typeArguments);
   if (extension.kind !== "found") return undefined;
   return { applicable: extension.best, receiver, inputs: [receiver.type, ...inputs], target: { kind: "method", method: boundMethodOf(extension.best) } };
 }

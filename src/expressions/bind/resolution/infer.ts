@@ -5,6 +5,7 @@ import { isBound, type Operand } from "../operand.js";
 import { returnTypeOfGroup } from "./groups.js";
 import { delegateShapeOf, isErrorType, isNullType, isVoidType, mentions, nullableElementOf, substituteAll, tupleElementsOf } from "../types/facts.js";
 import { Bounds } from "./bounds.js";
+import { naturalType } from "./common-type.js";
 import { classifyTypes } from "../conversions/types.js";
 
 /** An argument with the type of the parameter it is passed to, in terms of the method's type parameters. */
@@ -17,7 +18,7 @@ export interface InferenceArgument {
 /** The type arguments that follow from a call's arguments (C# 7, 7.5.2), or undefined. */
 export function inferTypeArguments(b: Binder, parameters: readonly TypeParameter[], list: readonly InferenceArgument[], errorType: TypeSymbol): readonly TypeSymbol[] | undefined {
   const bounds = new Bounds(parameters);
-  for (const argument of list) inferFirst(bounds, argument.operand, argument);
+  for (const argument of list) inferFirst(b, bounds, argument.operand, argument);
   for (;;) {
     const open = parameters.filter((each) => bounds.isOpen(each));
     if (open.length === 0) return parameters.map((each) => bounds.fixed.get(each) ?? each);
@@ -27,12 +28,9 @@ export function inferTypeArguments(b: Binder, parameters: readonly TypeParameter
   }
 }
 
-function inferFirst(bounds: Bounds, operand: Operand, { formal, byReference }: { formal: TypeSymbol; byReference: boolean }): void {
-  if (isBound(operand)) {
-    if (isNullType(operand.type)) return;
-    if (byReference) bounds.exact(operand.type, formal);
-    else bounds.lower(operand.type, formal);
-  } else if (operand.kind === "unbound-lambda") {
+function inferFirst(b: Binder, bounds: Bounds, operand: Operand, { formal, byReference }: { formal: TypeSymbol; byReference: boolean }): void {
+  if (isBound(operand)) inferFrom(bounds, operand.type, formal, byReference);
+  else if (operand.kind === "unbound-lambda") {
     const shape = delegateShapeOf(formal);
     operand.parameterTypes?.forEach((type, i) => {
       const wanted = shape?.parameterTypes[i];
@@ -40,8 +38,15 @@ function inferFirst(bounds: Bounds, operand: Operand, { formal, byReference }: {
     });
   } else if (operand.kind === "tuple-literal") {
     const elements = tupleElementsOf(nullableElementOf(formal) ?? formal);
-    if (elements?.length === operand.elements.length) operand.elements.forEach((element, i) => inferFirst(bounds, element.value, { formal: elements[i] ?? formal, byReference: false }));
+    if (elements?.length === operand.elements.length) operand.elements.forEach((element, i) => inferFirst(b, bounds, element.value, { formal: elements[i] ?? formal, byReference: false }));
+    else inferFrom(bounds, naturalType(b, operand), formal, byReference);
   } else if (operand.kind === "out-declaration" && operand.type !== undefined) bounds.exact(operand.type, formal);
+}
+
+function inferFrom(bounds: Bounds, type: TypeSymbol | undefined, formal: TypeSymbol, byReference: boolean): void {
+  if (type === undefined || isNullType(type)) return;
+  if (byReference) bounds.exact(type, formal);
+  else bounds.lower(type, formal);
 }
 
 /** First those that wait for nothing; then, to get on, those that others wait for (7.5.2.2). */

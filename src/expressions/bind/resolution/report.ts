@@ -11,7 +11,7 @@ import { alternatives, callableAs, signatureText, takenCounts } from "./signatur
 import { delegateShapeOf, isErrorType, isNullType, sameType, textOf } from "../types/facts.js";
 import { typeCode } from "./values.js";
 import { isBound, type Operand } from "../operand.js";
-import type { Applicable, ArgumentOperand, Candidate, Failure, Resolution } from "./signature.js";
+import type { Applicable, ArgumentOperand, Candidate, Failure, Resolution, SignatureParameter } from "./signature.js";
 
 /** What is called, as its message names it. */
 export interface Called extends Span {
@@ -73,7 +73,7 @@ function reportFailure<S>(b: Binder, failures: readonly Failed<S>[], { candidate
     case "type-arguments":
       { b.report(called, diagnose("expression-type-arguments", { name: called.name, wanted: candidate.typeParameters.length, given: failure.given })); return; }
     case "count":
-      { reportCount(b, failures.map((each) => each.candidate), list.length, candidates, called); return; }
+      { reportCount(b, failures.map((each) => each.candidate), list, candidates, called); return; }
   }
 }
 
@@ -95,16 +95,23 @@ function shown(types: readonly TypeSymbol[]): readonly string[] {
   return types.length <= 4 ? types.map(textOf) : [...types.slice(0, 3).map(textOf), "another type"];
 }
 
-function reportCount<S>(b: Binder, all: readonly Candidate<S>[], given: number, candidates: string, called: Called): void {
+function reportCount<S>(b: Binder, all: readonly Candidate<S>[], list: readonly ArgumentOperand[], candidates: string, called: Called): void {
+  const given = list.length;
   const hidden = called.hidesFirst === true ? 1 : 0;
   const [only] = all;
   if (called.kind === "method" && called.isOnValue === true && called.typeName !== undefined && all.some((each) => each.isStatic === true && each.parameters.length === given + 1)) {
     const code = all.length === 1 ? "CS7036" : "CS1501";
     b.report(called, diagnose("expression-arguments-static", { method: called.name.slice(called.name.lastIndexOf(".") + 1), type: called.typeName, code })); return;
   }
-  const missing = all.length === 1 ? only?.parameters.filter((each) => each.fallback === undefined && !each.isParams)[given + hidden] : undefined;
+  const missing = all.length === 1 ? firstMissing(only, list, hidden) : undefined;
   const code = missing !== undefined && called.clause === undefined ? "CS7036" : called.kind === "constructor" ? "CS1729" : called.kind === "delegate" ? "CS1593" : "CS1501";
   b.report(called, diagnose("expression-arguments", { target: called.name, given, takes: takenCounts(all, hidden), ...(missing === undefined ? {} : { missing: missing.name }), candidates, code }));
+}
+
+/** Of those that must be given. */
+function firstMissing<S>(candidate: Candidate<S> | undefined, list: readonly ArgumentOperand[], hidden: number): SignatureParameter | undefined {
+  const placed = hidden + list.filter((each) => each.name === undefined).length;
+  return candidate?.parameters.find((each, i) => i >= placed && each.fallback === undefined && !each.isParams && !list.some(({ name }) => name === each.name));
 }
 
 function reportInsides(b: Binder, list: readonly ArgumentOperand[]): void {

@@ -48,8 +48,15 @@ function intersectWith(call: CallContext, set: NetHashSet, other: NetValue): voi
 }
 
 function symmetricExceptWith(call: CallContext, set: NetHashSet, other: NetValue): void {
-  const items = new Map(others(call, set, other).map((item) => [set.slots.keyOf(item), item]));
-  for (const item of items.values()) if (!set.removeItem(item)) set.put(item);
+  const items = others(call, set, other);
+  if (other instanceof NetHashSet && other.slots.comparer === set.slots.comparer) {
+    for (const item of items) if (!set.removeItem(item)) set.put(item);
+    return;
+  }
+  // What may repeat itself is gone through once: what is new comes in before what was there goes, which shows in their order.
+  const both = items.filter((item) => set.hasItem(item));
+  for (const item of items) set.put(item);
+  for (const item of both) set.removeItem(item);
 }
 
 function add({ host }: CallContext, set: NetHashSet, item: NetValue): boolean {

@@ -79,7 +79,7 @@ export function attempt(convert: () => NetValue, fail: () => never): NetValue {
 
 function integer(call: CallContext, value: JValue): NetValue {
   const text = textOfObject(value.content);
-  if (value.type === tokenTypes.Float) throwReader(`Input string '${text}' is not a valid integer.`, value);
+  if (value.type === tokenTypes.Float) throwReader(`Input string '${value instanceof WrittenNumber ? value.written : text}' is not a valid integer.`, value);
   if (value.type !== tokenTypes.Integer && value.type !== tokenTypes.String) throwReader(`Error reading integer. Unexpected token: ${tokenTypeName(value.type)}.`, value);
   return attempt(
     () => convertToken(call, value, conversions.get("int") ?? throwArgument(""), false),

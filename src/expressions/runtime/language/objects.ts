@@ -6,7 +6,7 @@ import { netType } from "../net-type.js";
 import { compareReals } from "../numbers/compare.js";
 import { compareStrings } from "../text/compare.js";
 import { Boxed, type CallContext, type MemberTable, type NetObject, type NetValue } from "../value.js";
-import { throwArgument } from "./throw.js";
+import { throwArgument, throwNullReference } from "./throw.js";
 import { TypeObject } from "./type-object.js";
 
 /** `new object()`. */
@@ -37,7 +37,7 @@ export const objectMembers: MemberTable = {
   "System.Object.Equals(object, object)": (_: CallContext, a: NetValue, b: NetValue) => equalsDefault(a, b),
   "System.Object.ReferenceEquals(object, object)": (_: CallContext, a: NetValue, b: NetValue) => sameObject(a, b),
   "System.Object.GetHashCode()": (_: CallContext, value: NetValue) => hashCodeOf(value),
-  "System.Object.GetType()": (_: CallContext, value: NetValue) => new TypeObject(typeOfObject(value)),
+  "System.Object.GetType()": (_: CallContext, value: NetValue) => new TypeObject(typeOfObject(value ?? throwNullReference())),
   "System.Object.ToString()": (_: CallContext, value: NetValue) => textOfObject(value),
   "System.ValueType.Equals(object)": (_: CallContext, a: NetValue, b: NetValue) => equalsDefault(a, b),
   "System.ValueType.GetHashCode()": (_: CallContext, value: NetValue) => hashCodeOf(value),

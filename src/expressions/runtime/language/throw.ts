@@ -21,8 +21,8 @@ export function throwArgument(message: string, parameter: string | null = null):
   throw new NetArgumentException("System.ArgumentException", message, parameter);
 }
 
-export function throwArgumentNull(parameter: string): never {
-  throw new NetArgumentException("System.ArgumentNullException", "Value cannot be null.", parameter);
+export function throwArgumentNull(parameter: string, message = "Value cannot be null."): never {
+  throw new NetArgumentException("System.ArgumentNullException", message, parameter);
 }
 
 export function throwArgumentRange(parameter: string, message = "Specified argument was out of the range of valid values."): never {

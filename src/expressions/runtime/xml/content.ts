@@ -34,6 +34,19 @@ export function addContent(container: XContainer, content: NetValue): void {
   insertContent(container, container.nodes.length, content);
 }
 
+/** What `clear` takes away makes room for the content, which may have been made of it. */
+export function replaceContent(container: XContainer, content: NetValue, clear: () => void): void {
+  const parts = snapshotContent(content);
+  clear();
+  for (const part of parts) addContent(container, part);
+}
+
+/** What content holds now: it may look at what is about to be taken away. */
+function snapshotContent(content: NetValue): NetValue[] {
+  if (content instanceof XObject || typeof content === "string" || !isEnumerable(content)) return [content];
+  return partsOf(content).flatMap(snapshotContent);
+}
+
 /** The parts of a sequence as objects; taken before any is added, which may take it out of where it is. */
 function partsOf(content: NetValue): NetValue[] {
   const items: NetValue[] = [];
@@ -64,5 +77,6 @@ function boxText(box: Boxed): string {
   if (netType.name !== "System.Double" && netType.name !== "System.Single") return textOfObject(box);
   if (value === Infinity) return "INF";
   if (value === -Infinity) return "-INF";
+  if (Object.is(value, -0)) return "-0";
   return textOfObject(box, "R");
 }

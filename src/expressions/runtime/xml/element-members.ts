@@ -3,7 +3,7 @@ import { hashCodeOf } from "../collections/equality.js";
 import { throwArgumentNull } from "../language/throw.js";
 import { netType } from "../net-type.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
-import { addContent, valueText } from "./content.js";
+import { addContent, replaceContent, valueText } from "./content.js";
 import { conversionsOf } from "./conversions.js";
 import { textOfNode } from "./node-members.js";
 import { XName, XNamespace, xmlNamespaceUri, xmlnsUri } from "./names.js";
@@ -58,14 +58,14 @@ function* attributesOf(self: XElement, name?: XName | null): Generator<XAttribut
 }
 
 function replaceAll(_: CallContext, self: XElement, content: NetValue): void {
-  self.clearNodes();
-  self.clearAttributes();
-  addContent(self, content);
+  replaceContent(self, content, () => {
+    self.clearNodes();
+    self.clearAttributes();
+  });
 }
 
 function replaceAttributes(_: CallContext, self: XElement, content: NetValue): void {
-  self.clearAttributes();
-  addContent(self, content);
+  replaceContent(self, content, () => self.clearAttributes());
 }
 
 const keepsSpace = (options: number): boolean => (options & 1) !== 0;

@@ -113,9 +113,16 @@ export function hexOf(c: string): string {
   return `0x${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
+/** The target of a processing instruction. */
+export function checkedTarget(name: string): string {
+  checkLocalName(name);
+  if (name.toLowerCase() === "xml") throwArgument(`'${name}' is an invalid name for a processing instruction.`);
+  return name;
+}
+
 /** As `XmlConvert.VerifyNCName`. */
 export function checkLocalName(name: string): void {
-  if (name === "") throwArgumentNull("name");
+  if (name === "") throwArgumentNull("name", "The empty string '' is not a valid local name.");
   for (const [i, c] of Array.from(name).entries()) {
     if (i === 0 ? startsName(c) : continuesName(c)) continue;
     throwXml(i === 0 && (continuesName(c) || c !== ":") ? `Name cannot begin with the '${c}' character, hexadecimal value ${hexOf(c)}.` : `The '${c}' character, hexadecimal value ${hexOf(c)}, cannot be included in a name.`, { line: 0, position: i + 1 });

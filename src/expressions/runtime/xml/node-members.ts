@@ -4,8 +4,8 @@ import type { OrderComparer } from "../collections/ordering.js";
 import { throwArgumentNull, throwNet } from "../language/throw.js";
 import { netType } from "../net-type.js";
 import type { CallContext, MemberTable, NetValue } from "../value.js";
-import { addContent, insertContent } from "./content.js";
-import type { XName } from "./names.js";
+import { addContent, insertContent, replaceContent } from "./content.js";
+import { checkedTarget, type XName } from "./names.js";
 import { XCDataNode, XComment, XDeclaration, XDocument, XDocumentType, XInstruction, XText, type XContainer, type XNode, type XObject } from "./nodes.js";
 import { parseDocument } from "./parse.js";
 import { ancestorsOf, compareOrder, lazyNodes, named, nodeType, siblings } from "./sequences.js";
@@ -119,10 +119,7 @@ const contentMembers: MemberTable = {
     addContent(self, content);
   }),
   ...contentForms(`${c}.AddFirst`, (_, self: XContainer, content) => void insertContent(self, 0, content)),
-  ...contentForms(`${c}.ReplaceNodes`, (_, self: XContainer, content) => {
-    self.clearNodes();
-    addContent(self, content);
-  }),
+  ...contentForms(`${c}.ReplaceNodes`, (_, self: XContainer, content) => replaceContent(self, content, () => self.clearNodes())),
 };
 
 const containerMembers: MemberTable = {
@@ -164,12 +161,12 @@ const documentMembers: MemberTable = {
   [`${d}.Parse(string, LoadOptions)`]: ({ host }, text: string | null, options: number) => parseDocument(host, text, (options & 1) !== 0),
 };
 
-/** A property that may be set, of a node made of a few texts. */
-function settable(key: string, name: "text" | "data" | "target" | "internalSubset" | "name" | "publicId" | "systemId" | "encoding" | "standalone" | "version"): MemberTable {
+/** A property that may be set, of a node made of a few texts; `check` looks at what it is set to. */
+function settable(key: string, name: "text" | "data" | "target" | "internalSubset" | "name" | "publicId" | "systemId" | "encoding" | "standalone" | "version", check: (value: NetValue) => NetValue = (value) => value): MemberTable {
   return {
     [key]: (_, self: Record<typeof name, NetValue>) => self[name],
     [`${key} =`]: (_, self: Record<typeof name, NetValue>, value: NetValue) => {
-      self[name] = value;
+      self[name] = check(value);
     },
   };
 }
@@ -186,11 +183,11 @@ const leafMembers: MemberTable = {
   [`${x}.XComment.XComment(XComment)`]: (_, other: XComment | null) => (other ?? throwArgumentNull("other")).clone(),
   [`${x}.XComment.NodeType`]: (_, self: XNode) => self.nodeType,
   ...settable(`${x}.XComment.Value`, "text"),
-  [`${x}.XProcessingInstruction.XProcessingInstruction(string, string)`]: (_, target: string | null, data: string | null) => new XInstruction(target ?? throwArgumentNull("target"), data ?? throwArgumentNull("data")),
+  [`${x}.XProcessingInstruction.XProcessingInstruction(string, string)`]: (_, target: string | null, data: string | null) => new XInstruction(checkedTarget(target ?? throwArgumentNull("target")), data ?? throwArgumentNull("data")),
   [`${x}.XProcessingInstruction.XProcessingInstruction(XProcessingInstruction)`]: (_, other: XInstruction | null) => (other ?? throwArgumentNull("other")).clone(),
   [`${x}.XProcessingInstruction.NodeType`]: (_, self: XNode) => self.nodeType,
   ...settable(`${x}.XProcessingInstruction.Data`, "data"),
-  ...settable(`${x}.XProcessingInstruction.Target`, "target"),
+  ...settable(`${x}.XProcessingInstruction.Target`, "target", (target) => checkedTarget((target as string | null) ?? throwArgumentNull("value"))),
   [`${x}.XDocumentType.XDocumentType(string, string, string, string)`]: (_, name: string | null, publicId: string | null, systemId: string | null, subset: string | null) =>
     new XDocumentType(name ?? throwArgumentNull("name"), publicId, systemId, subset),
   [`${x}.XDocumentType.XDocumentType(XDocumentType)`]: (_, other: XDocumentType | null) => (other ?? throwArgumentNull("other")).clone(),

@@ -1,6 +1,6 @@
-import { throwArgumentNull } from "../language/throw.js";
+import { throwArgument, throwArgumentNull } from "../language/throw.js";
 import type { Host } from "../value.js";
-import { XName, XNamespace } from "./names.js";
+import { XName, XNamespace, xmlNamespaceUri, xmlnsUri } from "./names.js";
 import { XAttribute, XCDataNode, XComment, XDeclaration, XDocument, XDocumentType, XElement, XInstruction, type XContainer } from "./nodes.js";
 import { XmlReader, type RawAttribute, type StartTag } from "./reader.js";
 
@@ -25,7 +25,7 @@ interface Open {
   readonly keepsSpace: boolean;
 }
 
-const noPrefixes = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
+const noPrefixes = new Map([["xml", xmlNamespaceUri]]);
 
 class TreeBuilder {
   private readonly document = new XDocument();
@@ -85,7 +85,7 @@ class TreeBuilder {
     for (const attribute of tag.attributes) element.attributes.push(this.attributeOf(attribute, element, scope));
     node.insertNode(node.nodes.length, element);
     if (tag.isEmpty) return;
-    const space = element.attributes.find(({ name }) => name.local === "space" && name.uri === "http://www.w3.org/XML/1998/namespace")?.value;
+    const space = element.attributes.find(({ name }) => name.local === "space" && name.uri === xmlNamespaceUri)?.value;
     this.open.push({ node: element, prefixes: scope, keepsSpace: space === "preserve" || (space !== "default" && keepsSpace) });
   }
 
@@ -93,20 +93,28 @@ class TreeBuilder {
   private scopeOf(attributes: readonly RawAttribute[], outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
     if (!attributes.some(({ name }) => name === "xmlns" || name.startsWith("xmlns:"))) return outer;
     const scope = new Map(outer);
-    for (const { name, value, valueAt } of attributes) {
-      if (name === "xmlns") scope.set("", value);
-      else if (name.startsWith("xmlns:")) {
-        if (value === "") this.reader.fail("Invalid namespace declaration.", valueAt);
-        scope.set(name.slice(6), value);
-      }
+    for (const attribute of attributes) {
+      const { name, value } = attribute;
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      this.checkDeclaration(name.slice(6), attribute);
+      scope.set(name.slice(6), value);
     }
     return scope;
+  }
+
+  /** What the prefixes `xml` and `xmlns` mean is fixed. */
+  private checkDeclaration(prefix: string, { value, at, valueAt }: RawAttribute): void {
+    if (prefix !== "" && value === "") this.reader.fail("Invalid namespace declaration.", valueAt - 1);
+    if (prefix === "xmlns") this.reader.fail('Prefix "xmlns" is reserved for use by XML.', at);
+    if (prefix === "xml" && value !== xmlNamespaceUri) this.reader.fail(`Prefix "xml" is reserved for use by XML and can be mapped only to namespace name "${xmlNamespaceUri}".`, at);
+    if (prefix !== "xml" && (value === xmlNamespaceUri || value === xmlnsUri)) this.reader.fail(`Prefix '${prefix}' cannot be mapped to namespace name reserved for "xml" or "xmlns".`, valueAt);
   }
 
   private nameOf(name: string, at: number, scope: ReadonlyMap<string, string>, isElement: boolean): XName {
     const colon = name.indexOf(":");
     if (colon < 0) return XNamespace.get(isElement ? (scope.get("") ?? "") : "").name(name);
     const prefix = name.slice(0, colon);
+    if (prefix === "xmlns") throwArgument('Prefix "xmlns" is reserved for use by XML.');
     const uri = scope.get(prefix);
     if (uri === undefined) this.reader.fail(`'${prefix}' is an undeclared prefix.`, at);
     return XNamespace.get(uri).name(name.slice(colon + 1));

@@ -1,11 +1,14 @@
 import { throwXml } from "../language/located-exceptions.js";
 import type { Host } from "../value.js";
-import { continuesName, hexOf, invalidCharacterText, startsName } from "./names.js";
+import { XmlCursor } from "./cursor.js";
+import { continuesName, startsName } from "./names.js";
+import { readDocumentType, readInstruction } from "./prolog.js";
+import { readReference } from "./references.js";
 
 export interface RawAttribute {
   readonly name: string;
   readonly value: string;
-  /** Where its name and its value begin. */
+  /** Where its name begins, and its value after the quote. */
   readonly at: number;
   readonly valueAt: number;
 }
@@ -26,38 +29,25 @@ export type XmlEvent =
   | { readonly kind: "declaration"; readonly version: string | null; readonly encoding: string | null; readonly standalone: string | null }
   | { readonly kind: "doctype"; readonly name: string; readonly publicId: string | null; readonly systemId: string | null; readonly subset: string };
 
-const predefined = new Map([["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"]]);
-const invalidCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const blank = /[ \t\r\n]/;
+/** The least that markup at the root can be: `<a/>`. */
+const leastMarkup = 4;
 
 /** Reads XML strictly, with XmlReader's messages and places. */
 export class XmlReader {
-  private i = 0;
+  private readonly cursor: XmlCursor;
   private readonly open: { readonly name: string; readonly at: number }[] = [];
   private hasRoot = false;
+  private hasType = false;
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly host: Host,
-  ) {}
-
-  fail(message: string, at = this.i): never {
-    const before = this.text.slice(0, at).split(/\r\n|\r|\n/);
-    throwXml(message, { line: before.length, position: (before.at(-1) ?? "").length + 1 });
+  ) {
+    this.cursor = new XmlCursor(text, host);
   }
 
-  private peek(): string {
-    return this.text[this.i] ?? "";
-  }
-
-  private get isAtEnd(): boolean {
-    return this.i >= this.text.length;
-  }
-
-  private skipBlanks(): boolean {
-    const start = this.i;
-    while (blank.test(this.peek())) this.i++;
-    return this.i > start;
+  fail(message: string, at: number): never {
+    this.cursor.fail(message, at);
   }
 
   read(): XmlEvent {
@@ -66,260 +56,199 @@ export class XmlReader {
   }
 
   private readAtRoot(): XmlEvent {
-    this.skipBlanks();
-    if (this.isAtEnd) {
+    const { cursor } = this;
+    cursor.skipBlanks();
+    if (cursor.isAtEnd) {
       if (!this.hasRoot) throwXml("Root element is missing.");
       return { kind: "end" };
     }
-    if (this.peek() !== "<") this.fail("Data at the root level is invalid.");
-    return this.readMarkup();
+    if (cursor.peek() !== "<" || cursor.left < leastMarkup || cursor.startsWith("<![")) cursor.fail("Data at the root level is invalid.");
+    if (cursor.startsWith("<?")) return readInstruction(cursor);
+    if (cursor.startsWith("<!-")) return this.readComment();
+    if (cursor.startsWith("</")) cursor.fail("Unexpected end tag.", cursor.i + 2);
+    if (!cursor.startsWith("<!")) return this.readStartTag();
+    cursor.i += 2;
+    const type = readDocumentType(cursor, { hasRoot: this.hasRoot, hasType: this.hasType });
+    this.hasType = true;
+    return type;
   }
 
   private readInside(): XmlEvent {
-    if (this.isAtEnd) this.failOpen();
-    return this.peek() === "<" ? this.readMarkup() : { kind: "text", text: this.readText() };
+    const { cursor } = this;
+    if (cursor.peek() !== "<" && !cursor.isAtEnd) return { kind: "text", text: this.readText() };
+    if (cursor.left <= 1) this.failOpen();
+    if (cursor.startsWith("<?")) return readInstruction(cursor);
+    if (cursor.startsWith("<!")) return this.readDeclared();
+    return cursor.startsWith("</") ? this.readEndTag() : this.readStartTag();
   }
 
+  /** A comment or CDATA; nothing else begins with `<!` inside. */
+  private readDeclared(): XmlEvent {
+    const { cursor } = this;
+    if (cursor.left < 4) this.failOpen();
+    if (cursor.startsWith("<!-")) return this.readComment();
+    if (cursor.startsWith("<![")) return this.readCData();
+    cursor.i += 2;
+    if (cursor.token() === "DOCTYPE") cursor.fail("Unexpected DTD declaration.");
+    return cursor.failToken("<!--", "<[CDATA[");
+  }
+
+  /** At the end, with the elements that are open there. */
   private failOpen(): never {
-    this.fail(`Unexpected end of file has occurred. The following elements are not closed: ${this.open.map(({ name }) => name).reverse().join(", ")}.`);
-  }
-
-  private readMarkup(): XmlEvent {
-    const { text, i } = this;
-    if (text.startsWith("<!--", i)) return this.readComment();
-    if (text.startsWith("<![CDATA[", i)) return this.readCData();
-    if (text.startsWith("<?", i)) return this.readInstruction();
-    if (text.startsWith("<!DOCTYPE", i)) return this.readDocumentType();
-    if (text.startsWith("</", i)) return this.readEndTag();
-    return this.readStartTag();
+    const names = this.open.map(({ name }) => name).reverse().join(", ");
+    this.cursor.fail(`Unexpected end of file has occurred. The following elements are not closed: ${names === "" ? "" : `${names}.`}`, this.cursor.text.length);
   }
 
   private readComment(): XmlEvent {
-    const end = this.text.indexOf("--", this.i + 4);
-    if (end < 0) this.failAtEnd("Comment");
-    const body = this.checked(this.i + 4, end);
-    if (this.text[end + 2] !== ">") this.fail("An XML comment cannot contain '--', and '-' cannot be the last character.", end);
-    this.i = end + 3;
-    return { kind: "comment", text: body };
-  }
-
-  private failAtEnd(what: string): never {
-    this.i = this.text.length;
-    this.fail(`Unexpected end of file while parsing ${what} has occurred.`);
+    const { cursor } = this;
+    cursor.i += 3;
+    if (cursor.peek() !== "-") cursor.failToken("-");
+    cursor.i++;
+    const end = cursor.text.indexOf("--", cursor.i);
+    if (end < 0 || end + 2 === cursor.text.length) this.failUnclosed("Comment", "-");
+    const text = cursor.checked(cursor.i, end);
+    if (cursor.text[end + 2] !== ">") cursor.fail("An XML comment cannot contain '--', and '-' cannot be the last character.", end);
+    cursor.i = end + 3;
+    return { kind: "comment", text };
   }
 
   private readCData(): XmlEvent {
-    if (this.open.length === 0) this.fail("Data at the root level is invalid.", this.i + 2);
-    const end = this.text.indexOf("]]>", this.i + 9);
-    if (end < 0) this.failAtEnd("CDATA");
-    const body = this.checked(this.i + 9, end);
-    this.i = end + 3;
-    return { kind: "cdata", text: body };
+    const { cursor } = this;
+    cursor.i += 3;
+    if (cursor.left < 6) this.failOpen();
+    if (!cursor.startsWith("CDATA[")) cursor.failToken("CDATA[");
+    cursor.i += 6;
+    const end = cursor.text.indexOf("]]>", cursor.i);
+    if (end < 0) this.failUnclosed("CDATA", "]");
+    const text = cursor.checked(cursor.i, end);
+    cursor.i = end + 3;
+    return { kind: "cdata", text };
   }
 
-  /** The text of a part without entities, line ends made one. */
-  private checked(from: number, to: number): string {
-    const part = this.text.slice(from, to);
-    this.host.spend(part.length);
-    const bad = invalidCharacter.exec(part);
-    if (bad !== null) this.fail(invalidCharacterText(bad[0]), from + bad.index);
-    return part.replace(/\r\n?/g, "\n");
-  }
-
-  private readInstruction(): XmlEvent {
-    const start = this.i;
-    this.i += 2;
-    const target = this.readName();
-    const end = this.text.indexOf("?>", this.i);
-    if (end < 0) this.failAtEnd("PI");
-    const data = this.checked(this.i, end).replace(/^[ \t\r\n]+/, "");
-    if (target.toLowerCase() === "xml") {
-      if (target !== "xml" || start > 0) this.fail("Unexpected XML declaration. The XML declaration must be the first node in the document, and no white space characters are allowed to appear before it.", start + 2);
-      this.i = end + 2;
-      return declarationOf(data) ?? this.fail("Syntax for an XML declaration is invalid.", start + 2);
-    }
-    this.i = end + 2;
-    return { kind: "instruction", target, data };
-  }
-
-  private readDocumentType(): XmlEvent {
-    const head = /<!DOCTYPE[ \t\r\n]+([^ \t\r\n[>]+)(?:[ \t\r\n]+PUBLIC[ \t\r\n]+(?:"([^"]*)"|'([^']*)')[ \t\r\n]+(?:"([^"]*)"|'([^']*)')|[ \t\r\n]+SYSTEM[ \t\r\n]+(?:"([^"]*)"|'([^']*)'))?[ \t\r\n]*/y;
-    head.lastIndex = this.i;
-    const found = head.exec(this.text);
-    if (found === null || this.hasRoot) this.fail("Unexpected DTD declaration.");
-    this.i = head.lastIndex;
-    let subset = "";
-    if (this.peek() === "[") {
-      const end = this.text.indexOf("]", this.i);
-      if (end < 0) this.failAtEnd("DTD");
-      subset = this.checked(this.i + 1, end);
-      this.i = end + 1;
-      this.skipBlanks();
-    }
-    if (this.peek() !== ">") this.fail(`'${this.peek()}' is an unexpected token. The expected token is '>'.`);
-    this.i++;
-    const [, name = "", publicId, publicId2, system, system2, systemOnly, systemOnly2] = found;
-    return { kind: "doctype", name, publicId: publicId ?? publicId2 ?? null, systemId: system ?? system2 ?? systemOnly ?? systemOnly2 ?? null, subset };
-  }
-
-  private readName(): string {
-    const start = this.i;
-    const rest = this.text;
-    for (let wantsStart = true; ; ) {
-      const c = String.fromCodePoint(rest.codePointAt(this.i) ?? 0);
-      if (wantsStart) {
-        if (this.isAtEnd) this.failOpenOrEnd();
-        if (!startsName(c)) this.fail(`Name cannot begin with the '${c}' character, hexadecimal value ${hexOf(c)}.`);
-        wantsStart = false;
-        this.i += c.length;
-      } else if (c === ":" && !rest.slice(start, this.i).includes(":")) {
-        this.i++;
-        wantsStart = true;
-      } else if (!this.isAtEnd && continuesName(c)) this.i += c.length;
-      else {
-        if (c === ":") this.fail("The ':' character, hexadecimal value 0x3A, cannot be included in a name.");
-        return rest.slice(start, this.i);
-      }
-    }
-  }
-
-  private failOpenOrEnd(): never {
-    if (this.open.length > 0) this.failOpen();
-    this.fail("Unexpected end of file has occurred.");
+  /** XmlReader stops before what may be the closing mark, and does not start where it cannot fit. */
+  private failUnclosed(what: string, mark: string): never {
+    const { cursor } = this;
+    let end = cursor.text.length;
+    while (end > cursor.i && cursor.text[end - 1] === mark) end--;
+    return cursor.failInside(what, cursor.left < 3 ? cursor.i : end);
   }
 
   private readEndTag(): XmlEvent {
-    const start = this.i + 2;
-    this.i = start;
-    const opened = this.open.at(-1);
-    if (opened === undefined) this.fail("Unexpected end tag.");
-    const name = this.readName();
-    if (this.isAtEnd) this.failOpen();
-    if (name !== opened.name) {
-      const [line, column] = this.placeOf(opened.at);
-      this.fail(`The '${opened.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`, start);
+    const { cursor } = this;
+    cursor.i += 2;
+    const start = cursor.i;
+    const { name, at } = this.open.at(-1) ?? { name: "", at: 0 };
+    if (!cursor.startsWith(name) || this.continues(start + name.length)) {
+      const given = cursor.readName();
+      const [line, column] = cursor.placeOf(at);
+      cursor.fail(`The '${name}' start tag on line ${line} position ${column} does not match the end tag of '${given}'.`, start);
     }
-    this.skipBlanks();
-    if (this.peek() !== ">") this.failToken("'>'");
-    this.i++;
+    cursor.i += name.length;
+    cursor.skipBlanks();
+    if (cursor.isAtEnd) this.failOpen();
+    if (cursor.peek() !== ">") cursor.failToken(">");
+    cursor.i++;
     this.open.pop();
     return { kind: "close" };
   }
 
-  private placeOf(at: number): [number, number] {
-    const before = this.text.slice(0, at).split(/\r\n|\r|\n/);
-    return [before.length, (before.at(-1) ?? "").length + 1];
-  }
-
-  private failToken(expected: string): never {
-    if (this.isAtEnd) this.failOpenOrEnd();
-    this.fail(`'${this.peek()}' is an unexpected token. The expected token is ${expected}.`);
+  private continues(at: number): boolean {
+    const c = this.cursor.text[at];
+    return c !== undefined && (c === ":" || continuesName(c));
   }
 
   private readStartTag(): XmlEvent {
-    this.i++;
-    if (this.open.length === 0 && this.hasRoot) this.fail("There are multiple root elements.");
-    const at = this.i;
-    const name = this.readName();
-    const attributes: RawAttribute[] = [];
-    for (;;) {
-      const spaced = this.skipBlanks();
-      const c = this.peek();
-      if (c === ">") break;
-      if (c === "/") {
-        if (this.text[this.i + 1] === ">") break;
-        this.i++;
-        this.failToken("'>'");
-      }
-      if (this.isAtEnd) this.failOpenOrEnd();
-      if (!spaced) this.fail(`'${c}' is an unexpected token. Expecting white space.`);
-      attributes.push(this.readAttribute());
-    }
-    const isEmpty = this.peek() === "/";
-    this.i += isEmpty ? 2 : 1;
+    const { cursor } = this;
+    cursor.i++;
+    if (this.open.length === 0 && this.hasRoot) cursor.fail("There are multiple root elements.");
+    const at = cursor.i;
+    const name = cursor.readName();
+    const attributes = /[ \t\r\n]/.test(cursor.peek()) ? this.readAttributes() : this.expectTagEnd();
+    const isEmpty = cursor.peek() === "/";
+    cursor.i += isEmpty ? 2 : 1;
     this.hasRoot = true;
     if (!isEmpty) this.open.push({ name, at });
     return { kind: "start", name, at, attributes, isEmpty };
   }
 
+  /** Right after the name. */
+  private expectTagEnd(): readonly RawAttribute[] {
+    const { cursor } = this;
+    if (cursor.peek() !== ">" && cursor.peek() !== "/") cursor.failNameCharacter();
+    if (cursor.peek() === "/" && !cursor.startsWith("/>")) {
+      if (cursor.left === 1) cursor.failInside(">", cursor.i);
+      cursor.failToken(">");
+    }
+    return [];
+  }
+
+  private readAttributes(): readonly RawAttribute[] {
+    const { cursor } = this;
+    const attributes: RawAttribute[] = [];
+    for (;;) {
+      const spaced = cursor.skipBlanks();
+      if (cursor.isAtEnd || (cursor.peek() === "/" && cursor.left === 1)) this.failOpen();
+      if (cursor.peek() === ">" || cursor.startsWith("/>")) return attributes;
+      if (cursor.peek() === "/") {
+        cursor.i++;
+        cursor.failToken(">");
+      }
+      if (!startsName(cursor.peek())) cursor.failNameStart();
+      if (!spaced) cursor.failSpace();
+      attributes.push(this.readAttribute());
+    }
+  }
+
   private readAttribute(): RawAttribute {
-    const at = this.i;
-    const name = this.readName();
-    this.skipBlanks();
-    if (this.peek() !== "=") this.failToken("'='");
-    this.i++;
-    this.skipBlanks();
-    const quote = this.peek();
-    if (quote !== '"' && quote !== "'") this.failToken("'\"' or '''");
-    this.i++;
-    const valueAt = this.i;
+    const { cursor } = this;
+    const at = cursor.i;
+    const name = cursor.readName();
+    cursor.skipBlanks();
+    if (cursor.peek() !== "=") cursor.failToken("=");
+    cursor.i++;
+    cursor.skipBlanks();
+    const quote = cursor.peek();
+    if (quote !== '"' && quote !== "'") cursor.failToken('"', "'");
+    cursor.i++;
+    const valueAt = cursor.i;
     let value = "";
-    while (this.peek() !== quote) {
-      if (this.isAtEnd) this.fail("There is an unclosed literal string.");
-      const c = this.peek();
-      if (c === "<") this.fail("'<', hexadecimal value 0x3C, is an invalid attribute character.");
-      if (c === "&") value += this.readReference();
+    while (cursor.peek() !== quote) {
+      if (cursor.isAtEnd) cursor.fail("There is an unclosed literal string.");
+      const c = cursor.peek();
+      if (c === "<") cursor.fail("'<', hexadecimal value 0x3C, is an invalid attribute character.");
+      if (c === "&") value += readReference(cursor);
       else {
         const end = this.endOfRun(quote);
-        value += this.checked(this.i, end).replace(/[\t\n]/g, " ");
-        this.i = end;
+        value += cursor.checked(cursor.i, end).replace(/[\t\n]/g, " ");
+        cursor.i = end;
       }
     }
-    this.i++;
+    cursor.i++;
     return { name, value, at, valueAt };
   }
 
   private endOfRun(stop: string): number {
-    let i = this.i;
-    while (i < this.text.length && this.text[i] !== stop && this.text[i] !== "<" && this.text[i] !== "&") i++;
+    const { text } = this.cursor;
+    let { i } = this.cursor;
+    while (i < text.length && text[i] !== stop && text[i] !== "<" && text[i] !== "&") i++;
     return i;
   }
 
   private readText(): string {
+    const { cursor } = this;
     let out = "";
-    while (!this.isAtEnd && this.peek() !== "<") {
-      if (this.peek() === "&") {
-        out += this.readReference();
+    while (!cursor.isAtEnd && cursor.peek() !== "<") {
+      if (cursor.peek() === "&") {
+        out += readReference(cursor);
         continue;
       }
       const end = this.endOfRun("<");
-      const wrong = this.text.slice(this.i, end).indexOf("]]>");
-      if (wrong >= 0) this.fail("']]>' is not allowed in character data.", this.i + wrong);
-      out += this.checked(this.i, end);
-      this.i = end;
+      const wrong = cursor.text.slice(cursor.i, end).indexOf("]]>");
+      if (wrong >= 0) cursor.fail("']]>' is not allowed in character data.", cursor.i + wrong);
+      out += cursor.checked(cursor.i, end);
+      cursor.i = end;
     }
-    if (this.isAtEnd) this.failOpen();
+    if (cursor.isAtEnd) this.failOpen();
     return out;
   }
-
-  private readReference(): string {
-    const start = this.i + 1;
-    if (this.text[start] === "#") return this.readCharacterReference(start + 1);
-    const name = /[\p{L}_:][\p{L}\p{Nd}_.\-:]*/uy;
-    name.lastIndex = start;
-    const found = name.exec(this.text)?.[0];
-    if (found === undefined || this.text[start + found.length] !== ";") this.fail("An error occurred while parsing EntityName.", start + (found?.length ?? 0));
-    this.i = start + found.length + 1;
-    return predefined.get(found) ?? this.fail(`Reference to undeclared entity '${found}'.`, start);
-  }
-
-  private readCharacterReference(start: number): string {
-    const digits = /(?:x([0-9a-fA-F]+)|(\d+));/y;
-    digits.lastIndex = start;
-    const [whole = "", hex, decimal] = digits.exec(this.text) ?? [];
-    if (whole === "") this.fail("Invalid syntax for a decimal numeric entity reference.", start);
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    const c = code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
-    const isBad = code > 0x10ffff || invalidCharacter.test(c) || (code >= 0xd800 && code <= 0xdfff);
-    if (isBad) this.fail(invalidCharacterText(c), start);
-    this.i = start + whole.length;
-    return c;
-  }
-}
-
-function declarationOf(data: string): XmlEvent | undefined {
-  const found = /^version\s*=\s*(?:"([^"]*)"|'([^']*)')(?:\s+encoding\s*=\s*(?:"([^"]*)"|'([^']*)'))?(?:\s+standalone\s*=\s*(?:"(yes|no)"|'(yes|no)'))?\s*$/.exec(data);
-  if (found === null) return undefined;
-  const [, version, version2, encoding, encoding2, standalone, standalone2] = found;
-  return { kind: "declaration", version: version ?? version2 ?? null, encoding: encoding ?? encoding2 ?? null, standalone: standalone ?? standalone2 ?? null };
 }
