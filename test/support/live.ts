@@ -1,7 +1,7 @@
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { announce } from "../../src/cli/emulator-process.js";
-import { startEmulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
+import { startEmulator, type FaultProfile, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
 
 /** The instances of a project as they are, seen past the project's back. */
 export interface LiveInstances {
@@ -12,6 +12,10 @@ export interface LiveInstances {
   list(service: string, armPath: string): Promise<readonly string[]>;
   /** What reached the instances since the last call. */
   taken(): readonly RequestLogEntry[];
+  /** All that ever reached them. */
+  all(): readonly RequestLogEntry[];
+  /** What goes wrong from now on; nothing when left out. */
+  setFaults(profile?: FaultProfile): void;
 }
 
 const subscription = "00000000-0000-0000-0000-000000000000";
@@ -36,6 +40,8 @@ export async function startLive(root: string): Promise<LiveInstances> {
       seen = emulator.requests.length;
       return entries;
     },
+    all: () => emulator.requests,
+    setFaults: (profile) => emulator.setFaults(profile),
   };
 }
 
