@@ -22,8 +22,13 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
       const answer = answerWire(request, plane);
       const requestId = generatedName("request", ++count);
       const delayMs = latencyMs + answer.delayMs;
-      if (delayMs === 0) deliver(outgoing, request.method, answer, requestId);
-      else setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
+      if (delayMs === 0) {
+        deliver(outgoing, request.method, answer, requestId);
+        return;
+      }
+      const timer = setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
+      // Nobody waits any more: the client went away, or the emulator stops.
+      outgoing.once("close", () => clearTimeout(timer));
     });
   };
 }
