@@ -36,6 +36,11 @@ export const serviceMessages = {
     detail: "It says what this project owns; without it nothing may be deleted.",
     fix: "Restore the file from a backup, or remove it to start anew (live resources are then adopted).",
   })),
+  "port-unavailable": error((p: { port: number; problem: string }) => ({
+    message: `Port ${p.port} cannot be listened on: ${p.problem}.`,
+    detail: "One program at a time may listen on a port, and low ones need rights.",
+    fix: "Name another one with --port, or 0 for any.",
+  })),
   "emulator-running": error((p: { url: string }) => ({
     message: `An emulator serves this data folder already, at ${p.url}.`,
     detail: "Two emulators on one folder would overwrite each other's data.",
