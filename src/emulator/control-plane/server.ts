@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { controlSite } from "../control/control-site.js";
+import { isWrite } from "../faults/fault.js";
 import { identitySite } from "../identity/identity-site.js";
 import { metadataSite } from "../identity/metadata-site.js";
 import { generatedName } from "../state/secrets.js";
@@ -20,6 +21,7 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
     incoming.on("end", () => {
       const request = wireRequest(incoming, Buffer.concat(chunks).toString("utf8"), scheme);
       const answer = answerWire(request, plane);
+      if (isWrite(request)) outgoing.once("close", plane.unanswered.hold(request.path));
       const requestId = generatedName("request", ++count);
       const delayMs = latencyMs + answer.delayMs;
       if (delayMs === 0) {
