@@ -7,6 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
+import { rollOut, RolloutError } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
 export interface ApplyInput {
@@ -21,6 +22,7 @@ export interface ApplyInput {
   readonly journal: (entry: JournalEntry) => Promise<void>;
   /** Keeps a specification that is about to be imported, so that a later rollback can import it again. */
   readonly keepSpecification: (specification: Specification) => Promise<void>;
+  readonly runId: string;
   /** When it is requested, writes in flight are finished and no others are started. */
   readonly interruption: Interruption;
   /** Called for every change as its end is known. */
@@ -51,6 +53,39 @@ class Run {
   }
 
   async step(step: Step): Promise<StepOutcome> {
+    return step.ships === undefined ? this.single(step) : this.shipment(step, step.ships);
+  }
+
+  /** Changes that callers see all at once, or not at all. */
+  private async shipment(step: Step, ships: readonly Change[]): Promise<StepOutcome> {
+    const changes = [...ships, ...step.carries];
+    const { shippedIn } = step.change;
+    if (shippedIn === undefined) throw new Error(`${step.change.address} is shipped in no revision.`);
+    const { port, journal, runId } = this.input;
+    let writes = 0;
+    try {
+      for (const { desired, imports } of ships) if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
+      await Promise.all(changes.map((change) => journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest))));
+      await rollOut({ shippedIn, changes: ships, port, instance: this.input.plan.instance, runId, journal, expectedOf: (change) => this.expectedOf(change), write: async (change) => {
+        writes += (await this.send(change, undefined)).attempts;
+      } });
+      await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "succeeded" })));
+      for (const change of changes) this.done(change, ships.includes(change) ? 1 : 0);
+      return "succeeded";
+    } catch (error) {
+      const { change: failing, reason } = error instanceof RolloutError ? error : { change: undefined, reason: error };
+      await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "failed" })));
+      const failed = failing === undefined ? step.change : (ships.find((c) => c.address === failing.address) ?? step.change);
+      const discarded = { code: "RevisionDiscarded", message: `Revision ${shippedIn.revision} was discarded: ${failed.address} could not be written to it. Callers saw nothing of it.` };
+      for (const change of changes) {
+        if (change === failed) this.add({ address: change.address, action: actionOf(change), outcome: "failed", attempts: Math.max(1, writes), error: failureOf(reason) });
+        else this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error: discarded });
+      }
+      return "failed";
+    }
+  }
+
+  private async single(step: Step): Promise<StepOutcome> {
     const changes = [step.change, ...step.carries];
     try {
       const { desired, imports } = step.change;
@@ -69,9 +104,12 @@ class Run {
     }
   }
 
-  private async write(change: Change): Promise<Outcome> {
+  private write(change: Change): Promise<Outcome> {
+    return this.send(change, this.expectedOf(change));
+  }
+
+  private async send(change: Change, expected: Expected | undefined): Promise<Outcome> {
     const { port } = this.input;
-    const expected = this.expectedOf(change);
     if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
@@ -108,7 +146,7 @@ class Run {
   /** `because` is what it needed; nothing when the run was interrupted before its turn. */
   skip(step: Step, because: Step | undefined): void {
     const error = because === undefined ? interrupted : { code: "DependencyFailed", message: `It needs ${because.change.address}, which was not written.` };
-    this.add({ address: step.change.address, action: actionOf(step.change), outcome: "skipped", attempts: 0, error });
+    for (const change of step.ships ?? [step.change]) this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error });
     this.skipCarried(step);
   }
 

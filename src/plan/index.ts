@@ -5,6 +5,7 @@ export { localAddress, planFingerprint, planInstance, reviewed, type PlanInput }
 export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
+export { inRevisions, shippedInRevisions, type ShippedIn } from "./rollout.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
 export { confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";

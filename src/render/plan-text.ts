@@ -50,7 +50,14 @@ function renderInstance({ instance, changes }: PlanInstance, paint: Paint, all: 
   }
   const width = Math.min(56, Math.max(...own.map((c) => localAddress(c).length)));
   const rowsOfChanges = own.flatMap((c) => renderChange(c, carried.get(localAddress(c)) ?? [], width, paint));
-  return [title, ...rowsOfChanges, ...(all ? [] : renderAdopted(adopted(changes), paint))].join("\n");
+  return [title, ...rowsOfChanges, ...renderRevisions(changes, paint), ...(all ? [] : renderAdopted(adopted(changes), paint))].join("\n");
+}
+
+/** `» api/orders   3 changes in revision 2, made current when all of them are written` */
+function renderRevisions(changes: readonly Change[], paint: Paint): string[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) if (change.shippedIn !== undefined) groups.set(change.shippedIn.api, [...(groups.get(change.shippedIn.api) ?? []), change]);
+  return [...groups].map(([api, group]) => `  ${paint.info("»")} api/${api.split("/").at(-1) ?? ""}   ${paint.faint(`${plural(group.length, "change")} in revision ${group[0]?.shippedIn?.revision ?? ""}, made current when all of them are written`)}`);
 }
 
 const shownAdopted = 5;
