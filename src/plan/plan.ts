@@ -18,6 +18,7 @@ export type Reason =
   | "specification-changed"
   | "operations-differ" // the import restores operations that differ
   | "no-longer-defined"
+  | "goes-with-replaced" // a link that is lost when one of its ends is replaced
   | "goes-with-last-api" // a version set that the service deletes with its last API
   | "destroy-requested"
   | "rolled-back" // as it was before the run that is rolled back

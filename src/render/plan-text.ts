@@ -15,6 +15,7 @@ const reasonTexts: Readonly<Record<Reason, string>> = {
   adopted: "exists already; this project takes it over",
   "specification-changed": "specification changed",
   "operations-differ": "operations differ from the specification",
+  "goes-with-replaced": "lost when the other is replaced; made again",
   "goes-with-last-api": "the service deletes it with its last API; it is written again",
   "no-longer-defined": "no longer defined; created by this project",
   "destroy-requested": "owned by this project",
