@@ -29,8 +29,15 @@ export interface ApplyInput {
   readonly onResult: (result: Result) => void;
 }
 
+export interface Applied {
+  readonly report: InstanceReport;
+  readonly recorded: Recorded;
+  /** A revision that was being prepared could not be deleted; the journal knows which. */
+  readonly leavesRevision: boolean;
+}
+
 /** Carries out the plan of one instance. Every change ends with a result of its own; nothing is claimed that was not confirmed. */
-export async function applyInstance(input: ApplyInput): Promise<{ report: InstanceReport; recorded: Recorded }> {
+export async function applyInstance(input: ApplyInput): Promise<Applied> {
   const run = new Run(input);
   const steps = orderSteps(input.plan.changes);
   await runSteps(steps, {
@@ -45,6 +52,7 @@ export async function applyInstance(input: ApplyInput): Promise<{ report: Instan
 class Run {
   private readonly results: Result[] = [];
   private readonly recorded: Map<string, RecordedResource>;
+  private leavesRevision = false;
 
   constructor(private readonly input: ApplyInput) {
     this.recorded = new Map(input.recorded);
@@ -73,7 +81,8 @@ class Run {
       for (const change of changes) this.done(change, ships.includes(change) ? 1 : 0);
       return "succeeded";
     } catch (error) {
-      const { change: failing, reason } = error instanceof RolloutError ? error : { change: undefined, reason: error };
+      const { change: failing, reason, isLeft } = error instanceof RolloutError ? error : { change: undefined, reason: error, isLeft: false };
+      this.leavesRevision ||= isLeft;
       await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "failed" })));
       const failed = failing === undefined ? step.change : (ships.find((c) => c.address === failing.address) ?? step.change);
       const discarded = { code: "RevisionDiscarded", message: `Revision ${shippedIn.revision} was discarded: ${failed.address} could not be written to it. Callers saw nothing of it.` };
@@ -160,14 +169,14 @@ class Run {
     this.input.onResult(result);
   }
 
-  finish(): { report: InstanceReport; recorded: Recorded } {
+  finish(): Applied {
     if (this.input.complete && !this.input.interruption.requested) {
       // Owned before, wanted no more, and gone from the instance: nothing is left to own.
       const planned = new Set(this.input.plan.changes.map(localAddress));
       for (const address of this.recorded.keys()) if (!planned.has(address)) this.recorded.delete(address);
     }
     const results = [...this.results].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
-    return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded };
+    return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded, leavesRevision: this.leavesRevision };
   }
 }
 

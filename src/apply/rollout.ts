@@ -22,6 +22,8 @@ export class RolloutError extends Error {
     /** What could not be written; undefined when the revision itself could not be made or released. */
     readonly change: Change | undefined,
     readonly reason: unknown,
+    /** The revision could not be deleted either: it is left, and in the journal. */
+    readonly isLeft = false,
   ) {
     super(reason instanceof Error ? reason.message : String(reason));
     this.name = "RolloutError";
@@ -33,8 +35,8 @@ export class RolloutError extends Error {
  * sees half of them (arm-behaviour, section 6, APIs). Whatever fails on the way, the copy is deleted and the API stays as it was.
  */
 export async function rollOut(input: RolloutInput): Promise<void> {
-  const { shippedIn, changes, port, instance, runId, journal } = input;
-  const { api, revision } = shippedIn;
+  const { shippedIn, changes, port, instance, journal } = input;
+  const { api } = shippedIn;
   const path = revisionPath(shippedIn);
   let failing: Change | undefined;
   await requireUnmoved(input);
@@ -49,19 +51,23 @@ export async function rollOut(input: RolloutInput): Promise<void> {
     failing = undefined;
     await release(input, path);
   } catch (error) {
-    await port.delete(path);
-    await journal({ revision: path, state: "closed" });
-    throw new RolloutError(failing, error);
+    const isLeft = await port.delete(path).then(
+      () => false,
+      () => true,
+    );
+    if (!isLeft) await journal({ revision: path, state: "closed" });
+    throw new RolloutError(failing, error, isLeft);
   }
   await journal({ revision: path, state: "closed" });
+}
 
-  async function release({ port: to }: RolloutInput, revisionOf: string): Promise<void> {
-    try {
-      await to.put(`${api}/releases/apiops-${runId.toLowerCase()}`, { properties: { apiId: `${serviceId(instance)}${revisionOf}`, notes: `apiops run ${runId}, revision ${revision}` } });
-    } catch (error) {
-      // Its answer may have been lost after it took effect.
-      if (!(await isCurrentRevision(to, shippedIn))) throw error;
-    }
+async function release({ shippedIn, port, instance, runId }: RolloutInput, path: string): Promise<void> {
+  const { api, revision } = shippedIn;
+  try {
+    await port.put(`${api}/releases/apiops-${runId.toLowerCase()}`, { properties: { apiId: `${serviceId(instance)}${path}`, notes: `apiops run ${runId}, revision ${revision}` } });
+  } catch (error) {
+    // Its answer may have been lost after it took effect.
+    if (!(await isCurrentRevision(port, shippedIn))) throw error;
   }
 }
 

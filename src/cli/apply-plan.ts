@@ -67,7 +67,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
   const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
   if (journal !== undefined) await state.write(environment, instance, recorded, runId);
   try {
-    const { report, recorded: owned } = await applyInstance({
+    const { report, recorded: owned, leavesRevision } = await applyInstance({
       plan,
       recorded,
       port,
@@ -80,7 +80,8 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
       keepSpecification: (specification) => state.keepSpecification(environment, specification),
       onResult: progress,
     });
-    await state.write(environment, instance, owned);
+    // The next run finds in the journal what is left to discard.
+    await state.write(environment, instance, owned, leavesRevision ? runId : undefined);
     return report;
   } finally {
     await journal?.close();
