@@ -88,7 +88,7 @@ export const commands = {
     summary: "put back what a run changed",
     details: "Makes a plan towards what was there before the run, shows it, asks, and applies it. The definitions stay as they are: the next plan shows them ahead.",
     arguments: [["RUN", "id of the run, as its report and `apiops state runs` give it"]],
-    options: [environment, instance, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
+    options: [environment, instance, ...deletes, autoApprove, report, format("text", "json"), parallelism, lockTimeout],
     examples: ["apiops rollback 20261201T071503Z-3fa9c1 -e prod", "apiops rollback 20261201T071503Z-3fa9c1 -e prod --instance we --auto-approve"],
     load: () => import("./commands/rollback.js"),
   },
