@@ -6,6 +6,7 @@ export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
 export { inRevisions, shippedInRevisions, type ShippedIn } from "./rollout.js";
+export { findExchanges } from "./exchange.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
 export { confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";

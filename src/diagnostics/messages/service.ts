@@ -46,6 +46,11 @@ export const serviceMessages = {
     detail: "Without it nothing is known of what this project owns, so nothing is changed.",
     fix: "Check `state:` in apiops.yaml, the network, and that you may read and write blobs there (Storage Blob Data Contributor).",
   })),
+  "claims-exchanged": error((p: { address: string; others: string }) => ({
+    message: `${p.address} and ${p.others} take over from each other what only one may hold.`,
+    detail: "A path, a display name, or a method with its URL template: the service refuses whichever is written first.",
+    fix: "Do it in two steps: give one of them something of its own, apply, and then what it is to have.",
+  })),
   "deletes-exceeded": error((p: { instance: string; count: number; limit: number }) => ({
     message: `${p.count} resources would be deleted on ${p.instance}, more than ${p.limit}.`,
     detail: "A plan that deletes this much is more often a mistake in the definitions than meant.",
