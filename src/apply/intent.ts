@@ -20,6 +20,6 @@ export function intentOf(change: Change, recorded: RecordedResource | undefined,
   if (action === "no-op") throw new Error(`${change.address} has no change to carry out.`);
   const address = localAddress(change);
   const managed = Object.keys(kindOf(kind).properties);
-  const before = live === undefined ? null : recordableProperties(address, kind, Object.fromEntries(Object.entries(live).filter(([name]) => managed.includes(name))), digest);
+  const before = live === undefined ? null : recordableProperties(address, kind, Object.fromEntries(Object.entries(live).filter(([name]) => managed.includes(name))), digest, { everSecret: desired?.properties["secret"] === true || recorded?.properties["secret"] === true });
   return { do: action, address, type: kind, armPath, before, recorded: recorded ?? null, resource: desired === undefined ? null : ownedAs(desired, digest) };
 }

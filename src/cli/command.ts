@@ -1,4 +1,5 @@
 import type { ExitCode } from "./exit-codes.js";
+import type { KnownSecrets } from "./secrets/known-secrets.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options that every command takes. */
@@ -12,6 +13,8 @@ export interface GlobalOptions {
 export interface Invocation {
   readonly terminal: Terminal;
   readonly globals: GlobalOptions;
+  /** What the terminal never shows; a command adds what it gets to know. */
+  readonly secrets: KnownSecrets;
   readonly arguments: readonly string[];
   /** As commander gives them: camelCase. */
   readonly options: Readonly<Record<string, unknown>>;

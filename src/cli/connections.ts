@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { ConnectionOptions } from "../azure/sdk-port.js";
 import type { ManagementPort } from "../azure/management-port.js";
 import type { Interruption } from "../azure/interruption.js";
 import type { Instance } from "../catalog/arm/index.js";
@@ -19,13 +20,18 @@ export interface Connections {
   close(): Promise<void>;
 }
 
+export interface ConnectionSettings extends Pick<ConnectionOptions, "log" | "redact"> {
+  readonly interruption: Interruption;
+  readonly parallelism: number;
+}
+
 /** A port to every instance, or the finding that one is missing. The emulator differs in endpoint and credential only. */
-export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal, engine: { readonly interruption: Interruption; readonly parallelism: number }): Promise<Connections> {
+export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal, engine: ConnectionSettings): Promise<Connections> {
   const { connect } = await import("../azure/sdk-port.js");
   const emulator = environment.emulator === true && environment.endpoint === undefined ? await startOrJoin(instances, root, terminal) : undefined;
   const endpoint = emulator?.url ?? environment.endpoint ?? azureEndpoint;
   const credential = await credentialFor(endpoint);
-  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, ...engine })]));
+  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, ...engine, ...(engine.log === undefined ? {} : { log: (line) => engine.log?.(`${i.name} ${line}`) }) })]));
   const close = async (): Promise<void> => emulator?.close();
   try {
     await requireServices(instances, ports);

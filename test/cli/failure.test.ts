@@ -20,7 +20,7 @@ async function report(error: unknown, debug = false): Promise<{ exitCode: number
     interrupt: () => false,
     stop: () => undefined,
   };
-  return { exitCode: await reportFailure(error, terminal, debug), text };
+  return { exitCode: await reportFailure(error, terminal, { debug, redact: (t) => t }), text };
 }
 
 describe("what is thrown", () => {

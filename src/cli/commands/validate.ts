@@ -1,14 +1,15 @@
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
-import { loadProject } from "../../load/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
 import { text, type RunCommand } from "../command.js";
 import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
+import { loadForCommand } from "../load-for-command.js";
 import { settleDiagnostics } from "../settle-diagnostics.js";
 
-export const run: RunCommand = async ({ terminal, globals, options }) => {
+export const run: RunCommand = async (invocation) => {
+  const { terminal, globals, options } = invocation;
   terminal.progress("Checking the definitions");
-  const { value: project, diagnostics: found } = await loadProject(globals.project);
+  const { value: project, diagnostics: found } = await loadForCommand(invocation);
   const diagnostics: Diagnostic[] = [...found];
   const named = text(options, "environment");
   const environments = named !== undefined ? [named] : [...(project?.environments.keys() ?? [])];
