@@ -14,6 +14,8 @@ export interface ApplyInput {
   readonly recorded: Recorded;
   readonly port: ManagementPort;
   readonly digest: SecretDigest;
+  /** Whether a text of the instance holds a secret that the run knows: it is then not journalled. */
+  readonly holdsSecret?: (text: string) => boolean;
   readonly parallelism: number;
   /** False when a selection was applied: what is not in the plan is then not known to be gone. */
   readonly complete: boolean;
@@ -55,7 +57,7 @@ class Run {
     try {
       const { desired, imports } = step.change;
       if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
-      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest))));
+      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest, this.input.holdsSecret ?? (() => false)))));
       const { attempts } = await this.write(step.change);
       await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "succeeded" })));
       changes.forEach((change, i) => this.done(change, i === 0 ? attempts : 0));

@@ -70,6 +70,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
       recorded,
       port,
       digest: state.digest,
+      holdsSecret: (text) => invocation.secrets.holds(text),
       complete,
       interruption,
       parallelism: wholeNumber(invocation.options, "parallelism", 64),

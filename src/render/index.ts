@@ -1,4 +1,5 @@
-export { countDiagnostics, diagnosticsJson, renderDiagnostics, type ReadSource } from "./diagnostics.js";
+export { countDiagnostics, diagnosticsJson, renderDiagnostics } from "./diagnostics.js";
+export type { ReadSource } from "./source-lines.js";
 export { plainPaint, plural, type Paint } from "./paint.js";
 export { planJson } from "./plan-json.js";
 export { renderPlan } from "./plan-text.js";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { announce } from "../../src/cli/emulator-process.js";
-import { startEmulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
+import { startEmulator, type FaultProfile, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
 
 /** The instances of a project as they are, seen past the project's back. */
 export interface LiveInstances {
@@ -10,6 +10,8 @@ export interface LiveInstances {
   send(service: string, method: string, armPath: string, properties?: unknown): Promise<unknown>;
   /** The items of a collection: their display names, or else their names. */
   list(service: string, armPath: string): Promise<readonly string[]>;
+  /** What goes wrong from now on; nothing when it is left out. */
+  setFaults(profile?: FaultProfile): void;
   /** What reached the instances since the last call. */
   taken(): readonly RequestLogEntry[];
 }
@@ -31,6 +33,7 @@ export async function startLive(root: string): Promise<LiveInstances> {
       const { value } = (await sendTo(emulator.url, service, "GET", armPath, undefined)) as { value: readonly { name: string; properties: { displayName?: string } }[] };
       return value.map((v) => v.properties.displayName ?? v.name).sort();
     },
+    setFaults: (profile) => emulator.setFaults(profile),
     taken() {
       const entries = emulator.requests.slice(seen).filter((r) => r.path !== "/");
       seen = emulator.requests.length;

@@ -46,7 +46,14 @@ export const run: RunCommand = async (invocation) => {
 };
 
 function logLine({ status, method, path: requested, fault }: RequestLogEntry): string {
-  return `${status} ${method} ${requested}${fault === undefined ? "" : ` (${fault})`}`;
+  return `${status} ${method} ${withoutValues(requested)}${fault === undefined ? "" : ` (${fault})`}`;
+}
+
+const shownParameters = /^(?:api-version|\$\w+)$/i;
+
+/** A query may hold a signature: of most parameters only the name is logged. */
+function withoutValues(requested: string): string {
+  return requested.replace(/([?&])([^=&]*)=([^&]*)/g, (all, separator: string, name: string, value: string) => (shownParameters.test(name) || /^(?:true|false)$/.test(value) ? all : `${separator}${name}=…`));
 }
 
 function dataDirOf({ terminal, globals, options }: Invocation): string | undefined {

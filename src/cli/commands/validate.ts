@@ -27,7 +27,7 @@ export const run: RunCommand = async (invocation) => {
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(shown), null, 2));
   else {
     const paint = await terminal.paint(globals.color);
-    if (shown.length > 0) terminal.out(renderDiagnostics(shown, read, paint));
+    if (shown.length > 0) terminal.out(renderDiagnostics(shown, read, paint, diagnostics));
     if (!hasErrors(shown)) {
       const { warnings } = countDiagnostics(shown);
       const checked = `${plural(environments.length, "environment")} (${environments.join(", ")}), ${plural(resources, "resource")}`;

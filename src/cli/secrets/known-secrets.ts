@@ -39,6 +39,11 @@ export class KnownSecrets {
     return text.replace(this.compiled().foreign, hidden);
   }
 
+  /** Whether a text has a secret in it. */
+  holds(text: string): boolean {
+    return text.search(this.compiled().anywhere) >= 0;
+  }
+
   /** A copy of a value of plain data, with every text of it redacted. */
   redactValue<T>(value: T): T {
     return mapTexts(value, (text) => this.redact(text)) as T;

@@ -20,9 +20,10 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
   const scope = text(options, "scope") as Scope | undefined;
   const place: Place = { ...(scope === undefined ? {} : { scope }), gateways: texts(options, "gateway") as Gateway[] };
   const read = sourceOf(files);
-  const { kept: found, accepted } = settleDiagnostics([...diagnostics, ...(await Promise.all(files.map((file) => checkFile(file, place)))).flat()], read);
+  const all = [...diagnostics, ...(await Promise.all(files.map((file) => checkFile(file, place)))).flat()];
+  const { kept: found, accepted } = settleDiagnostics(all, read);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(found), null, 2));
-  else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color)));
+  else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color), all));
   else terminal.out(`${plural(files.length, "document")} checked, no findings${accepted > 0 ? ` but ${accepted} accepted in the sources` : ""}.`);
   return hasErrors(found) ? exitCodes.failure : exitCodes.success;
 };
