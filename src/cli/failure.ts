@@ -1,4 +1,5 @@
 import { ConnectionError, ServiceError } from "../azure/management-port.js";
+import { credentialProblem } from "./credential-problem.js";
 import { StateError } from "../azure/state/state-backend.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 import { renderDiagnostics } from "../render/index.js";
@@ -33,6 +34,8 @@ function diagnosticsOf(error: unknown, redact: (text: string) => string): readon
   if (error instanceof ServiceError) return [diagnose("service-failed", { operation: error.operation, status: error.status, code: error.code, message: redact(error.message) })];
   if (error instanceof StateError) return [diagnose("state-unreachable", { problem: redact(error.message) })];
   if (error instanceof ConnectionError) return [diagnose("service-unreachable", { endpoint: error.endpoint, problem: redact(error.message) })];
+  const credential = credentialProblem(error, redact);
+  if (credential !== undefined) return [credential];
   if (error instanceof Error && /CredentialUnavailable|AggregateAuthentication|AuthenticationError|AuthenticationRequired/.test(error.name))
     return [diagnose("credential-missing", { problem: redact(error.message.split("\n")[0] ?? error.name) })];
   if (error instanceof Error && error.name === "ExitPromptError") return [];

@@ -66,7 +66,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
   const environment = run.project.environments.get(name)?.document;
   if (environment === undefined) return undefined;
   const interruption = new Interruption();
-  const state = await openProjectState(invocation, run.project.file);
+  const state = await openProjectState(invocation, run.project.file, environment);
   let isLockLost = false;
   const onLost = (): void => {
     isLockLost = true;

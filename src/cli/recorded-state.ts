@@ -26,7 +26,7 @@ export async function openEnvironmentState(invocation: Invocation): Promise<Envi
   }
   const named = texts(invocation.options, "instance");
   const instances = document.instances.map(instanceOf).filter((i) => named.length === 0 || named.includes(i.name));
-  return { environment: chosen.environment, instances, state: await openProjectState(invocation, project.file) };
+  return { environment: chosen.environment, instances, state: await openProjectState(invocation, project.file, document) };
 }
 
 /** What is owned on an instance, the writes of a run that was broken off included. */
