@@ -1,3 +1,4 @@
+import type { CiReporter } from "./ci/ci-reporter.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { KnownSecrets } from "./secrets/known-secrets.js";
 import type { Terminal } from "./terminal.js";
@@ -15,6 +16,8 @@ export interface Invocation {
   readonly globals: GlobalOptions;
   /** What the terminal never shows; a command adds what it gets to know. */
   readonly secrets: KnownSecrets;
+  /** The system whose pipeline this is, if any. */
+  readonly ci: CiReporter;
   readonly arguments: readonly string[];
   /** As commander gives them: camelCase. */
   readonly options: Readonly<Record<string, unknown>>;

@@ -78,6 +78,7 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
 export async function showDiagnostics(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
   const { terminal, globals } = invocation;
   const shown = settleDiagnostics(diagnostics, sourceReader(globals.project)).kept.filter((d) => globals.logLevel !== "error" || d.severity === "error");
+  invocation.ci.annotate(shown, globals.project);
   if (shown.length > 0) terminal.err(renderDiagnostics(shown, sourceReader(globals.project), await terminal.paint(globals.color), diagnostics));
 }
 

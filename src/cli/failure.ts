@@ -12,13 +12,16 @@ export interface FailureView {
   readonly debug: boolean;
   /** Takes secrets out of words that are not ours. */
   readonly redact: (text: string) => string;
+  /** Tells the pipeline, if there is one. */
+  readonly annotate: (diagnostics: readonly Diagnostic[]) => void;
 }
 
 /** Turns what was thrown into a diagnostic: the service's refusals are expected; anything else is a bug of ours. */
-export async function reportFailure(error: unknown, terminal: Terminal, { debug, redact }: FailureView): Promise<ExitCode> {
+export async function reportFailure(error: unknown, terminal: Terminal, { debug, redact, annotate }: FailureView): Promise<ExitCode> {
   const paint = await terminal.paint(true);
   const diagnostics = diagnosticsOf(error, redact);
   if (diagnostics !== undefined) {
+    annotate(diagnostics);
     terminal.err(renderDiagnostics(diagnostics, () => undefined, paint));
     return exitCodes.failure;
   }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ciReporter, type CiReporter } from "./ci/ci-reporter.js";
+import { withoutCommands } from "./ci/quiet-terminal.js";
+import { ciSystemOf } from "./ci/systems.js";
 import type { CommandGroup, CommandSpec, GlobalOptions, OptionSpec } from "./command.js";
 import { commands } from "./commands.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
@@ -15,15 +18,18 @@ export async function runCli(argv: readonly string[], unguarded: Terminal): Prom
   let debug = false;
   const secrets = new KnownSecrets();
   secrets.add(...secretVariables(unguarded.variables));
-  const terminal = guardTerminal(unguarded, secrets);
-  const program = buildProgram({ terminal, secrets, starting: ({ logLevel }) => (debug = logLevel === "debug"), finish: (code) => (exitCode = code) });
+  const guarded = guardTerminal(unguarded, secrets);
+  const system = ciSystemOf(unguarded.variables);
+  const terminal = withoutCommands(guarded, system);
+  const ci = ciReporter(guarded, system);
+  const program = buildProgram({ terminal, secrets, ci, starting: ({ logLevel }) => (debug = logLevel === "debug"), finish: (code) => (exitCode = code) });
   try {
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
     const { reportFailure } = await import("./failure.js");
-    return await reportFailure(error, terminal, { debug, redact: (text) => secrets.redactForeign(text) });
+    return await reportFailure(error, terminal, { debug, redact: (text) => secrets.redactForeign(text), annotate: (found) => ci.annotate(found, terminal.cwd) });
   } finally {
     terminal.stop();
   }
@@ -56,6 +62,7 @@ interface Run {
   readonly program: Command;
   readonly terminal: Terminal;
   readonly secrets: KnownSecrets;
+  readonly ci: CiReporter;
   readonly starting: (globals: GlobalOptions) => void;
   readonly finish: (code: ExitCode) => void;
 }
@@ -75,7 +82,7 @@ function described(parent: Command, name: string, path: string, { summary, detai
     .addHelpText("after", `\nExamples:\n${examples.map((e) => `  ${e}`).join("\n")}`);
 }
 
-function addCommand(parent: Command, name: string, path: string, spec: CommandSpec, { program, terminal, secrets, starting, finish }: Run): void {
+function addCommand(parent: Command, name: string, path: string, spec: CommandSpec, { program, terminal, secrets, ci, starting, finish }: Run): void {
   const command = described(parent, name, path, spec);
   for (const [argument, description] of spec.arguments ?? []) command.argument(argument, description);
   for (const option of spec.options) command.addOption(toOption(option).makeOptionMandatory(option.required === true));
@@ -86,7 +93,7 @@ function addCommand(parent: Command, name: string, path: string, spec: CommandSp
     const globals = globalsOf(program, options, terminal);
     starting(globals);
     const { run } = await spec.load();
-    finish(await run({ terminal, globals, secrets, arguments: command.args, options }));
+    finish(await run({ terminal, globals, secrets, ci, arguments: command.args, options }));
   });
 }
 

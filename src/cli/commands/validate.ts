@@ -24,6 +24,7 @@ export const run: RunCommand = async (invocation) => {
   terminal.progress(undefined);
   const read = sourceReader(globals.project);
   const { kept: shown, accepted } = settleDiagnostics(diagnostics, read);
+  invocation.ci.annotate(shown, globals.project);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(shown), null, 2));
   else {
     const paint = await terminal.paint(globals.color);

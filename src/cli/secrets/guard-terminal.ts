@@ -6,6 +6,7 @@ export function guardTerminal(terminal: Terminal, secrets: KnownSecrets): Termin
   return {
     ...terminal,
     out: (text) => terminal.out(secrets.redact(text)),
+    document: (text) => terminal.document(secrets.redact(text)),
     err: (text) => terminal.err(secrets.redact(text)),
     confirm: (question) => terminal.confirm(secrets.redact(question)),
     progress: (text) => terminal.progress(text === undefined ? undefined : secrets.redact(text)),

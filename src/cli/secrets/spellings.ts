@@ -28,7 +28,7 @@ function percent(text: string): string[] {
   const well = Buffer.from(text).toString();
   const component = encodeURIComponent(well);
   const strict = component.replace(/[!'()*]/g, byte);
-  const upper = [component, strict, encodeURI(well), new URLSearchParams({ "": well }).toString().slice(1), text.replace(/[%\r\n]/g, byte), text.replace(/[%\r\n:,]/g, byte), text.replace(/[\r\n;\]]/g, byte)];
+  const upper = [component, strict, encodeURI(well), new URLSearchParams({ "": well }).toString().slice(1), text.replace(/[%\r\n]/g, byte), text.replace(/[%\r\n:,]/g, byte), text.replace(/[\r\n;\]]/g, byte), text.replaceAll("%", "%AZP25").replace(/[\r\n;\]]/g, byte), text.replaceAll("%", "%AZP25").replace(/[\r\n]/g, byte)];
   return [...upper, ...upper.map((u) => u.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()))];
 }
 
