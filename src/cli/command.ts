@@ -56,6 +56,11 @@ export interface OptionSpec {
   readonly minimum?: number;
 }
 
+/** Folds the requests that are told at debug level, where a pipeline's log can be folded. */
+export function inGroup<T>({ globals, ci }: Invocation, title: string, run: () => Promise<T>): Promise<T> {
+  return globals.logLevel === "debug" ? ci.group(title, run) : run();
+}
+
 export const text = (options: Invocation["options"], name: string): string | undefined => {
   const value = options[name];
   return typeof value === "string" ? value : undefined;

@@ -5,7 +5,7 @@ import type { StateStore } from "../azure/state/state-store.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { checkDeletes, confirmRecorded, planInstance, selectChanges, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
-import { flag, texts, wholeNumber, type Invocation } from "./command.js";
+import { flag, inGroup, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
 import { readRecorded } from "./recorded-state.js";
@@ -82,7 +82,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     terminal.progress("Connecting");
     const connected = (connections = await connectInstances(environment, instances.map((i) => i.instance), globals.project, terminal, settingsOf(invocation, interruption)));
     // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
-    const read = await Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want })));
+    const read = await inGroup(invocation, `Reading ${instances.map((i) => i.instance.name).join(", ")}`, () => Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want }))));
     const whole: Plan = { environment: name, instances: read.map(planOne) };
     const { plan: selected, diagnostics } = selectChanges(whole, request.targets);
     const owned = new Map(read.map((r) => [r.sides.instance.name, r.owned]));

@@ -7,3 +7,6 @@ export { renderReport, reportJson } from "./report.js";
 export { effectiveJson, renderEffective, type EffectiveTitle } from "./effective.js";
 export { policyDiffJson, renderPolicyDiff } from "./policy-diff.js";
 export { driftJson, renderDrift } from "./drift.js";
+export { renderPlanMarkdown } from "./markdown/plan-markdown.js";
+export { renderReportMarkdown } from "./markdown/report-markdown.js";
+export { renderPlanHtml } from "./html/plan-html.js";
