@@ -15,6 +15,8 @@ export interface ApplyInput {
   readonly recorded: Recorded;
   readonly port: ManagementPort;
   readonly digest: SecretDigest;
+  /** Whether a text of the instance holds a secret that the run knows: it is then not journalled. */
+  readonly holdsSecret?: (text: string) => boolean;
   readonly parallelism: number;
   /** False when a selection was applied: what is not in the plan is then not known to be gone. */
   readonly complete: boolean;
@@ -73,7 +75,7 @@ class Run {
     let writes = 0;
     try {
       for (const { desired, imports } of ships) if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
-      await Promise.all(changes.map((change) => journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest))));
+      await Promise.all(changes.map((change) => journal(this.intentOf(change))));
       await rollOut({ shippedIn, changes: ships, port, instance: this.input.plan.instance, runId, journal, expectedOf: (change) => this.expectedOf(change), write: async (change) => {
         writes += (await this.send(change, undefined)).attempts;
       } });
@@ -99,7 +101,7 @@ class Run {
     try {
       const { desired, imports } = step.change;
       if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
-      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest))));
+      await Promise.all(changes.map((change) => this.input.journal(this.intentOf(change))));
       const { attempts } = await this.write(step.change);
       await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "succeeded" })));
       changes.forEach((change, i) => this.done(change, i === 0 ? attempts : 0));
@@ -111,6 +113,11 @@ class Run {
       this.failed(step, error);
       return "failed";
     }
+  }
+
+  private intentOf(change: Change): JournalEntry {
+    const { recorded, digest, holdsSecret = () => false } = this.input;
+    return intentOf(change, recorded.get(localAddress(change)), digest, holdsSecret);
   }
 
   private write(change: Change): Promise<Outcome> {

@@ -1,6 +1,5 @@
 import type { Resource } from "../catalog/arm/index.js";
-import { kindOf } from "../catalog/resources/index.js";
-import { localAddress, recordableProperties, type Change, type IntentEntry, type RecordedResource, type SecretDigest } from "../plan/index.js";
+import { localAddress, recordableLive, recordableProperties, type Change, type IntentEntry, type RecordedResource, type SecretDigest } from "../plan/index.js";
 
 /** What is on file of a resource that the project owns. */
 export function ownedAs(desired: Resource, digest: SecretDigest): RecordedResource {
@@ -15,11 +14,10 @@ export function ownedAs(desired: Resource, digest: SecretDigest): RecordedResour
 }
 
 /** The line that is on file before a write is sent: what it will do, and what was there. */
-export function intentOf(change: Change, recorded: RecordedResource | undefined, digest: SecretDigest): IntentEntry {
+export function intentOf(change: Change, recorded: RecordedResource | undefined, digest: SecretDigest, holdsSecret: (text: string) => boolean): IntentEntry {
   const { action, kind, armPath, live, desired } = change;
   if (action === "no-op") throw new Error(`${change.address} has no change to carry out.`);
   const address = localAddress(change);
-  const managed = Object.keys(kindOf(kind).properties);
-  const before = live === undefined ? null : recordableProperties(address, kind, Object.fromEntries(Object.entries(live).filter(([name]) => managed.includes(name))), digest);
+  const before = live === undefined ? null : recordableLive({ address, type: kind, live, recorded, desired, digest, holdsSecret });
   return { do: action, address, type: kind, armPath, before, recorded: recorded ?? null, resource: desired === undefined ? null : ownedAs(desired, digest) };
 }

@@ -85,6 +85,12 @@ export class ServiceError extends Error {
   after(attempts: number, uncertain: boolean): ServiceError {
     return new ServiceError(this.operation, this.status, this.code, this.message, { attempts, uncertain });
   }
+
+  /** The same refusal in other words. */
+  saying(message: string): ServiceError {
+    const { attempts, retryAfterMs, uncertain } = this;
+    return new ServiceError(this.operation, this.status, this.code, message, { attempts, uncertain, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+  }
 }
 
 /** The service could not be reached, or broke off. */
@@ -100,5 +106,10 @@ export class ConnectionError extends Error {
     super(message, options);
     this.name = "ConnectionError";
     this.permanent = permanent;
+  }
+
+  /** The same failure in other words. */
+  saying(message: string): ConnectionError {
+    return new ConnectionError(this.endpoint, message, { permanent: this.permanent });
   }
 }

@@ -4,7 +4,7 @@ import { finishOperation, isLongRunning } from "./long-running.js";
 import { ConnectionError, ServiceError, type Entity, type Expected, type ManagementPort, type Outcome, type RequestCounts } from "./management-port.js";
 import { bodyOf, expectSuccess, remainingAllowance } from "./replies.js";
 import { Interruption } from "./interruption.js";
-import { RequestEngine, sortOf, type EngineOptions } from "./requests/request-engine.js";
+import { RequestEngine, sortOf, type EngineOptions, type RequestSort } from "./requests/request-engine.js";
 import { createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelineResponse, type TokenCredential } from "./sdk-types.js";
 
 export const apiVersion = "2024-05-01";
@@ -14,6 +14,10 @@ export interface ConnectionOptions extends Partial<EngineOptions> {
   readonly credential: TokenCredential;
   /** Longest wait for one answer; 120 s when left out. */
   readonly timeoutMs?: number;
+  /** Told of every exchange; never of a body, a header or a query, which may hold credentials. */
+  readonly log?: (line: string) => void;
+  /** Takes secrets out of what the service says: it repeats its input at times. */
+  readonly redact?: (text: string) => string;
 }
 
 /**
@@ -91,7 +95,7 @@ class SdkPort implements ManagementPort {
 
   /** Undefined for a 404: nothing is there. */
   private read(operation: string, url: string): Promise<{ reply: PipelineResponse; body: JsonObject } | undefined> {
-    return this.engine.perform("reads", async () => {
+    return this.perform("reads", async () => {
       const reply = await this.send("GET", url);
       if (reply.status === 404) return undefined;
       expectSuccess(operation, reply);
@@ -102,7 +106,7 @@ class SdkPort implements ManagementPort {
   private write(method: "PUT" | "DELETE", path: string, body: unknown, expected: Expected | undefined): Promise<Outcome> {
     const operation = `${method} ${path}`;
     let etag = expected?.etag;
-    return this.engine.perform(sortOf(method), async (attempts) => {
+    return this.perform(sortOf(method), async (attempts) => {
       const reply = await this.send(method, this.urlOf(path), body, etag);
       if (method === "DELETE" && reply.status === 404) return { attempts };
       if (reply.status === 412 && expected !== undefined) {
@@ -122,13 +126,22 @@ class SdkPort implements ManagementPort {
   private finish(operation: string, reply: PipelineResponse): Promise<void> {
     const { now, delay, deadlineMs } = this.engineOptions;
     const read = (url: string): Promise<PipelineResponse> =>
-      this.engine.perform("reads", async () => {
+      this.perform("reads", async () => {
         const poll = await this.send("GET", url);
         expectSuccess(operation, poll);
         bodyOf(poll);
         return poll;
       });
     return finishOperation(operation, reply, { read, now, delay, deadlineMs });
+  }
+
+  private async perform<T>(sort: RequestSort, once: (attempts: number) => Promise<T>): Promise<T> {
+    try {
+      return await this.engine.perform(sort, once);
+    } catch (error) {
+      const { redact } = this.options;
+      throw redact !== undefined && (error instanceof ServiceError || error instanceof ConnectionError) ? error.saying(redact(error.message)) : error;
+    }
   }
 
   /** One request over the wire. */
@@ -143,14 +156,24 @@ class SdkPort implements ManagementPort {
       const request = createPipelineRequest({ url, method, headers, allowInsecureConnection: url.startsWith("http:"), abortSignal: late.signal, ...text });
       try {
         const value = await this.client.sendRequest(request);
+        this.log(method, url, String(value.status));
         const remaining = remainingAllowance(value);
         return { value, throttled: value.status === 429, ...(remaining === undefined ? {} : { remaining }) };
       } catch (error) {
+        this.log(method, url, error instanceof Error ? error.name : "failed");
         throw connectionError(error, this.options.endpoint);
       } finally {
         clearTimeout(timer);
       }
     });
+  }
+
+  /** Below the service where it is; the whole path of anything else, such as an operation's state. */
+  private log(method: string, url: string, outcome: string): void {
+    const { origin, pathname } = new URL(url);
+    const whole = `${origin}${pathname}`;
+    const below = whole.startsWith(this.base) ? whole.slice(this.base.length) || "/" : pathname;
+    this.options.log?.(`${method} ${below} ${outcome}`);
   }
 
   private urlOf(path: string): string {

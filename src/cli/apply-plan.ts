@@ -4,8 +4,8 @@ import { replaceFile } from "../azure/state/replace-file.js";
 import { serviceId } from "../catalog/arm/index.js";
 import { diagnose } from "../diagnostics/index.js";
 import { hasChanges, type PlanInstance, type Recorded } from "../plan/index.js";
-import { renderReport, reportJson } from "../render/index.js";
-import { text, wholeNumber, type Invocation } from "./command.js";
+import { renderReport, renderReportMarkdown, reportJson } from "../render/index.js";
+import { inGroup, text, wholeNumber, type Invocation } from "./command.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import type { PlanRun } from "./plan-environment.js";
 import { ReportedFailure } from "./reported-failure.js";
@@ -21,7 +21,8 @@ export async function applyPlan(invocation: Invocation, run: PlanRun, verb: Appl
     run.interruption.request();
   });
   try {
-    const report = await applyAll(invocation, run, verb);
+    const report = await inGroup(invocation, `${verb} on ${run.plan.instances.map((i) => i.instance.name).join(", ")}`, () => applyAll(invocation, run, verb));
+    if (hasChanges(run.plan)) invocation.ci.summarize(() => renderReportMarkdown(report, verb));
     terminal.progress(undefined);
     const file = text(options, "report");
     if (file !== undefined) replaceFile(path.resolve(terminal.cwd, file), `${JSON.stringify(reportJson(report), null, 2)}\n`);
@@ -73,6 +74,7 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
       port,
       digest: state.digest,
       runId,
+      holdsSecret: (text) => invocation.secrets.holds(text),
       complete,
       interruption,
       parallelism: wholeNumber(invocation.options, "parallelism", 64),

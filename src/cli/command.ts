@@ -1,4 +1,6 @@
+import type { CiReporter } from "./ci/ci-reporter.js";
 import type { ExitCode } from "./exit-codes.js";
+import type { KnownSecrets } from "./secrets/known-secrets.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options that every command takes. */
@@ -12,6 +14,10 @@ export interface GlobalOptions {
 export interface Invocation {
   readonly terminal: Terminal;
   readonly globals: GlobalOptions;
+  /** What the terminal never shows; a command adds what it gets to know. */
+  readonly secrets: KnownSecrets;
+  /** The system whose pipeline this is, if any. */
+  readonly ci: CiReporter;
   readonly arguments: readonly string[];
   /** As commander gives them: camelCase. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -48,6 +54,11 @@ export interface OptionSpec {
   readonly repeatable?: true;
   /** A whole number of at least this. */
   readonly minimum?: number;
+}
+
+/** Folds the requests that are told at debug level, where a pipeline's log can be folded. */
+export function inGroup<T>({ globals, ci }: Invocation, title: string, run: () => Promise<T>): Promise<T> {
+  return globals.logLevel === "debug" ? ci.group(title, run) : run();
 }
 
 export const text = (options: Invocation["options"], name: string): string | undefined => {

@@ -55,7 +55,7 @@ export const commands = {
       instance,
       target,
       { flags: "--out <FILE>", description: "save the plan for apply" },
-      format("text", "json"),
+      format("text", "json", "markdown", "html"),
       { flags: "--all", description: "show unchanged resources too" },
       { flags: "--detailed-exitcode", description: "exit with 2 when there are changes" },
       ...deletes,

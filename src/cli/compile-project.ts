@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compileModel, type Compiled } from "../compile/index.js";
 import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
-import { loadProject, loadSpecifications } from "../load/index.js";
+import { loadSpecifications } from "../load/index.js";
 import type { SecretSource } from "../model/environment.js";
 import type { Model } from "../model/model.js";
 import type { LoadedSpecification } from "../model/openapi.js";
@@ -10,6 +10,8 @@ import type { Project } from "../model/project.js";
 import { resolveModel } from "../model/resolve.js";
 import { renderDiagnostics, type ReadSource } from "../render/index.js";
 import type { Invocation } from "./command.js";
+import { loadForCommand } from "./load-for-command.js";
+import { resourceSecrets } from "./secrets/project-secrets.js";
 import { settleDiagnostics } from "./settle-diagnostics.js";
 
 export interface CompiledEnvironment {
@@ -50,9 +52,9 @@ export interface ProjectRun {
 
 /** Loads and compiles for a command that needs the result. Shows every finding; undefined after an error. */
 export async function compileForCommand(invocation: Invocation, secrets: SecretSource["missing"], environment: string | undefined, instances: readonly string[]): Promise<ProjectRun | undefined> {
-  const { terminal, globals } = invocation;
+  const { terminal } = invocation;
   terminal.progress("Compiling the definitions");
-  const loaded = await loadProject(globals.project);
+  const loaded = await loadForCommand(invocation);
   let diagnostics = loaded.diagnostics;
   let result: CompiledEnvironment | undefined;
   if (loaded.value !== undefined) {
@@ -62,6 +64,9 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
       const source: SecretSource = { variables: terminal.variables, missing: secrets };
       result = await compileEnvironment(loaded.value, chosen.environment, { secrets: source, ...(instances.length === 0 ? {} : { instances }) });
       diagnostics = [...diagnostics, ...result.diagnostics];
+      const found = resourceSecrets((result.compiled?.instances ?? []).flatMap((i) => i.resources));
+      invocation.secrets.add(...found.secrets);
+      invocation.secrets.addDoubtful(...found.doubtful);
     }
   }
   await showDiagnostics(invocation, diagnostics);
@@ -73,7 +78,8 @@ export async function compileForCommand(invocation: Invocation, secrets: SecretS
 export async function showDiagnostics(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
   const { terminal, globals } = invocation;
   const shown = settleDiagnostics(diagnostics, sourceReader(globals.project)).kept.filter((d) => globals.logLevel !== "error" || d.severity === "error");
-  if (shown.length > 0) terminal.err(renderDiagnostics(shown, sourceReader(globals.project), await terminal.paint(globals.color)));
+  invocation.ci.annotate(shown, globals.project);
+  if (shown.length > 0) terminal.err(renderDiagnostics(shown, sourceReader(globals.project), await terminal.paint(globals.color), diagnostics));
 }
 
 export function sourceReader(root: string): ReadSource {

@@ -1,5 +1,7 @@
 import path from "node:path";
+import type { ConnectionOptions } from "../azure/sdk-port.js";
 import type { ManagementPort } from "../azure/management-port.js";
+import type { TokenCredential } from "../azure/sdk-types.js";
 import type { Interruption } from "../azure/interruption.js";
 import type { Instance } from "../catalog/arm/index.js";
 import type { EnvironmentDocument } from "../catalog/documents/index.js";
@@ -7,7 +9,7 @@ import { diagnose } from "../diagnostics/index.js";
 import { ReportedFailure } from "./reported-failure.js";
 import type { Terminal } from "./terminal.js";
 
-const azureEndpoint = "https://management.azure.com";
+export const azureEndpoint = "https://management.azure.com";
 
 /** Where a project keeps its state and its emulator's data; APIOPS_DATA_DIR moves it. */
 export function dataFolder(root: string, terminal: Terminal): string {
@@ -19,13 +21,18 @@ export interface Connections {
   close(): Promise<void>;
 }
 
+export interface ConnectionSettings extends Pick<ConnectionOptions, "log" | "redact"> {
+  readonly interruption: Interruption;
+  readonly parallelism: number;
+}
+
 /** A port to every instance, or the finding that one is missing. The emulator differs in endpoint and credential only. */
-export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal, engine: { readonly interruption: Interruption; readonly parallelism: number }): Promise<Connections> {
+export async function connectInstances(environment: EnvironmentDocument, instances: readonly Instance[], root: string, terminal: Terminal, engine: ConnectionSettings): Promise<Connections> {
   const { connect } = await import("../azure/sdk-port.js");
   const emulator = environment.emulator === true && environment.endpoint === undefined ? await startOrJoin(instances, root, terminal) : undefined;
   const endpoint = emulator?.url ?? environment.endpoint ?? azureEndpoint;
-  const credential = await credentialFor(endpoint);
-  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, delay: (ms) => terminal.wait(ms), ...engine })]));
+  const credential = await credentialOf(endpoint, terminal);
+  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, delay: (ms) => terminal.wait(ms), ...engine, ...(engine.log === undefined ? {} : { log: (line) => engine.log?.(`${i.name} ${line}`) }) })]));
   const close = async (): Promise<void> => emulator?.close();
   try {
     await requireServices(instances, ports);
@@ -42,10 +49,11 @@ async function startOrJoin(instances: readonly Instance[], root: string, termina
   return joinEmulator(folder, instances);
 }
 
-async function credentialFor(endpoint: string): Promise<{ getToken: () => Promise<{ token: string; expiresOnTimestamp: number }> } | InstanceType<(typeof import("@azure/identity"))["DefaultAzureCredential"]>> {
+/** On this machine over plain HTTP nobody is asked who they are. */
+async function credentialOf(endpoint: string, { variables }: Terminal): Promise<TokenCredential> {
   if (endpoint.startsWith("http:")) return { getToken: () => Promise.resolve({ token: "emulator", expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) };
-  const { DefaultAzureCredential } = await import("@azure/identity");
-  return new DefaultAzureCredential();
+  const { credentialFor } = await import("../azure/credentials/credential-chain.js");
+  return credentialFor(endpoint, variables);
 }
 
 async function requireServices(instances: readonly Instance[], ports: ReadonlyMap<string, ManagementPort>): Promise<void> {

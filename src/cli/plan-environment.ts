@@ -7,10 +7,11 @@ import type { Resource } from "../catalog/arm/index.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { checkDeletes, confirmRecorded, findExchanges, inRevisions, planInstance, selectChanges, shippedInRevisions, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
-import { flag, texts, wholeNumber, type Invocation } from "./command.js";
+import { flag, inGroup, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
-import { connectInstances, type Connections } from "./connections.js";
+import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
 import { readOwned } from "./recorded-state.js";
+import { redactPlan } from "./secrets/redact-plan.js";
 import { lockState, openProjectState } from "./state-session.js";
 import { everything, type Want, type Wanted } from "./wanted.js";
 
@@ -69,7 +70,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
   const environment = run.project.environments.get(name)?.document;
   if (environment === undefined) return undefined;
   const interruption = new Interruption();
-  const state = await openProjectState(invocation, run.project.file);
+  const state = await openProjectState(invocation, run.project.file, environment);
   let isLockLost = false;
   const onLost = (): void => {
     isLockLost = true;
@@ -83,14 +84,14 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
   };
   try {
     terminal.progress("Connecting");
-    const connected = (connections = await connectInstances(environment, instances.map((i) => i.instance), globals.project, terminal, { interruption, parallelism: wholeNumber(invocation.options, "parallelism", 64) }));
+    const connected = (connections = await connectInstances(environment, instances.map((i) => i.instance), globals.project, terminal, settingsOf(invocation, interruption)));
     // Read when the lock and the emulator are ours: a command that ran before us has recorded what it did.
-    const read = await Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want })));
+    const read = await inGroup(invocation, `Reading ${instances.map((i) => i.instance.name).join(", ")}`, () => Promise.all(instances.map((compiled) => readSides(compiled, { invocation, environment: name, connections: connected, state, want }))));
     const whole: Plan = { environment: name, instances: read.map(planOne) };
     const { plan: selected, diagnostics } = selectChanges(whole, request.targets);
     const owned = new Map(read.map((r) => [r.sides.instance.name, r.owned]));
     const shipped = await withRevisions(selected, connected, new Map(run.compiled.instances.map((i) => [i.instance.name, i.resources])));
-    const plan = await withCascades(shipped, connected, owned, request.deletes);
+    const plan = redactPlan(await withCascades(shipped, connected, owned, request.deletes), invocation.secrets);
     terminal.progress(undefined);
     return {
       ...run,
@@ -110,6 +111,11 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     await close();
     throw error;
   }
+}
+
+function settingsOf({ globals, terminal, secrets, options }: Invocation, interruption: Interruption): ConnectionSettings {
+  const log = (line: string): void => terminal.err(`debug: ${line}`);
+  return { interruption, parallelism: wholeNumber(options, "parallelism", 64), redact: (text) => secrets.redactForeign(text), ...(globals.logLevel === "debug" ? { log } : {}) };
 }
 
 /** APIs whose definitions ask for it ship their changes in a new revision. */

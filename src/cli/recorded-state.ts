@@ -1,11 +1,11 @@
 import type { StateStore } from "../azure/state/state-store.js";
 import type { Instance } from "../catalog/arm/index.js";
 import { hasErrors } from "../diagnostics/index.js";
-import { loadProject } from "../load/index.js";
 import { instanceOf } from "../model/environment.js";
 import { foldJournal, leftRevisions, type Recorded } from "../plan/index.js";
 import { text, texts, type Invocation } from "./command.js";
 import { chooseEnvironment, showDiagnostics } from "./compile-project.js";
+import { loadForCommand } from "./load-for-command.js";
 import { ReportedFailure } from "./reported-failure.js";
 import { openProjectState } from "./state-session.js";
 
@@ -17,7 +17,7 @@ export interface EnvironmentState {
 
 /** The state of the environment that a command names, without compiling or connecting. Undefined when there is none. */
 export async function openEnvironmentState(invocation: Invocation): Promise<EnvironmentState | undefined> {
-  const { value: project, diagnostics } = await loadProject(invocation.globals.project);
+  const { value: project, diagnostics } = await loadForCommand(invocation);
   const chosen = project === undefined ? undefined : chooseEnvironment(project, text(invocation.options, "environment"));
   const document = chosen?.environment === undefined ? undefined : project?.environments.get(chosen.environment)?.document;
   if (project === undefined || chosen?.environment === undefined || document === undefined) {
@@ -26,7 +26,7 @@ export async function openEnvironmentState(invocation: Invocation): Promise<Envi
   }
   const named = texts(invocation.options, "instance");
   const instances = document.instances.map(instanceOf).filter((i) => named.length === 0 || named.includes(i.name));
-  return { environment: chosen.environment, instances, state: await openProjectState(invocation, project.file) };
+  return { environment: chosen.environment, instances, state: await openProjectState(invocation, project.file, document) };
 }
 
 export async function readRecorded(environment: string, instance: Instance, state: StateStore): Promise<Recorded> {

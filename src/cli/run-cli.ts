@@ -1,28 +1,41 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ciReporter, type CiReporter } from "./ci/ci-reporter.js";
+import { withoutCommands } from "./ci/quiet-terminal.js";
+import { ciSystemOf } from "./ci/systems.js";
 import type { CommandGroup, CommandSpec, GlobalOptions, OptionSpec } from "./command.js";
 import { commands } from "./commands.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { guardTerminal } from "./secrets/guard-terminal.js";
+import { KnownSecrets } from "./secrets/known-secrets.js";
+import { secretVariables } from "./secrets/secret-variables.js";
 import type { Terminal } from "./terminal.js";
 
 /** Parses one command line and runs its command. Never throws for what a user or the service did. */
-export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], unguarded: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.success;
-  const program = buildProgram(terminal, (code) => (exitCode = code));
+  let debug = false;
+  const secrets = new KnownSecrets();
+  secrets.add(...secretVariables(unguarded.variables));
+  const guarded = guardTerminal(unguarded, secrets);
+  const system = ciSystemOf(unguarded.variables);
+  const terminal = withoutCommands(guarded, system);
+  const ci = ciReporter(guarded, system);
+  const program = buildProgram({ terminal, secrets, ci, starting: ({ logLevel }) => (debug = logLevel === "debug"), finish: (code) => (exitCode = code) });
   try {
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
     const { reportFailure } = await import("./failure.js");
-    return await reportFailure(error, terminal, program.opts<{ logLevel?: string }>().logLevel === "debug");
+    return await reportFailure(error, terminal, { debug, redact: (text) => secrets.redactForeign(text), annotate: (found) => ci.annotate(found, terminal.cwd) });
   } finally {
     terminal.stop();
   }
 }
 
-function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+function buildProgram({ terminal, ...rest }: Omit<Run, "program">): Command {
   const { version, description } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string; description: string };
   const program = new Command("apiops")
     .description(`${description}.`)
@@ -37,7 +50,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .showHelpAfterError("Run `apiops --help` for the commands.")
     .exitOverride()
     .addHelpText("after", "\nExamples:\n  apiops validate\n  apiops plan -e dev --out dev.plan.json\n  apiops apply dev.plan.json");
-  const run: Run = { program, terminal, finish };
+  const run: Run = { program, terminal, ...rest };
   for (const [name, spec] of Object.entries<CommandSpec | CommandGroup>(commands)) {
     if ("commands" in spec) addGroup(program, name, spec, run);
     else addCommand(program, name, name, spec, run);
@@ -48,6 +61,9 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
 interface Run {
   readonly program: Command;
   readonly terminal: Terminal;
+  readonly secrets: KnownSecrets;
+  readonly ci: CiReporter;
+  readonly starting: (globals: GlobalOptions) => void;
   readonly finish: (code: ExitCode) => void;
 }
 
@@ -66,7 +82,7 @@ function described(parent: Command, name: string, path: string, { summary, detai
     .addHelpText("after", `\nExamples:\n${examples.map((e) => `  ${e}`).join("\n")}`);
 }
 
-function addCommand(parent: Command, name: string, path: string, spec: CommandSpec, { program, terminal, finish }: Run): void {
+function addCommand(parent: Command, name: string, path: string, spec: CommandSpec, { program, terminal, secrets, ci, starting, finish }: Run): void {
   const command = described(parent, name, path, spec);
   for (const [argument, description] of spec.arguments ?? []) command.argument(argument, description);
   for (const option of spec.options) command.addOption(toOption(option).makeOptionMandatory(option.required === true));
@@ -74,8 +90,10 @@ function addCommand(parent: Command, name: string, path: string, spec: CommandSp
   command.addOption(new Option("-C, --project <DIR>").hideHelp()).addOption(new Option("--no-color").hideHelp()).addOption(new Option("--log-level <LEVEL>").hideHelp());
   command.action(async () => {
     const options = command.opts<Record<string, unknown>>();
+    const globals = globalsOf(program, options, terminal);
+    starting(globals);
     const { run } = await spec.load();
-    finish(await run({ terminal, globals: globalsOf(program, options, terminal), arguments: command.args, options }));
+    finish(await run({ terminal, globals, secrets, ci, arguments: command.args, options }));
   });
 }
 

@@ -4,31 +4,34 @@ import path from "node:path";
 import { localBackend } from "../azure/state/local-backend.js";
 import { openState, type StateStore } from "../azure/state/state-store.js";
 import type { Lock, LockHolder, StateBackend } from "../azure/state/state-backend.js";
-import type { ProjectFile } from "../catalog/documents/index.js";
+import type { EnvironmentDocument, ProjectFile } from "../catalog/documents/index.js";
 import { diagnose } from "../diagnostics/index.js";
 import { wholeNumber, type Invocation } from "./command.js";
-import { dataFolder } from "./connections.js";
+import { azureEndpoint, dataFolder } from "./connections.js";
 import { ReportedFailure } from "./reported-failure.js";
+import type { Terminal } from "./terminal.js";
 
 /** The state of a project, wherever apiops.yaml says it is kept. */
-export async function openProjectState(invocation: Invocation, file: ProjectFile): Promise<StateStore> {
-  return openState(await backendOf(invocation, file));
+export async function openProjectState(invocation: Invocation, file: ProjectFile, environment: EnvironmentDocument): Promise<StateStore> {
+  return openState(await backendOf(invocation, file, environment));
 }
 
-async function backendOf({ terminal, globals }: Invocation, { name, state }: ProjectFile): Promise<StateBackend> {
+async function backendOf({ terminal, globals }: Invocation, { name, state }: ProjectFile, { endpoint = azureEndpoint }: EnvironmentDocument): Promise<StateBackend> {
   if (state === undefined || state.backend === "local") return localBackend(path.join(dataFolder(globals.project, terminal), "state"));
   const { blobBackend } = await import("../azure/state/blob-backend.js");
-  const service = await blobService(state.storageAccount, terminal.variables["AZURE_STORAGE_CONNECTION_STRING"]);
+  const service = await blobService(state.storageAccount, endpoint, terminal.variables);
   return blobBackend(service, { container: state.container, prefix: state.prefix ?? name });
 }
 
 /** The connection string where one is given (Azurite, keys, SAS); else whoever is logged in. */
-async function blobService(account: string, connectionString: string | undefined): Promise<import("@azure/storage-blob").BlobServiceClient> {
+async function blobService(account: string, endpoint: string, variables: Terminal["variables"]): Promise<import("@azure/storage-blob").BlobServiceClient> {
   const { BlobServiceClient } = await import("@azure/storage-blob");
+  const connectionString = variables["AZURE_STORAGE_CONNECTION_STRING"];
   if (connectionString !== undefined && connectionString !== "") return BlobServiceClient.fromConnectionString(connectionString);
-  const { DefaultAzureCredential } = await import("@azure/identity");
-  const url = account.includes("://") ? account : `https://${account}.blob.core.windows.net`;
-  return new BlobServiceClient(url, new DefaultAzureCredential());
+  const { credentialFor } = await import("../azure/credentials/credential-chain.js");
+  const { cloudOf } = await import("../azure/credentials/clouds.js");
+  const url = account.includes("://") ? account : `https://${account}.blob.${cloudOf(endpoint, variables).storageSuffix}`;
+  return new BlobServiceClient(url, credentialFor(endpoint, variables));
 }
 
 const pollEveryMs = 1_000;

@@ -1,4 +1,6 @@
 import type { Paint } from "../render/paint.js";
+import { isUnattended } from "./ci/systems.js";
+import { wantsColour } from "./colours.js";
 
 /** Everything a command needs of the world around it, so that tests can give it another one. */
 export interface Terminal {
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Results. */
   out(text: string): void;
+  /** A document that is read as it stands, such as XML. */
+  document(text: string): void;
   /** Progress, logs and diagnostics. */
   err(text: string): void;
   /** All of standard input. */
@@ -27,6 +31,7 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
+  const unattended = isUnattended(env);
   let spinner: { text: string; stop(): void; start(): unknown } | undefined;
   let starting: Promise<void> | undefined;
   let latest: string | undefined;
@@ -38,7 +43,7 @@ export function processTerminal(): Terminal {
   const progress = (text: string | undefined): void => {
     latest = text;
     // A terminal without a width (a bare pty) would keep the spinner clearing lines for ever.
-    if (!stderr.isTTY || !(stderr.columns > 0)) return;
+    if (unattended || !stderr.isTTY || !(stderr.columns > 0)) return;
     if (text === undefined) {
       spinner?.stop();
       spinner = undefined;
@@ -50,18 +55,19 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     variables: env,
     out: (text) => void stdout.write(`${text}\n`),
+    document: (text) => void stdout.write(`${text}\n`),
     err: (text) => {
       progress(undefined);
       stderr.write(`${text}\n`);
     },
     readInput: () => readAll(stdin),
-    interactive: stdin.isTTY && stderr.isTTY,
+    interactive: stdin.isTTY && stderr.isTTY && !unattended,
     confirm: async (question) => {
       progress(undefined);
       const { default: confirm } = await import("@inquirer/confirm");
       return confirm({ message: question, default: false }, { output: stderr });
     },
-    paint: (wanted) => chalkPaint(wanted && env["NO_COLOR"] === undefined && (stdout.isTTY || env["FORCE_COLOR"] !== undefined)),
+    paint: (wanted) => chalkPaint(wanted && wantsColour(env, stdout.isTTY)),
     progress,
     ...interrupts(),
     stop: () => {

@@ -29,8 +29,11 @@ export type Live = ReadonlyMap<string, LiveResource>;
 /** A keyed digest, so that equal secrets of two places do not look alike and none can be guessed from the state. */
 export type SecretDigest = (address: string, path: string, secret: string) => string;
 
-/** The properties in the form they are recorded: secrets become `{ secretDigest }`. */
-export function recordableProperties(address: string, type: ResourceType, properties: ArmProperties, digest: SecretDigest): JsonObject {
+/**
+ * The properties in the form they are recorded: secrets become `{ secretDigest }`. `everSecret`: whatever the instance says
+ * of a named value now, it is or was a secret to the project.
+ */
+export function recordableProperties(address: string, type: ResourceType, properties: ArmProperties, digest: SecretDigest, { everSecret = false } = {}): JsonObject {
   const secretByKind = kindOf(type).properties;
   const record = (value: ArmValue, spec: PropertySpec | undefined, path: string, hidden: boolean): JsonValue => {
     if (value instanceof Sensitive) return { secretDigest: digest(address, path, value.reveal()) };
@@ -40,7 +43,7 @@ export function recordableProperties(address: string, type: ResourceType, proper
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, record(v, spec?.properties?.[k], path === "" ? k : `${path}.${k}`, spec?.properties?.[k]?.masked === true)]));
   };
   // A named value in clear is no secret: it is recorded as it is, so that drift can be shown.
-  const isClear = type === "named-value" && properties["secret"] === false;
+  const isClear = type === "named-value" && properties["secret"] === false && !everSecret;
   return Object.fromEntries(
     Object.entries(properties).map(([k, v]) => [k, record(v, isClear ? undefined : secretByKind[k], k, !isClear && secretByKind[k]?.masked === true)]),
   );

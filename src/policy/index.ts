@@ -7,6 +7,7 @@ export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
 export { addStored, type StoredType } from "./check/variables/stored-types.js";
 export { diffPolicies } from "./diff/policy-diff.js";
+export { holdsCredentials } from "./diff/secrets.js";
 export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
 export { policyTree, policyTreeOf, sameTree, type PolicyNode } from "./diff/policy-tree.js";

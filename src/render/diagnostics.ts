@@ -1,26 +1,12 @@
 import type { Diagnostic, SourceRange } from "../diagnostics/index.js";
 import { plural, type Paint } from "./paint.js";
+import { lineReader, type ReadLines, type ReadSource } from "./source-lines.js";
 
-/** The text of a file as the diagnostics saw it; undefined when it cannot be shown. */
-export type ReadSource = (file: string) => string | undefined;
-
-/** Lines of a file, split once for all its findings. */
-type ReadLines = (file: string | undefined) => readonly string[] | undefined;
-
-/** One block a finding: what, where with the line, why, how to mend it. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], read: ReadSource, paint: Paint): string {
-  const lines = lineReader(read);
+/** One block a finding: what, where with the line, why, how to mend it. `all` are those that are not shown too. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], read: ReadSource, paint: Paint, all: readonly Diagnostic[] = diagnostics): string {
+  const lines = lineReader(read, all);
   const blocks = diagnostics.map((d) => renderDiagnostic(d, lines, paint));
   return [...blocks, renderCounts(diagnostics, paint)].join("\n\n");
-}
-
-function lineReader(read: ReadSource): ReadLines {
-  const known = new Map<string, readonly string[] | undefined>();
-  return (file) => {
-    if (file === undefined) return undefined;
-    if (!known.has(file)) known.set(file, read(file)?.split(/\r\n|\r|\n/));
-    return known.get(file);
-  };
 }
 
 function renderDiagnostic(d: Diagnostic, read: ReadLines, paint: Paint): string {

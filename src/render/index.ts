@@ -1,4 +1,5 @@
-export { countDiagnostics, diagnosticsJson, renderDiagnostics, type ReadSource } from "./diagnostics.js";
+export { countDiagnostics, diagnosticsJson, renderDiagnostics } from "./diagnostics.js";
+export type { ReadSource } from "./source-lines.js";
 export { plainPaint, plural, type Paint } from "./paint.js";
 export { planJson } from "./plan-json.js";
 export { renderPlan } from "./plan-text.js";
@@ -6,3 +7,6 @@ export { renderReport, reportJson } from "./report.js";
 export { effectiveJson, renderEffective, type EffectiveTitle } from "./effective.js";
 export { policyDiffJson, renderPolicyDiff } from "./policy-diff.js";
 export { driftJson, renderDrift } from "./drift.js";
+export { renderPlanMarkdown } from "./markdown/plan-markdown.js";
+export { renderReportMarkdown } from "./markdown/report-markdown.js";
+export { renderPlanHtml } from "./html/plan-html.js";

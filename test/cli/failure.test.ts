@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError, ServiceError } from "../../src/azure/management-port.js";
+import { CredentialError } from "../../src/azure/credentials/credential-chain.js";
 import { reportFailure } from "../../src/cli/failure.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { plainPaint } from "../../src/render/paint.js";
 
-async function report(error: unknown, debug = false): Promise<{ exitCode: number; text: string }> {
+async function report(error: unknown, debug = false): Promise<{ exitCode: number; text: string; annotated: readonly string[] }> {
   let text = "";
+  const annotated: string[] = [];
   const terminal: Terminal = {
     cwd: "/",
     variables: {},
     out: () => undefined,
+    document: () => undefined,
     err: (line) => (text += `${line}\n`),
     readInput: () => Promise.resolve(new Uint8Array()),
   interactive: false,
@@ -21,7 +24,7 @@ async function report(error: unknown, debug = false): Promise<{ exitCode: number
     wait: () => Promise.resolve(),
     stop: () => undefined,
   };
-  return { exitCode: await reportFailure(error, terminal, debug), text };
+  return { exitCode: await reportFailure(error, terminal, { debug, redact: (t) => t, annotate: (d) => annotated.push(...d.map((each) => each.code)) }), text, annotated };
 }
 
 describe("what is thrown", () => {
@@ -35,6 +38,18 @@ describe("what is thrown", () => {
     const { text } = await report(new ConnectionError("https://management.azure.com", "getaddrinfo ENOTFOUND"));
     expect(text).toContain("error service-unreachable: https://management.azure.com cannot be reached: getaddrinfo ENOTFOUND");
     expect(text).toContain("fix: ");
+  });
+
+  test("for want of a credential says what was tried, and what is not set up", async () => {
+    const error = new CredentialError(undefined, [{ name: "Azure CLI", problem: "not logged in" }], [{ name: "client secret", problem: "AZURE_CLIENT_SECRET is not set" }]);
+    const { text, annotated } = await report(error);
+    expect(text).toContain("Tried Azure CLI (not logged in). Not set up: client secret (AZURE_CLIENT_SECRET is not set).");
+    expect(annotated).toEqual(["credential-missing"]);
+  });
+
+  test("by a login that was refused says which", async () => {
+    const { text } = await report(new CredentialError({ name: "GitHub Actions", problem: "AADSTS70021: no matching federated identity" }, [], []));
+    expect(text).toContain("error credential-refused: The login by GitHub Actions was refused.\n  AADSTS70021: no matching federated identity.");
   });
 
   test("for want of a credential says how to get one", async () => {

@@ -36,6 +36,7 @@ export async function runCli(argv: readonly string[], { cwd, variables = {}, con
       stdout += `${text}\n`;
       onOut?.(text);
     },
+    document: (text) => (stdout += `${text}\n`),
     err: (text) => (stderr += `${text}\n`),
     readInput: () => Promise.resolve(Buffer.from(input)),
     interactive: confirm !== undefined,

@@ -7,6 +7,8 @@ export interface PropertySpec {
   readonly as?: "id" | "duration" | "set" | "policy" | "case-insensitive" | "any-json";
   /** Never read back: compared by its recorded digest. */
   readonly secret?: boolean;
+  /** Members of a secret object that are none: the name of a hub. */
+  readonly clear?: readonly string[];
   /** Read back in clear, but never shown: it may hold a credential. */
   readonly masked?: boolean;
   /** Cannot be changed in place: a difference replaces the resource. */

@@ -6,7 +6,7 @@ export const logger = resourceKind({
   properties: {
     loggerType: { immutable: true },
     description: { default: null },
-    credentials: { secret: true, as: "any-json", default: {} },
+    credentials: { secret: true, clear: ["name", "endpointAddress", "identityClientId"], as: "any-json", default: {} },
     resourceId: { as: "id", default: null },
     isBuffered: { default: true },
   },

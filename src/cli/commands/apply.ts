@@ -1,6 +1,5 @@
 import path from "node:path";
 import { hasChanges } from "../../plan/index.js";
-import { renderPlan } from "../../render/index.js";
 import { diagnose, hasErrors } from "../../diagnostics/index.js";
 import { applyPlan } from "../apply-plan.js";
 import { approve } from "../approve.js";
@@ -9,6 +8,7 @@ import { showDiagnostics } from "../compile-project.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { planEnvironment, requestOf } from "../plan-environment.js";
 import { checkBinding, readPlan } from "../saved-plan.js";
+import { showPlan } from "../show-plan.js";
 
 export const run: RunCommand = async (invocation) => {
   const file = invocation.arguments[0];
@@ -24,13 +24,10 @@ export const run: RunCommand = async (invocation) => {
 const planOptions: Readonly<Record<string, string>> = { instance: "--instance", target: "--target", prune: "--prune", deleteSubscriptions: "--delete-subscriptions", maxDeletes: "--max-deletes" };
 
 async function planAndApply(invocation: Invocation): Promise<ExitCode> {
-  const { terminal, globals, options } = invocation;
   const planned = await planEnvironment(invocation, requestOf(invocation), { lockFor: "apply" });
   if (planned === undefined) return exitCodes.failure;
   try {
-    const shown = renderPlan(planned.plan, await terminal.paint(globals.color), { selected: !planned.complete });
-    if (text(options, "format") === "json") terminal.err(shown);
-    else terminal.out(shown);
+    await showPlan(invocation, planned);
     await showDiagnostics(invocation, planned.diagnostics);
     if (hasErrors(planned.diagnostics)) return exitCodes.failure;
     if (hasChanges(planned.plan) && !(await approve(invocation, `Apply these changes to environment ${planned.plan.environment}?`))) return exitCodes.failure;

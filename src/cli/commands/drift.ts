@@ -9,7 +9,7 @@ export const run: RunCommand = async (invocation) => {
   const planned = await planEnvironment(invocation, requestOf(invocation));
   if (planned === undefined) return exitCodes.failure;
   try {
-    const report: DriftReport = { environment: planned.plan.environment, instances: [...planned.sides.values()].map(findDrift) };
+    const report: DriftReport = { environment: planned.plan.environment, instances: [...planned.sides.values()].map(findDrift).map(({ instance, drift }) => ({ instance, drift: invocation.secrets.redactValue(drift) })) };
     if (text(options, "format") === "json") terminal.out(JSON.stringify(driftJson(report), null, 2));
     else terminal.out(renderDrift(report, await terminal.paint(globals.color)));
     const { live, both } = countDrift(report.instances.flatMap((i) => i.drift));

@@ -32,7 +32,7 @@ export const run: RunCommand = async (invocation) => {
   const document = effectiveDocument(policy);
   const { kept: found } = settleDiagnostics(checkEffectiveExpressions(document), sourceReader(globals.project));
   if (form === "json") terminal.out(JSON.stringify(effectiveJson(policy, title, found), null, 2));
-  else if (form === "xml") terminal.out(printElement(document));
+  else if (form === "xml") terminal.document(printElement(document));
   else terminal.out(renderEffective(policy, title, await terminal.paint(globals.color)));
   if (form !== "json") await showDiagnostics(invocation, found);
   return exitCodes.success;

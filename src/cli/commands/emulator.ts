@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { diagnose } from "../../diagnostics/index.js";
 import { startEmulator, type RequestLogEntry } from "../../emulator/control-plane/index.js";
-import { loadProject } from "../../load/index.js";
 import { instanceOf } from "../../model/environment.js";
 import { text, wholeNumber, type Invocation, type RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
@@ -12,6 +11,7 @@ import { emulatorCertificate } from "../emulator-certificate.js";
 import { emulatorFaults } from "../emulator-faults.js";
 import { exitCodes } from "../exit-codes.js";
 import { ReportedFailure } from "../reported-failure.js";
+import { loadForCommand } from "../load-for-command.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
@@ -59,7 +59,14 @@ function listenFailure(error: unknown, port: number): unknown {
 }
 
 function logLine({ status, method, path: requested, fault }: RequestLogEntry): string {
-  return `${status} ${method} ${requested}${fault === undefined ? "" : ` (${fault})`}`;
+  return `${status} ${method} ${withoutValues(requested)}${fault === undefined ? "" : ` (${fault})`}`;
+}
+
+const shownParameters = /^(?:api-version|\$\w+)$/i;
+
+/** A query may hold a signature: of most parameters only the name is logged. */
+function withoutValues(requested: string): string {
+  return requested.replace(/([?&])([^=&]*)=([^&]*)/g, (all, separator: string, name: string, value: string) => (shownParameters.test(name) || /^(?:true|false)$/.test(value) ? all : `${separator}${name}=…`));
 }
 
 function dataDirOf({ terminal, globals, options }: Invocation): string | undefined {
@@ -69,9 +76,9 @@ function dataDirOf({ terminal, globals, options }: Invocation): string | undefin
 }
 
 /** Inside a project the instances of its emulated environments exist from the start. */
-async function seeds({ globals }: Invocation): Promise<ReturnType<typeof seedsOf>> {
-  if (!existsSync(path.join(globals.project, "apiops.yaml"))) return [];
-  const { value: project } = await loadProject(globals.project);
+async function seeds(invocation: Invocation): Promise<ReturnType<typeof seedsOf>> {
+  if (!existsSync(path.join(invocation.globals.project, "apiops.yaml"))) return [];
+  const { value: project } = await loadForCommand(invocation);
   const emulated = [...(project?.environments.values() ?? [])].map((e) => e.document).filter((e) => e.emulator === true);
   return seedsOf(emulated.flatMap((e) => e.instances.map(instanceOf)));
 }

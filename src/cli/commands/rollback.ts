@@ -2,18 +2,17 @@ import type { StateStore } from "../../azure/state/state-store.js";
 import type { Specification } from "../../catalog/arm/index.js";
 import { diagnose, hasErrors } from "../../diagnostics/index.js";
 import { hasChanges, rollbackOf, type JournalEntry } from "../../plan/index.js";
-import { renderPlan } from "../../render/index.js";
 import { applyPlan } from "../apply-plan.js";
 import { approve } from "../approve.js";
-import { text, type RunCommand } from "../command.js";
+import type { RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
 import { planEnvironment, requestOf } from "../plan-environment.js";
 import { openEnvironmentState } from "../recorded-state.js";
+import { showPlan } from "../show-plan.js";
 import type { Want } from "../wanted.js";
 
 export const run: RunCommand = async (invocation) => {
-  const { terminal, globals, options } = invocation;
   const runId = invocation.arguments[0] ?? "";
   const opened = await openEnvironmentState(invocation);
   if (opened === undefined) return exitCodes.failure;
@@ -26,10 +25,7 @@ export const run: RunCommand = async (invocation) => {
   if (planned === undefined) return exitCodes.failure;
   try {
     await showDiagnostics(invocation, planned.diagnostics);
-    const paint = await terminal.paint(globals.color);
-    const shown = hasChanges(planned.plan) ? renderPlan(planned.plan, paint, { selected: true }) : paint.strong(`Nothing to roll back: the instances are as they were before run ${runId}.`);
-    if (text(options, "format") === "json") terminal.err(shown);
-    else terminal.out(shown);
+    await showPlan(invocation, { plan: planned.plan, complete: false }, hasChanges(planned.plan) ? undefined : `Nothing to roll back: the instances are as they were before run ${runId}.`);
     if (hasErrors(planned.diagnostics)) return exitCodes.failure;
     if (hasChanges(planned.plan) && !(await approve(invocation, `Roll back run ${runId} in environment ${environment}?`))) return exitCodes.failure;
     return await applyPlan(invocation, planned, "Rollback");

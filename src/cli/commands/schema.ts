@@ -3,10 +3,10 @@ import { replaceFile } from "../../azure/state/replace-file.js";
 import { anyDocumentSchema, documentSchemas } from "../../catalog/schemas/document-schemas.js";
 import { environmentDeclaration } from "../../load/environment-declaration.js";
 import { nearest } from "../../diagnostics/index.js";
-import { loadProject } from "../../load/index.js";
 import { plural } from "../../render/index.js";
 import { text, type Invocation, type RunCommand } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
+import { loadForCommand } from "../load-for-command.js";
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
@@ -23,10 +23,11 @@ export const run: RunCommand = async (invocation) => {
   return exitCodes.success;
 };
 
-async function writeSchemas({ terminal, globals }: Invocation, folder: string, schemas: Readonly<Record<string, unknown>>): Promise<void> {
+async function writeSchemas(invocation: Invocation, folder: string, schemas: Readonly<Record<string, unknown>>): Promise<void> {
+  const { terminal } = invocation;
   const target = path.resolve(terminal.cwd, folder);
   for (const [name, schema] of Object.entries(schemas)) replaceFile(path.join(target, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-  const { value: project } = await loadProject(globals.project);
+  const { value: project } = await loadForCommand(invocation);
   if (project !== undefined) replaceFile(path.join(target, "environment-values.d.ts"), environmentDeclaration(project));
   terminal.out(`Wrote ${plural(Object.keys(schemas).length, "schema")}${project === undefined ? "" : " and environment-values.d.ts"} to ${folder}.`);
 }

@@ -1,14 +1,15 @@
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
-import { loadProject } from "../../load/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
 import { text, type RunCommand } from "../command.js";
 import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
+import { loadForCommand } from "../load-for-command.js";
 import { settleDiagnostics } from "../settle-diagnostics.js";
 
-export const run: RunCommand = async ({ terminal, globals, options }) => {
+export const run: RunCommand = async (invocation) => {
+  const { terminal, globals, options } = invocation;
   terminal.progress("Checking the definitions");
-  const { value: project, diagnostics: found } = await loadProject(globals.project);
+  const { value: project, diagnostics: found } = await loadForCommand(invocation);
   const diagnostics: Diagnostic[] = [...found];
   const named = text(options, "environment");
   const environments = named !== undefined ? [named] : [...(project?.environments.keys() ?? [])];
@@ -23,10 +24,11 @@ export const run: RunCommand = async ({ terminal, globals, options }) => {
   terminal.progress(undefined);
   const read = sourceReader(globals.project);
   const { kept: shown, accepted } = settleDiagnostics(diagnostics, read);
+  invocation.ci.annotate(shown, globals.project);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(shown), null, 2));
   else {
     const paint = await terminal.paint(globals.color);
-    if (shown.length > 0) terminal.out(renderDiagnostics(shown, read, paint));
+    if (shown.length > 0) terminal.out(renderDiagnostics(shown, read, paint, diagnostics));
     if (!hasErrors(shown)) {
       const { warnings } = countDiagnostics(shown);
       const checked = `${plural(environments.length, "environment")} (${environments.join(", ")}), ${plural(resources, "resource")}`;

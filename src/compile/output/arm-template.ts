@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { armTypeOf, serviceId, type Resource } from "../../catalog/arm/index.js";
 import type { Compiled, CompiledInstance } from "../compile.js";
-import { jsonText, mapValue, type OutputFile } from "./output-file.js";
+import { jsonText, mapProperties, type OutputFile } from "./output-file.js";
 
 const schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
 const apiVersion = "2024-05-01";
@@ -29,10 +29,10 @@ function template({ instance, resources }: CompiledInstance): unknown {
 }
 
 function templateResource(resource: Resource, armPaths: ReadonlyMap<string, string>, prefix: string, secrets: Map<string, string>): unknown {
-  const { armPath, properties, specification, references } = resource;
+  const { armPath, type, properties, specification, references } = resource;
   const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
   const imported = specification === undefined ? {} : { format: specification.format, value: escapeText(specification.value), translateRequiredQueryParameters: "query" };
-  const mapped = mapValue(properties, "", {
+  const mapped = mapProperties(type, properties, {
     text: (text) => (text.startsWith(`${prefix}/`) ? resourceId(text.slice(prefix.length)) : escapeText(text)),
     secret: (secret, path) => {
       const name = `secret_${createHash("sha256").update(`${armPath}/${path}`).digest("hex").slice(0, 12)}`;

@@ -1,6 +1,6 @@
 import { armTypeOf, type Resource } from "../../catalog/arm/index.js";
 import type { Compiled } from "../compile.js";
-import { jsonText, mapValue, type OutputFile } from "./output-file.js";
+import { jsonText, mapProperties, type OutputFile } from "./output-file.js";
 
 /**
  * One file a resource, named by its address: `we/api/ce-customers.json`. A policy document lies beside it as XML, an
@@ -21,8 +21,8 @@ function filesOf(name: string, resource: Resource): OutputFile[] {
   return files;
 }
 
-function resourceJson({ armPath, references }: Resource, properties: Resource["properties"]): unknown {
-  const shown = mapValue(properties, "", { text: (t) => t, secret: (s) => ({ secretFrom: s.source }) });
+function resourceJson({ armPath, references, type }: Resource, properties: Resource["properties"]): unknown {
+  const shown = mapProperties(type, properties, { text: (t) => t, secret: (s) => ({ secretFrom: s.source }) });
   const name = armPath.slice(armPath.lastIndexOf("/") + 1);
   return { id: armPath, type: armTypeOf(armPath), name, ...(Object.keys(properties).length === 0 ? {} : { properties: shown }), references };
 }

@@ -21,6 +21,11 @@ export const serviceMessages = {
     detail: p.problem,
     fix: "Run `az login`, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and a secret or federated token.",
   })),
+  "credential-refused": error((p: { name: string; problem: string }) => ({
+    message: `The login by ${p.name} was refused.`,
+    detail: `${p.problem}.`,
+    fix: "Correct what it is set up with, or remove its variables so that another credential is used.",
+  })),
   "plan-invalid": error((p: { path: string; problem: string }) => ({
     message: `${p.path} is not a plan that can be applied: ${p.problem}.`,
     detail: "A saved plan is applied exactly as it was reviewed or not at all.",

@@ -62,6 +62,11 @@ function findInText(node: PolicyNode, parent: PolicyNode | undefined, value: str
   return (carries ? findKeyIn(nameOf(parent), value, parent.name === "set-query-parameter") : undefined) ?? findSecret(value);
 }
 
+/** Whether a credential stands anywhere in a document in clear. */
+export function holdsCredentials(root: PolicyNode): boolean {
+  return !secretsWithin(root, undefined).next().done;
+}
+
 /** Policies that are commented out keep their secrets. */
 function shownComment(text: string): string {
   const nodes = text.includes("<") ? readXmlNodes(text, "comment").nodes : [];

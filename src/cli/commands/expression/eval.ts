@@ -40,7 +40,7 @@ async function report(outcome: EvaluationOutcome | undefined, problems: readonly
   }
   if (problems.length > 0) terminal.err(renderDiagnostics(problems, read, await terminal.paint(globals.color)));
   if (json) terminal.out(printJson(outcomeJson(outcome), 2));
-  else if (outcome.kind === "value") terminal.out(outcome.text);
+  else if (outcome.kind === "value") terminal.document(outcome.text);
   else terminal.err(`${outcome.type}: ${outcome.message}`);
   return outcome.kind === "value" ? exitCodes.success : exitCodes.failure;
 }

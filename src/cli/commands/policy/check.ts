@@ -14,15 +14,17 @@ interface Place {
   readonly gateways: readonly Gateway[];
 }
 
-export const run: RunCommand = async ({ terminal, globals, options, arguments: names }) => {
+export const run: RunCommand = async ({ terminal, globals, options, ci, arguments: names }) => {
   if (namesInputTwice(names)) return refuseUsage(terminal, "policy check", "standard input can be read once");
   const { files, diagnostics } = await readPolicyInput(names, terminal);
   const scope = text(options, "scope") as Scope | undefined;
   const place: Place = { ...(scope === undefined ? {} : { scope }), gateways: texts(options, "gateway") as Gateway[] };
   const read = sourceOf(files);
-  const { kept: found, accepted } = settleDiagnostics([...diagnostics, ...(await Promise.all(files.map((file) => checkFile(file, place)))).flat()], read);
+  const all = [...diagnostics, ...(await Promise.all(files.map((file) => checkFile(file, place)))).flat()];
+  const { kept: found, accepted } = settleDiagnostics(all, read);
+  ci.annotate(found, terminal.cwd);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(diagnosticsJson(found), null, 2));
-  else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color)));
+  else if (found.length > 0) terminal.out(renderDiagnostics(found, read, await terminal.paint(globals.color), all));
   else terminal.out(`${plural(files.length, "document")} checked, no findings${accepted > 0 ? ` but ${accepted} accepted in the sources` : ""}.`);
   return hasErrors(found) ? exitCodes.failure : exitCodes.success;
 };

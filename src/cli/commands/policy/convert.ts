@@ -19,7 +19,7 @@ export const run: RunCommand = async ({ terminal, globals, options, arguments: n
   const out = text(options, "out");
   if (out !== undefined && path.resolve(terminal.cwd, out) === file.path && !isXml(text(options, "to"))) return refuseUsage(terminal, "policy convert", `${out} is the document itself; name another file`);
   const converted = print(document, text(options, "to") ?? "", nameOf(out ?? file.file));
-  if (out === undefined) terminal.out(converted.replace(/\n$/, ""));
+  if (out === undefined) terminal.document(converted.replace(/\n$/, ""));
   else writeResult(path.resolve(terminal.cwd, out), out, converted);
   return exitCodes.success;
 };

@@ -49,7 +49,7 @@ function summarize(formatted: readonly Formatted[], different: number, write: bo
 
 function print({ terminal }: Invocation, [only]: readonly Formatted[]): ExitCode {
   if (only?.text === undefined) return exitCodes.failure;
-  terminal.out(only.text.replace(/\n$/, ""));
+  terminal.document(only.text.replace(/\n$/, ""));
   return exitCodes.success;
 }
 

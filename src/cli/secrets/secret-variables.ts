@@ -1,0 +1,21 @@
+/** Variables of the environment that hold credentials of the run itself. */
+const names = [
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN",
+  "ARM_CLIENT_SECRET",
+  "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+  "AZURE_CLIENT_SECRET",
+  "AZURE_PASSWORD",
+  "AZURE_STORAGE_CONNECTION_STRING",
+  "AZURE_STORAGE_KEY",
+  "AZURE_STORAGE_SAS_TOKEN",
+  "GH_TOKEN",
+  "GITHUB_TOKEN",
+  "IDENTITY_HEADER",
+  "MSI_SECRET",
+  "SYSTEM_ACCESSTOKEN",
+] as const;
+
+export function secretVariables(variables: Readonly<Record<string, string | undefined>>): string[] {
+  return names.flatMap((name) => (variables[name] ? [variables[name]] : []));
+}
