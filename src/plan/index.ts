@@ -6,6 +6,7 @@ export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
-export { confirmRecorded, judgeChange } from "./expectation.js";
+export { agree, confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";
 export { findDrift } from "./drift.js";
+export { diffProperties, itemName } from "./property-diff.js";

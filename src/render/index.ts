@@ -6,3 +6,4 @@ export { renderReport, reportJson } from "./report.js";
 export { effectiveJson, renderEffective, type EffectiveTitle } from "./effective.js";
 export { policyDiffJson, renderPolicyDiff } from "./policy-diff.js";
 export { driftJson, renderDrift } from "./drift.js";
+export { adoptionJson, renderAdoption } from "./adopt.js";
