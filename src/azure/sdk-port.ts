@@ -137,13 +137,18 @@ class SdkPort implements ManagementPort {
     if (body !== undefined) headers.set("Content-Type", "application/json; charset=utf-8");
     const text = body === undefined ? {} : { body: JSON.stringify(body) };
     return this.engine.exchange(method, async () => {
-      const request = createPipelineRequest({ url, method, headers, allowInsecureConnection: url.startsWith("http:"), timeout: this.options.timeoutMs ?? twoMinutes, ...text });
+      // A timer of our own: the pipeline leaves its running after a broken connection, and the process waits for it.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), this.options.timeoutMs ?? twoMinutes);
+      const request = createPipelineRequest({ url, method, headers, allowInsecureConnection: url.startsWith("http:"), abortSignal: late.signal, ...text });
       try {
         const value = await this.client.sendRequest(request);
         const remaining = remainingAllowance(value);
         return { value, throttled: value.status === 429, ...(remaining === undefined ? {} : { remaining }) };
       } catch (error) {
         throw connectionError(error, this.options.endpoint);
+      } finally {
+        clearTimeout(timer);
       }
     });
   }

@@ -18,6 +18,7 @@ async function report(error: unknown, debug = false): Promise<{ exitCode: number
     progress: () => undefined,
     onInterrupt: () => () => undefined,
     interrupt: () => false,
+    wait: () => Promise.resolve(),
     stop: () => undefined,
   };
   return { exitCode: await reportFailure(error, terminal, debug), text };

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { announce } from "../../src/cli/emulator-process.js";
-import { startEmulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
+import { startEmulator, type Emulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
 
 /** The instances of a project as they are, seen past the project's back. */
 export interface LiveInstances {
   readonly url: string;
+  /** What serves them: makes requests fail, and knows all that were sent. */
+  readonly emulator: Emulator;
   /** One request below a service, such as `PUT /apis/orders`; the status must say that it was taken. */
   send(service: string, method: string, armPath: string, properties?: unknown): Promise<unknown>;
   /** The items of a collection: their display names, or else their names. */
@@ -26,6 +28,7 @@ export async function startLive(root: string): Promise<LiveInstances> {
   let seen = 0;
   return {
     url: emulator.url,
+    emulator,
     send: (service, method, armPath, properties) => sendTo(emulator.url, service, method, armPath, properties),
     async list(service, armPath) {
       const { value } = (await sendTo(emulator.url, service, "GET", armPath, undefined)) as { value: readonly { name: string; properties: { displayName?: string } }[] };

@@ -81,6 +81,11 @@ export const serviceMessages = {
     detail: "Somebody unlocked it, or this machine was asleep for too long. No further write was started.",
     fix: "Make sure that no other run is under way, then run again.",
   })),
+  "port-unavailable": error((p: { port: number; problem: string }) => ({
+    message: `Port ${p.port} cannot be listened on: ${p.problem}.`,
+    detail: "One program at a time may listen on a port, and low ones need rights.",
+    fix: "Name another one with --port, or 0 for any.",
+  })),
   "emulator-running": error((p: { url: string }) => ({
     message: `An emulator serves this data folder already, at ${p.url}.`,
     detail: "Two emulators on one folder would overwrite each other's data.",
