@@ -18,8 +18,8 @@ export interface Candidate {
 export type Goal =
   /** The property of the resource is as on the instance. */
   | { readonly kind: "property"; readonly path: string }
-  /** The policy is a step nearer to that of the instance. */
-  | { readonly kind: "policy" }
+  /** The policy no longer differs from the instance's in this (a `changeKey`). */
+  | { readonly kind: "policy"; readonly change: string }
   /** The resource is no longer defined. */
   | { readonly kind: "gone" };
 

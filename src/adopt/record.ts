@@ -32,7 +32,7 @@ export function recordAdopted({ drift, sides, recorded, desired }: AdoptedInstan
 }
 
 /** A property is as applied where the definitions and the instance agree on it now. */
-function recordOne(known: RecordedResource, resource: Resource, { properties: moved, policy }: Drift, sides: PlanInput): RecordedResource {
+function recordOne(known: RecordedResource, resource: Resource, { properties: moved, policy, code }: Drift, sides: PlanInput): RecordedResource {
   const { properties: specs } = kindOf(resource.type);
   const live: ArmProperties = sides.live.get(known.armPath.toLowerCase())?.properties ?? {};
   const now = recordableProperties(resource.address, resource.type, resource.properties, sides.digest);
@@ -43,7 +43,8 @@ function recordOne(known: RecordedResource, resource: Resource, { properties: mo
     const steps = ahead === "code" || sensitive === true || apart.has(path) ? undefined : stepsOf(path, specs, [now, live, known.properties], id);
     if (steps !== undefined) properties = objectOf(withValueAt(properties, now, steps, { properties: specs }, id));
   }
-  const isPolicyAdopted = policy.some((p) => p.ahead !== "code") && policyDistance(live["value"], resource) === 0;
+  // Definitions that stood as they were applied differ from that by what was adopted only.
+  const isPolicyAdopted = policy.some((p) => p.ahead !== "code") && (code === "unchanged" || policyDistance(live["value"], resource) === 0);
   if (isPolicyAdopted && now["value"] !== undefined) properties = { ...properties, value: now["value"] };
   return properties === known.properties ? known : { ...known, properties, references: resource.references };
 }

@@ -3,6 +3,7 @@ import type { Position } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
 import type { EnvironmentSource, Path, Project } from "../model/project.js";
 import type { ResourceType } from "../catalog/resources/index.js";
+import type { XmlElement } from "../xml/index.js";
 import { namesOf, writtenAs } from "./written-as.js";
 import { YamlText } from "./yaml/yaml-text.js";
 
@@ -13,7 +14,9 @@ export interface Sources {
   readonly model: InstanceModel;
   readonly instance: Instance;
   /** Parsed once a file; undefined when there is no such YAML file. */
-  yaml(file: string): YamlText | undefined;
+  readonly yaml: (file: string) => YamlText | undefined;
+  /** The tree of a policy, each node with the place it was written at. */
+  readonly policy: (type: ResourceType, names: readonly string[]) => XmlElement | undefined;
 }
 
 export function yamlReader(project: Project): (file: string) => YamlText | undefined {

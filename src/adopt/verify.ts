@@ -3,7 +3,7 @@ import { kindOf } from "../catalog/resources/index.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { agree, diffProperties, type PlanInput } from "../plan/index.js";
-import { diffPolicies, policyTree } from "../policy/index.js";
+import { diffPolicies, policyTree, type PolicyChange } from "../policy/index.js";
 import type { Goal, Proposal } from "./adoption.js";
 
 /** What the definitions make of every environment, or why they make nothing of it. */
@@ -72,8 +72,14 @@ function straysOf(before: Resource | undefined, after: Resource | undefined, sid
   const apart = new Set(pathsBetween(live, after, sides));
   const stray = pathsBetween(before.properties, after, sides).find((path) => apart.has(path));
   if (stray !== undefined) return stray;
-  const moved = policyDistance(before.properties["value"], after);
-  return moved === 0 || policyDistance(live["value"], after) < policyDistance(live["value"], before) ? undefined : "policy";
+  if (policyDistance(before.properties["value"], after) === 0) return undefined;
+  return isNearer(policyChanges(live["value"], after), policyChanges(live["value"], before)) ? undefined : "policy";
+}
+
+/** Fewer changes, and of no kind more: what is put in the wrong place has moved. */
+function isNearer(now: readonly PolicyChange[], then: readonly PolicyChange[]): boolean {
+  const count = (changes: readonly PolicyChange[], op: PolicyChange["op"]): number => changes.filter((c) => c.op === op).length;
+  return now.length < then.length && (["added", "removed", "changed", "moved"] as const).every((op) => count(now, op) <= count(then, op));
 }
 
 function firstPath(before: Resource | undefined, after: Resource, sides: PlanInput | undefined): string {
@@ -89,10 +95,14 @@ function pathsBetween(before: ArmProperties, after: Resource, sides: PlanInput):
 }
 
 /** How many changes lie between two policies; 0 for what is none. */
-export function policyDistance(live: ArmValue | undefined, { type, properties }: Pick<Resource, "type" | "properties">): number {
+export function policyDistance(live: ArmValue | undefined, resource: Pick<Resource, "type" | "properties">): number {
+  return policyChanges(live, resource).length;
+}
+
+function policyChanges(live: ArmValue | undefined, { type, properties }: Pick<Resource, "type" | "properties">): readonly PolicyChange[] {
   const wanted = properties["value"];
-  if (kindOf(type).properties["value"]?.as !== "policy" || typeof live !== "string" || typeof wanted !== "string" || live === wanted) return 0;
-  return diffPolicies(policyTree(live), policyTree(wanted)).length;
+  if (kindOf(type).properties["value"]?.as !== "policy" || typeof live !== "string" || typeof wanted !== "string" || live === wanted) return [];
+  return diffPolicies(policyTree(wanted), policyTree(live));
 }
 
 /** Everything a resource says, in one text that is kept nowhere. */
@@ -105,14 +115,19 @@ function secretsOf(value: ArmValue): string {
   return typeof value === "object" && value !== null ? Object.values(value as Readonly<Record<string, ArmValue>>).map(secretsOf).join("") : "";
 }
 
-function isReached(instance: string, address: string, goal: Goal, after: CompiledEnvironments, { environment, sides, before }: Expectations): boolean {
-  const [now, then] = [after, before].map((side) => resourceIn(side, environment, instance, address));
+function isReached(instance: string, address: string, goal: Goal, after: CompiledEnvironments, { environment, sides }: Expectations): boolean {
+  const now = resourceIn(after, environment, instance, address);
   const input = sides.get(instance);
   if (goal.kind === "gone") return now === undefined;
   const live = now === undefined ? undefined : input?.live.get(now.armPath.toLowerCase())?.properties;
   if (now === undefined || input === undefined || live === undefined) return false;
   if (goal.kind === "property") return !pathsBetween(live, now, input).includes(goal.path);
-  return then !== undefined && policyDistance(live["value"], now) < policyDistance(live["value"], then);
+  return typeof live["value"] === "string" && typeof now.properties["value"] === "string" && !diffPolicies(policyTree(now.properties["value"]), policyTree(live["value"])).some((c) => changeKey(c) === goal.change);
+}
+
+/** One text for a change of a policy; the same change has the same. */
+export function changeKey({ op, section, path, before = "", after = "", from }: PolicyChange): string {
+  return [op, section, path, before, after, from?.section ?? "", from?.path ?? ""].join("\n");
 }
 
 export function resourceIn(compiled: CompiledEnvironments, environment: string, instance: string, address: string): Resource | undefined {

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { rmSync } from "node:fs";
-import { adoptDrift, recordAdopted, yamlReader, type Adoption, type CompiledEnvironments } from "../adopt/index.js";
+import { adoptDrift, recordAdopted, yamlReader, type Adoption, type CompiledEnvironments, type DriftedInstance } from "../adopt/index.js";
 import { replaceFile } from "../azure/state/replace-file.js";
+import { policySource } from "../compile/index.js";
 import { hasErrors } from "../diagnostics/index.js";
 import { overlayProject, type Overlay } from "../load/index.js";
 import type { DriftInstance } from "../plan/index.js";
@@ -17,9 +18,9 @@ export async function adoptEnvironment(invocation: Invocation, run: PlanRun, dri
   const compile = (overlay: Overlay): Promise<CompiledEnvironments> => compileAll(invocation, run, overlay);
   const before = await compile(new Map());
   const yaml = yamlReader(project);
-  const drifted = drift.flatMap((one) => {
+  const drifted = drift.flatMap((one): DriftedInstance[] => {
     const [input, model] = [sides.get(one.instance.name), run.sources.model.instances.find((i) => i.instance.name === one.instance.name)];
-    return input === undefined || model === undefined ? [] : [{ ...one, sides: input, sources: { project, environment, model, instance: one.instance, yaml } }];
+    return input === undefined || model === undefined ? [] : [{ ...one, sides: input, sources: { project, environment, model, instance: one.instance, yaml, policy: (type, names) => policySource(model, run.sources.specifications, type, names) } }];
   });
   const adoption = await adoptDrift(drifted, { preferLive }, { read: (file) => project.files.read(file, "")?.text, compile, expected: { environment: run.plan.environment, before, sides } });
   writeTexts(project.root, adoption.texts);

@@ -49,4 +49,9 @@ export const adoptionMessages = {
     detail: "What the definitions compile to depends on more than this value.",
     fix: byHand(p.place, p.text),
   })),
+  "adopt-composed": error((p: { what: string; source: string; place: string; text: string }) => ({
+    message: `${p.what} comes from ${p.source}, which is not edited.`,
+    detail: "What is made from parameters or by a template cannot be turned round.",
+    fix: byHand(p.place, p.text),
+  })),
 } as const;
