@@ -79,9 +79,18 @@ export const commands = {
   },
   drift: {
     summary: "what changed on the live side since the last apply, and who is ahead",
-    details: "Holds every recorded resource against the instance and the definitions, property by property.",
-    options: [environment, instance, { flags: "--detailed-exitcode", description: "exit with 2 when the live side moved" }, format("text", "json"), parallelism],
-    examples: ["apiops drift -e prod", "apiops drift -e prod --instance we --format json --detailed-exitcode"],
+    details: "Holds every recorded resource against the instance and the definitions, property by property. With --adopt, what moved on the instances is written into the YAML definitions; comments and layout stay. What cannot be written is named, and the exit code is 1 then.",
+    options: [
+      environment,
+      instance,
+      { flags: "--adopt", description: "write what moved on the live side into the definitions" },
+      { flags: "--prefer <SIDE>", description: "with --adopt, where both sides moved: none leaves the definitions as they are, live overwrites them", default: "none", choices: ["none", "live"] },
+      { flags: "--detailed-exitcode", description: "exit with 2 when the live side moved" },
+      format("text", "json"),
+      parallelism,
+      lockTimeout,
+    ],
+    examples: ["apiops drift -e prod", "apiops drift -e prod --instance we --format json --detailed-exitcode", "apiops drift -e prod --adopt", "apiops drift -e prod --adopt --prefer live"],
     load: () => import("./commands/drift.js"),
   },
   rollback: {

@@ -9,6 +9,7 @@ export { inRevisions, shippedInRevisions, type ShippedIn } from "./rollout.js";
 export { findExchanges } from "./exchange.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
 export { recordableLive } from "./recordable-live.js";
-export { confirmRecorded, judgeChange } from "./expectation.js";
+export { agree, confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";
 export { findDrift } from "./drift.js";
+export { diffProperties, itemName } from "./property-diff.js";
