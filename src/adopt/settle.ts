@@ -1,7 +1,8 @@
+import { LineIndex } from "../diagnostics/index.js";
 import type { Overlay } from "../load/index.js";
 import type { Candidate, FileEdit, Proposal } from "./adoption.js";
 import { editSplices } from "./yaml/apply-edits.js";
-import { applySplices, EditProblem } from "./yaml/yaml-edit.js";
+import { applySplices, EditProblem, type Splice } from "./yaml/yaml-edit.js";
 import { shortfallOf, type CompiledEnvironments, type Expectations, type Shortfall } from "./verify.js";
 
 export interface Workshop {
@@ -23,6 +24,8 @@ export interface Settled {
   readonly chosen: readonly Choice[];
   readonly failed: readonly { readonly proposal: Proposal; readonly failure: Failure }[];
   readonly texts: Overlay;
+  /** Where a line of a file stands once it is edited. */
+  readonly lineAfter: (at: Candidate["at"]) => number;
 }
 
 /** Takes all proposals together where they prove right together; else halves them until those that do not are alone. */
@@ -54,7 +57,7 @@ export async function settle(proposals: readonly Proposal[], workshop: Workshop)
     await take(batch.slice(middle));
   };
   await take(proposals);
-  return { chosen, failed, texts: textsOf(chosen, workshop) };
+  return { chosen, failed, texts: textsOf(chosen, workshop), lineAfter: lineAfter(chosen, workshop) };
 }
 
 async function prove(choices: readonly Choice[], workshop: Workshop): Promise<Failure | undefined> {
@@ -69,20 +72,42 @@ async function prove(choices: readonly Choice[], workshop: Workshop): Promise<Fa
 }
 
 /** The files with all edits in them; a file without any document left goes. */
-function textsOf(choices: readonly Choice[], { read }: Workshop): Overlay {
+function textsOf(choices: readonly Choice[], workshop: Workshop): Overlay {
+  return new Map([...editsByFile(choices)].map(([file, edits]) => [file, edited(workshop.read(file) ?? "", edits)]));
+}
+
+function editsByFile(choices: readonly Choice[]): ReadonlyMap<string, readonly FileEdit[]> {
   const byFile = new Map<string, Map<string, FileEdit>>();
   for (const edit of choices.flatMap((c) => c.candidate.edits)) {
     const edits = byFile.get(edit.file) ?? new Map<string, FileEdit>();
     // Two instances may ask for the same.
     byFile.set(edit.file, edits.set(JSON.stringify(edit), edit));
   }
-  return new Map([...byFile].map(([file, edits]) => [file, edited(read(file) ?? "", [...edits.values()])]));
+  return new Map([...byFile].map(([file, edits]) => [file, [...edits.values()]]));
+}
+
+function splicesOf(text: string, edits: readonly FileEdit[]): Splice[] {
+  const placed = edits.flatMap((e) => (e.kind === "yaml" ? [e] : []));
+  return [...edits.flatMap((e) => (e.kind === "splice" ? [e.splice] : [])), ...(placed.length === 0 ? [] : editSplices(text, placed))];
 }
 
 function edited(text: string, edits: readonly FileEdit[]): string | undefined {
-  const splices = edits.flatMap((e) => (e.kind === "splice" ? [e.splice] : []));
-  const placed = edits.flatMap((e) => (e.kind === "yaml" ? [e] : []));
-  const result = applySplices(text, [...splices, ...(placed.length === 0 ? [] : editSplices(text, placed))]);
-  const isEmpty = placed.some((e) => e.edit.kind === "delete-document") && result.split("\n").every((line) => /^\s*(#.*)?$|^---\s*$|^\.\.\.\s*$/.test(line));
+  const result = applySplices(text, splicesOf(text, edits));
+  const isEmpty = edits.some((e) => e.kind === "yaml" && e.edit.kind === "delete-document") && result.split("\n").every((line) => /^\s*(#.*)?$|^---\s*$|^\.\.\.\s*$/.test(line));
   return isEmpty ? undefined : result;
+}
+
+/** Where a line of a file stands once it is edited. */
+function lineAfter(choices: readonly Choice[], { read }: Workshop): (at: Candidate["at"]) => number {
+  const byFile = editsByFile(choices);
+  const known = new Map<string, { readonly lines: LineIndex; readonly splices: readonly Splice[] }>();
+  const breaks = (text: string): number => text.split("\n").length - 1;
+  return ({ file, line }) => {
+    const text = read(file) ?? "";
+    const found = known.get(file) ?? { lines: new LineIndex(text), splices: splicesOf(text, byFile.get(file) ?? []) };
+    known.set(file, found);
+    const offset = found.lines.offset({ line, column: 1 });
+    const before = found.splices.filter((s) => s.end <= offset);
+    return before.reduce((at, s) => at + breaks(s.text) - breaks(text.slice(s.start, s.end)), line);
+  };
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Path } from "../../model/project.js";
 import { EditProblem, type Splice } from "./yaml-edit.js";
 import { afterKey, endOf, follow, isFlow, isNothing, pairOf, startOf, type YamlText } from "./yaml-text.js";
@@ -47,11 +47,12 @@ function cut(source: YamlText, owner: YAMLMap | YAMLSeq, part: Part, gone: Reado
   const items = owner.items as Part[];
   const at = items.indexOf(part);
   const [start, end] = [startOfPart(part), endOfPart(part, source.text)];
+  const isSingle = !isCollection("key" in part ? part.value : part);
   if (isFlow(owner) && !standsAlone(source, start, end)) return cutInLine(source, items, at, gone);
-  if (isFlow(owner) || isMap(owner)) return source.isFirst(start) ? cutLines(source, start, start, end) : cutFirstPair(source, items, at, start);
+  if (isFlow(owner) || isMap(owner)) return source.isFirst(start) ? cutLines(source, start, start, end, isSingle) : cutFirstPair(source, items, at, start);
   const dash = source.text.lastIndexOf("-", start - 1);
   if (dash < 0 || source.text.slice(dash + 1, start).trim() !== "" || !source.isFirst(dash)) throw new EditProblem("its item does not start on a line of its own");
-  return cutLines(source, dash, start, end);
+  return cutLines(source, dash, start, end, isSingle);
 }
 
 /** An item of a list in brackets that has its lines for itself. */
@@ -59,13 +60,15 @@ function standsAlone(source: YamlText, start: number, end: number): boolean {
   return source.isFirst(start) && /^\s*,?\s*(#.*)?$/.test(source.text.slice(end, source.lineEndAt(end)));
 }
 
-/** Whole lines. A remark behind what stood on one line stays, on a line of its own. */
-function cutLines(source: YamlText, lineOf: number, start: number, end: number): Splice {
+/** Whole lines. A remark behind a single value stays, on a line of its own; one inside of what is more than that goes with it. */
+function cutLines(source: YamlText, lineOf: number, start: number, end: number, isSingle: boolean): Splice {
   const { text } = source;
   const line = source.lineStart(lineOf);
   const rest = text.slice(end, source.lineEndAt(end));
-  const remark = /#.*$/.exec(rest)?.[0];
-  const isOneLine = !text.slice(start, end).includes("\n");
+  const taken = text.slice(start, end);
+  // Behind the indicator of a block the remark stands inside.
+  const remark = /#.*$/.exec(rest)?.[0] ?? /^[^\n#]*[|>][-+0-9]*[ \t]+(#[^\r\n]*)\r?\n/.exec(taken)?.[1];
+  const isOneLine = isSingle || !taken.includes("\n");
   if (rest.replace(/#.*$/, "").replace(/^,/, "").trim() !== "") throw new EditProblem("something else stands behind it on its line");
   return { start: line, end: source.nextLine(end), text: remark === undefined || !isOneLine ? "" : text.slice(line, lineOf) + remark + source.lineEnd };
 }
