@@ -30,34 +30,48 @@ export interface Settled {
 
 /** Takes all proposals together where they prove right together; else halves them until those that do not are alone. */
 export async function settle(proposals: readonly Proposal[], workshop: Workshop): Promise<Settled> {
-  const failed: { proposal: Proposal; failure: Failure }[] = [];
+  const failed = new Map<Proposal, Failure>();
   let chosen: readonly Choice[] = [];
-  const tryAll = async (batch: readonly Choice[]): Promise<Failure | undefined> => {
-    const failure = await prove([...chosen, ...batch], workshop);
-    if (failure === undefined) chosen = [...chosen, ...batch];
+  const tryAll = async (batch: readonly Proposal[]): Promise<Failure | undefined> => {
+    const choices = batch.flatMap((proposal) => proposal.candidates.slice(0, 1).map((candidate) => ({ proposal, candidate })));
+    return tryChoices(choices);
+  };
+  const tryChoices = async (choices: readonly Choice[]): Promise<Failure | undefined> => {
+    const failure = await prove([...chosen, ...choices], workshop);
+    if (failure === undefined) chosen = [...chosen, ...choices];
     return failure;
+  };
+  const takeOne = async (proposal: Proposal): Promise<void> => {
+    let first: Failure | undefined;
+    for (const candidate of proposal.candidates) {
+      const failure = await tryChoices([{ proposal, candidate }]);
+      if (failure === undefined) return;
+      first ??= failure;
+    }
+    if (first !== undefined) failed.set(proposal, first);
   };
   const take = async (batch: readonly Proposal[]): Promise<void> => {
     const [only] = batch;
     if (only === undefined) return;
-    if (batch.length === 1) {
-      let first: Failure | undefined;
-      for (const candidate of only.candidates) {
-        const failure = await tryAll([{ proposal: only, candidate }]);
-        if (failure === undefined) return;
-        first ??= failure;
-      }
-      if (first !== undefined) failed.push({ proposal: only, failure: first });
-      return;
-    }
-    const choices = batch.flatMap((proposal) => proposal.candidates.slice(0, 1).map((candidate) => ({ proposal, candidate })));
-    if ((await tryAll(choices)) === undefined) return;
-    const middle = Math.ceil(batch.length / 2);
+    if (batch.length === 1) return takeOne(only);
+    if ((await tryAll(batch)) === undefined) return;
+    const middle = boundary(batch);
     await take(batch.slice(0, middle));
     await take(batch.slice(middle));
+    // Some hold only together.
+    const left = batch.filter((p) => failed.has(p));
+    if (left.length > 1 && left.length < batch.length && (await tryAll(left)) === undefined) for (const p of left) failed.delete(p);
   };
   await take(proposals);
-  return { chosen, failed, texts: textsOf(chosen, workshop), lineAfter: lineAfter(chosen, workshop) };
+  return { chosen, failed: [...failed].map(([proposal, failure]) => ({ proposal, failure })), texts: textsOf(chosen, workshop), lineAfter: lineAfter(chosen, workshop) };
+}
+
+/** Near the middle; where it can be, between two resources, since the properties of one may need each other. */
+function boundary(batch: readonly Proposal[]): number {
+  const middle = Math.ceil(batch.length / 2);
+  const resourceOf = (p: Proposal | undefined): string => (p === undefined ? "" : `${p.instance.name}/${p.address}`);
+  const between = batch.flatMap((p, i) => (i > 0 && resourceOf(p) !== resourceOf(batch[i - 1]) ? [i] : []));
+  return between.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
 }
 
 async function prove(choices: readonly Choice[], workshop: Workshop): Promise<Failure | undefined> {
