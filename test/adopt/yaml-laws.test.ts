@@ -91,9 +91,9 @@ describe("edits of YAML", () => {
     let refused = 0;
     const runs = 1500;
     fc.assert(
-      fc.property(tree, tree, fc.array(fc.nat(20), { minLength: 7, maxLength: 23 }), fc.constantFrom("", "---\n", "kind: Other # one\n---\n"), fc.constantFrom("", "---\n# two\nkind: Last\n"), (current, other, bits, before, after) => {
+      fc.property(tree, tree, fc.array(fc.nat(20), { minLength: 7, maxLength: 23 }), fc.constantFrom("", "---\n", "kind: Other # one\n---\n"), fc.constantFrom("", "---\n# two\nkind: Last\n"), fc.constantFrom("\n", "\r\n"), (current, other, bits, before, after, lineEnd) => {
         const layout = new Layout(bits);
-        const source = before + layout.document(current) + after;
+        const source = (before + layout.document(current) + after).replaceAll("\n", lineEnd);
         const index = before.startsWith("kind") ? 1 : 0;
         const parsed = parseAllDocuments(source);
         const document = Array.isArray(parsed) ? parsed[index] : undefined;
@@ -110,6 +110,7 @@ describe("edits of YAML", () => {
           const documents = Array.isArray(again) ? again : [];
           expect(documents[index]?.errors ?? ["none"]).toEqual([]);
           expect(pruned(documents[index]?.toJS() as JsonValue)).toEqual(pruned(wanted));
+          if (lineEnd === "\r\n") expect(edited).not.toMatch(/[^\r]\n/);
           expect(documents.length).toBe(Array.isArray(parsed) ? parsed.length : 0);
           // What is deleted takes along the comments inside it.
           const takesAlong = edits.some((e) => e.kind === "delete" && typeof valueAt(current, e.path) === "object");
