@@ -120,6 +120,7 @@ const variable = (value: string): string => `<set-variable name="kind" value="${
 const policy = fc
   .record({
     calls: fc.constantFrom(300, 400),
+    order: fc.constantFrom<readonly (0 | 1 | 2 | 3)[]>([0, 1, 2, 3], [1, 0, 2, 3]),
     header: fc.constantFrom("west", "a &amp; b", "@(context.RequestId.ToString())"),
     exists: fc.constantFrom("", ' exists-action="skip"'),
     before: fc.constantFrom("", '<set-variable name="first" value="1" />'),
@@ -128,10 +129,16 @@ const policy = fc
     write: fc.constantFrom(variable("write"), '<set-variable name="more" value="y" />' + variable("write")),
     outbound: fc.constantFrom("<base />", "<base /><cache-store duration=\"60\" />"),
   })
-  .map(
-    (p) =>
-      `<policies><inbound><base />${p.before}<rate-limit-by-key calls="${p.calls}" renewal-period="60" counter-key="@(context.Subscription.Id)" /><set-header name="X-Region"${p.exists}><value>${p.header}</value></set-header><choose><when condition="@(context.Request.Method == &quot;GET&quot;)">${p.read}</when><otherwise>${p.write}</otherwise></choose>${p.behind}</inbound><backend><base /></backend><outbound>${p.outbound}</outbound><on-error><base /></on-error></policies>`,
-  );
+  .map((p) => {
+    const parts = [
+      "<base />",
+      `<rate-limit-by-key calls="${p.calls}" renewal-period="60" counter-key="@(context.Subscription.Id)" />`,
+      `<set-header name="X-Region"${p.exists}><value>${p.header}</value></set-header>`,
+      `<choose><when condition="@(context.Request.Method == &quot;GET&quot;)">${p.read}</when><otherwise>${p.write}</otherwise></choose>`,
+    ];
+    const inbound = p.before + p.order.map((i) => parts[i]).join("") + p.behind;
+    return `<policies><inbound>${inbound}</inbound><backend><base /></backend><outbound>${p.outbound}</outbound><on-error><base /></on-error></policies>`;
+  });
 
 const live = fc.record({ api, product, backend, namedValue, operation, policy, orders: fc.constantFrom("https://orders.example.com", "https://new.example.com") });
 

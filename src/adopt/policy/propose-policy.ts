@@ -44,16 +44,21 @@ export function policyProposals(drift: Drift, one: DriftedInstance, preferLive: 
   const parents = new Counterparts(code, code, new Map());
   const ofBefore = (node: PolicyNode | undefined): PolicyNode | undefined => (hasMoved && node !== undefined ? toCode.of(node) : node);
   const known = new Set(inCode.steps.map((s) => changeKey(s.change)));
-  const context: StepContext = { root, place, sources, code, inCode: ofBefore, ofLive: (node) => ofBefore(toBefore?.of(node)), codeParent: (node) => parents.parentOf(node), mayTakeWhole: !hasMoved || preferLive };
+  const context: StepContext = { root, place, sources, code, moving: new Set(steps.flatMap(({ edit }) => (edit.kind === "moved" ? [edit.after.node] : []))), inCode: ofBefore, ofLive: (node) => ofBefore(toBefore?.of(node)), codeParent: (node) => parents.parentOf(node), mayTakeWhole: !hasMoved || preferLive };
   return steps
     .filter((s) => !known.has(changeKey(s.change)))
     .map((step): Wish => {
       const { change } = step;
-      const moved: Moved = { instance, address, path: `${change.section}/${change.path}`, before: change.before ?? null, after: change.after ?? null };
+      const [from, to] = change.op === "moved" ? [standsAt(change.from), standsAt(change)] : [change.before, change.after];
+      const moved: Moved = { instance, address, path: `${change.section}/${change.path}`, before: from ?? null, after: to ?? null };
       const isConflict = inCode.steps.some(({ change: c }) => c.section === change.section && (c.path === change.path || (c.op === "removed" && change.path.startsWith(`${c.path}/`))));
       if (isConflict && !preferLive) return { ...moved, why: diagnose("adopt-conflict", { what: nameOfMoved(moved) }, undefined, `${instance.name}/${address}`) };
       return wishOf(moved, step, context);
     });
+}
+
+function standsAt(place: { readonly behind?: string } | undefined): string {
+  return place?.behind === undefined ? "first" : `behind ${place.behind}`;
 }
 
 function wishOf(moved: Moved, step: PolicyStep, context: StepContext): Wish {

@@ -35,12 +35,20 @@ function documentSplices(source: YamlText, document: Document.Parsed, edits: rea
   for (const edit of edits) {
     if (edit.kind === "set") gatherSet(source, document, edit.path, edit.value, gathered);
     else if (edit.kind === "insert") gatherInsert(document, edit, gathered);
-    else if (edit.kind === "delete") gathered.deleted.push(edit.path);
+    else if (edit.kind === "delete") {
+      if (edit.moves === true) refuseComments(source, document, edit.path);
+      gathered.deleted.push(edit.path);
+    }
   }
   const gone: Deletions = deletions(source, document, gathered.deleted, new Set([...gathered.pairs.keys(), ...gathered.items.keys()]));
   const items = [...gathered.items].flatMap(([list, added]) => insertItems(source, list, added, gone));
   const pairs = [...gathered.pairs].flatMap(([node, { pair, value }]) => newPairs(source, node, pair, value, gone));
   return [...gathered.splices, ...gone.splices, ...deepestFirst([...items, ...pairs])];
+}
+
+function refuseComments({ text }: YamlText, document: Document.Parsed, path: Path): void {
+  const node = follow(document, path)?.node;
+  if (node !== undefined && /(^|\s)#/.test(text.slice(startOf(node), endOf(node, text)))) throw new EditProblem("it has moved, and comments stand inside it");
 }
 
 /** Of lines that come in at one place, those of the inner collection are first. */
