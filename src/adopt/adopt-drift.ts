@@ -1,4 +1,4 @@
-import { canonicalJson, parentAddress, type JsonValue } from "../catalog/arm/index.js";
+import { canonicalJson, parentAddress } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { diagnose } from "../diagnostics/index.js";
 import { localAddress, type Drift, type DriftInstance, type PlanInput, type PropertyDrift } from "../plan/index.js";
@@ -28,11 +28,11 @@ export type Wish = Proposal | Refused;
 export async function adoptDrift(instances: readonly DriftedInstance[], options: AdoptOptions, workshop: Workshop): Promise<Adoption> {
   const wishes = instances.flatMap((instance) => instance.drift.flatMap((drift) => wishesOf(drift, instance, options)));
   const proposals = inOrder(wishes.filter((w): w is Proposal => "candidates" in w));
-  const { chosen, failed, texts } = await settle(proposals, workshop);
+  const { chosen, failed, texts, lineAfter } = await settle(proposals, workshop);
   const accepted = new Map(chosen.map(({ proposal, candidate }) => [proposal, candidate]));
   const adopted = proposals.flatMap((p): Accepted[] => {
     const candidate = accepted.get(p);
-    return candidate === undefined ? [] : [{ ...movedOf(p), goal: p.goal, at: candidate.at }];
+    return candidate === undefined ? [] : [{ ...movedOf(p), goal: p.goal, at: { ...candidate.at, line: lineAfter(candidate.at) } }];
   });
   const refused = [...wishes.filter((w): w is Refused => "why" in w), ...failed.map(({ proposal, failure }) => refusal(proposal, failure))];
   return { adopted: sorted(adopted), notAdopted: sorted(refused), texts };
@@ -102,7 +102,8 @@ function propertyWishes(moved: Moved, property: PropertyDrift, drift: Drift, one
   const desired = sides.desired.find((r) => r.address === address);
   const recorded = sides.recorded.get(address);
   const live = sides.live.get(recorded?.armPath.toLowerCase() ?? "")?.properties;
-  if (drift.kind === "named-value" && property.path === "value" && live?.["secret"] === true) return [refuse(moved, "adopt-secret")];
+  const isSecret = drift.kind === "named-value" && (property.path === "value" ? live?.["secret"] === true : property.path === "secret" && property.live === false);
+  if (isSecret) return [refuse(moved, "adopt-secret")];
   const found = propertyPlace({ type: drift.kind, address, path: property.path, live: property.live, sides: [desired?.properties, recorded?.properties, live] }, sources);
   if (found === undefined) return [refuse(moved, "adopt-unwritten")];
   return [propertyWish(moved, found, sources)];
@@ -116,10 +117,4 @@ function propertyWish(moved: Moved, found: PropertyPlace, sources: Sources): Wis
   const owner = moved.address.split("/").slice(0, 2).join("/");
   const byHand = place.substitutes ? overrideByHand(owner, path, value, sources) : { place: place.file, text: yamlSnippet(path, value) };
   return { ...moved, goal: { kind: "property", path: moved.path }, candidates, byHand };
-}
-
-/** A value as a report shows it. */
-export function shown(value: JsonValue): string {
-  if (value === null) return "(none)";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

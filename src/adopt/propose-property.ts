@@ -1,13 +1,13 @@
 import { isScalar } from "yaml";
 import { isObject, serviceId, type ArmProperties, type JsonValue } from "../catalog/arm/index.js";
-import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { kindOf, type PropertySpec, type ResourceType } from "../catalog/resources/index.js";
 import type { Position } from "../diagnostics/index.js";
 import type { Path } from "../model/project.js";
 import type { Candidate, FileEdit } from "./adoption.js";
-import { documentProperty, stepsOf, type DocumentStep } from "./document-path.js";
+import { documentProperty, stepsOf, type DocumentStep, type PropertyStep } from "./document-path.js";
 import { referenceEdits } from "./references.js";
 import { resourcePlace, valueAt, writtenPlace, type ResourcePlace, type Sources } from "./sources.js";
-import { escapedEdit, valueEdits } from "./value-edits.js";
+import { escapedEdit, inOrderOf, valueEdits } from "./value-edits.js";
 import type { YamlEdit } from "./yaml/yaml-edit.js";
 import { follow } from "./yaml/yaml-text.js";
 
@@ -34,11 +34,19 @@ export function propertyPlace({ type, address, path, live, sides }: PropertyWish
   const steps = stepsOf(path, kindOf(type).properties, sides, serviceId(sources.instance));
   const property = steps === undefined ? undefined : documentProperty(type, steps);
   if (place === undefined || property === undefined) return undefined;
-  const value = property.written(live);
   const found = resolveSteps(place, property.steps);
-  if (found === undefined) return undefined;
+  if (found === undefined || steps === undefined) return undefined;
+  const written = property.written(live);
+  const value = isSet(kindOf(type).properties, steps) ? inOrderOf(valueIn(place, found.path), written) : written;
   const edits = found.isItem ? itemEdits(place, found.path, value) : valueEdits(found.path, valueIn(place, found.path), value);
   return edits === undefined ? undefined : { place, path: found.path, value, edits };
+}
+
+/** Whether the order of its items says nothing. */
+function isSet(specs: Readonly<Record<string, PropertySpec>>, [step, ...rest]: readonly PropertyStep[]): boolean {
+  const spec = typeof step === "string" ? specs[step] : undefined;
+  if (rest.length === 0) return spec?.as === "set";
+  return isSet(spec?.items?.properties ?? spec?.properties ?? {}, typeof rest[0] === "object" ? rest.slice(1) : rest);
 }
 
 /** A path relative to the resource's own one, as a path of the document. */
@@ -86,6 +94,9 @@ export function propertyCandidates(found: PropertyPlace, sources: Sources): Cand
     return { kind: "yaml", file: at.file, document: at.document, edit: place.substitutes ? escapedEdit(moved) : moved };
   });
   const candidates: Candidate[] = own.length === 0 ? [] : [candidate(own, written, sources)];
+  // What is taken out of an override shows what the document says; null hides that too.
+  const isOverride = written.path[0] === "overrides" && place.path[0] !== "overrides";
+  if (value === null && isOverride) candidates.push(candidate([{ kind: "yaml", file: written.file, document: written.document, edit: { kind: "set", path: written.path, value: null } }], written, sources));
   const isPiecewise = edits.some((e) => e.kind !== "set" || e.path.length > path.length);
   if (value !== null && isPiecewise && typeof path.at(-1) !== "number") candidates.push(candidate([{ kind: "yaml", file: written.file, document: written.document, edit: escapedEdit({ kind: "set", path: written.path, value }) }], written, sources));
   return candidates;

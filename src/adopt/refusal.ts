@@ -24,6 +24,7 @@ function diagnosticOf(proposal: Proposal, failure: Failure): Diagnostic {
   const address = `${proposal.instance.name}/${proposal.address}`;
   switch (failure.kind) {
     case "shared": {
+      if (failure.address === address && failure.path === proposal.path) return diagnose("adopt-ineffective", { what, place: own, text }, location, address);
       const other = failure.path === undefined ? failure.address : `\`${failure.path}\` of ${failure.address}`;
       return diagnose("adopt-shared", { what, other, place, text }, location, address);
     }

@@ -1,4 +1,5 @@
 import { canonicalJson, isObject, type JsonValue } from "../catalog/arm/index.js";
+import { matchSequence } from "../expressions/compare/match-sequence.js";
 import type { Path } from "../model/project.js";
 import type { YamlEdit } from "./yaml/yaml-edit.js";
 
@@ -16,16 +17,31 @@ export function valueEdits(path: Path, current: unknown, wanted: JsonValue): rea
 
 /** Items that went and items that came; the others stay as they are written. */
 function listEdits(path: Path, current: readonly unknown[], wanted: readonly JsonValue[]): YamlEdit[] {
-  const [have, want] = [current.map((c) => canonicalJson(c)), wanted.map((w) => canonicalJson(w))];
-  const gone = have.flatMap((h, i) => (want.includes(h) ? [] : [i]));
-  const edits: YamlEdit[] = gone.map((i) => ({ kind: "delete", path: [...path, i] }));
-  wanted.forEach((value, i) => {
-    if (have.includes(want[i] ?? "")) return;
+  const known = new Map<string, number>();
+  const numbered = (values: readonly unknown[]): number[] =>
+    values.map((value) => {
+      const text = canonicalJson(value);
+      known.set(text, known.get(text) ?? known.size);
+      return known.get(text) ?? 0;
+    });
+  const pairs = new Map(matchSequence(numbered(wanted), numbered(current)));
+  const kept = new Set(pairs.values());
+  const gone = current.flatMap((_, i): YamlEdit[] => (kept.has(i) ? [] : [{ kind: "delete", path: [...path, i] }]));
+  const come = wanted.flatMap((value, i): YamlEdit[] => {
+    if (pairs.has(i)) return [];
     // Before the first of those behind it that is there already.
-    const next = want.slice(i + 1).map((w) => have.indexOf(w)).find((at) => at !== -1);
-    edits.push({ kind: "insert", path, index: next ?? current.length, value });
+    const next = wanted.findIndex((_, at) => at > i && pairs.has(at));
+    return [{ kind: "insert", path, index: pairs.get(next) ?? current.length, value }];
   });
-  return edits;
+  return [...gone, ...come];
+}
+
+/** A list whose order says nothing, in the order that it is written in already. */
+export function inOrderOf(current: unknown, wanted: JsonValue): JsonValue {
+  if (!Array.isArray(current) || !Array.isArray(wanted)) return wanted;
+  const place = new Map(current.map((c, i) => [canonicalJson(c), i]));
+  const placeOf = (value: JsonValue): number => place.get(canonicalJson(value)) ?? current.length;
+  return [...(wanted as readonly JsonValue[])].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** In YAML `${name}` is a value of the environment. */

@@ -76,10 +76,17 @@ function straysOf(before: Resource | undefined, after: Resource | undefined, sid
   return isNearer(policyChanges(live["value"], after), policyChanges(live["value"], before)) ? undefined : "policy";
 }
 
-/** Fewer changes, and of no kind more: what is put in the wrong place has moved. */
+/** Fewer changes, and none that was not there: what is put in the wrong place has moved. */
 function isNearer(now: readonly PolicyChange[], then: readonly PolicyChange[]): boolean {
-  const count = (changes: readonly PolicyChange[], op: PolicyChange["op"]): number => changes.filter((c) => c.op === op).length;
-  return now.length < then.length && (["added", "removed", "changed", "moved"] as const).every((op) => count(now, op) <= count(then, op));
+  // Without the positions, which shift with what comes and goes.
+  const keyOf = ({ op, section, path }: PolicyChange): string => [op, section, path.replace(/\[\d+\]/g, "")].join(" ");
+  const left = then.map(keyOf);
+  const isKnown = now.every((change) => {
+    const at = left.indexOf(keyOf(change));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  return isKnown && now.length < then.length;
 }
 
 function firstPath(before: Resource | undefined, after: Resource, sides: PlanInput | undefined): string {

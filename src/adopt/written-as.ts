@@ -46,7 +46,7 @@ export const writtenAs: { readonly [T in ResourceType]: WrittenAs } = {
   "api/policy": { kind: "Api", at: () => ["policies"] },
   "api/tag": { kind: "Api", at: () => ["tags"] },
   backend: { kind: "Backend" },
-  "backend-pool": { kind: "BackendPool", properties: { "pool.services": "services", "pool.services[].id": { path: "services[].backend", written: nameOfId }, "pool.services[].weight": "services[].weight", "pool.services[].priority": "services[].priority" } },
+  "backend-pool": { kind: "BackendPool", properties: { type: null, "pool.services": "services", "pool.services[].id": { path: "services[].backend", written: nameOfId }, "pool.services[].weight": "services[].weight", "pool.services[].priority": "services[].priority" } },
   certificate: { kind: "Certificate" },
   diagnostic: { kind: "Diagnostic", properties: diagnostic },
   fragment: { kind: "Fragment" },

@@ -29,7 +29,7 @@ const borders: Readonly<Record<string, Border>> = {
   lint: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
   plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm"] },
   render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
-  adopt: { values: ["catalog", "diagnostics", "model", "plan", "policy", "xml"], types: ["compile", "load"] },
+  adopt: { values: ["catalog", "diagnostics", "expressions", "model", "plan", "policy", "xml"], types: ["compile", "load"] },
   apply: { values: ["plan", "catalog", "azure/management-port.ts", "azure/interruption.ts", "azure/read-revisions.ts"] },
   azure: { values: ["catalog", "diagnostics"], types: ["plan"] },
   emulator: { values: ["catalog", "diagnostics", "expressions", "xml"] },

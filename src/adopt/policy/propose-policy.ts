@@ -9,10 +9,12 @@ import { bracketed } from "../../policy/decompile/print-yaml.js";
 import { policySteps, policyTree, policyTreeOf, type Place, type PolicyNode, type PolicyStep } from "../../policy/index.js";
 import type { DriftedInstance, Wish } from "../adopt-drift.js";
 import type { Candidate, Moved } from "../adoption.js";
+import { propertyCandidates } from "../propose-property.js";
 import { nameOfMoved } from "../refusal.js";
 import { resourcePlace, type ResourcePlace } from "../sources.js";
 import { changeKey } from "../verify.js";
 import { namesOf } from "../written-as.js";
+import type { YamlEdit } from "../yaml/yaml-edit.js";
 import { plainOf } from "../yaml/plain-of.js";
 import { Counterparts } from "./counterparts.js";
 import { itemOf } from "./yaml-steps.js";
@@ -30,10 +32,11 @@ export function policyProposals(drift: Drift, one: DriftedInstance, preferLive: 
   const place = resourcePlace(drift.kind, address, sources);
   if (root === undefined || place === undefined) return [];
   const code = policyTreeOf(root);
-  const inCode = policySteps(policyTree(was), code);
+  const applied = policyTree(was);
+  const inCode = policySteps(applied, code);
   const hasMoved = inCode.steps.length > 0;
   // Where the definitions stand as they were applied, their own nodes are what moved.
-  const before = hasMoved ? policyTree(was) : code;
+  const before = hasMoved ? applied : code;
   const onLive = policyTree(is);
   const { steps, partners } = policySteps(before, onLive);
   const toCode = new Counterparts(before, code, inCode.partners.ofBefore);
@@ -41,19 +44,26 @@ export function policyProposals(drift: Drift, one: DriftedInstance, preferLive: 
   const parents = new Counterparts(code, code, new Map());
   const ofBefore = (node: PolicyNode | undefined): PolicyNode | undefined => (hasMoved && node !== undefined ? toCode.of(node) : node);
   const known = new Set(inCode.steps.map((s) => changeKey(s.change)));
-  const context: StepContext = { root, place, sources, code, inCode: ofBefore, ofLive: (node) => ofBefore(toBefore?.of(node)), codeParent: (node) => parents.parentOf(node), mayTakeWhole: !hasMoved || preferLive };
+  const context: StepContext = { root, place, sources, code, moving: new Set(steps.flatMap(({ edit }) => (edit.kind === "moved" ? [edit.after.node] : []))), inCode: ofBefore, ofLive: (node) => ofBefore(toBefore?.of(node)), codeParent: (node) => parents.parentOf(node), mayTakeWhole: !hasMoved || preferLive };
   return steps
     .filter((s) => !known.has(changeKey(s.change)))
     .map((step): Wish => {
       const { change } = step;
-      const moved: Moved = { instance, address, path: `${change.section}/${change.path}`, before: change.before ?? null, after: change.after ?? null };
+      const [from, to] = change.op === "moved" ? [standsAt(change.from), standsAt(change)] : [change.before, change.after];
+      const moved: Moved = { instance, address, path: `${change.section}/${change.path}`, before: from ?? null, after: to ?? null };
       const isConflict = inCode.steps.some(({ change: c }) => c.section === change.section && (c.path === change.path || (c.op === "removed" && change.path.startsWith(`${c.path}/`))));
       if (isConflict && !preferLive) return { ...moved, why: diagnose("adopt-conflict", { what: nameOfMoved(moved) }, undefined, `${instance.name}/${address}`) };
       return wishOf(moved, step, context);
     });
 }
 
+function standsAt(place: { readonly behind?: string } | undefined): string {
+  return place?.behind === undefined ? "first" : `behind ${place.behind}`;
+}
+
 function wishOf(moved: Moved, step: PolicyStep, context: StepContext): Wish {
+  const bound = boundCandidates(step, context);
+  if (bound.length > 0) return { ...moved, goal: { kind: "policy", change: changeKey(step.change) }, candidates: bound, byHand: { place: `${context.place.file}:${context.place.document.line}`, text: byHandText(step, false) } };
   const elsewhere = writtenElsewhere(step, context);
   const text = byHandText(step, elsewhere?.source === "TypeScript");
   const address = `${moved.instance.name}/${moved.address}`;
@@ -69,6 +79,18 @@ function wishOf(moved: Moved, step: PolicyStep, context: StepContext): Wish {
   if (candidates.length === 0) return { ...moved, why: diagnose("adopt-unwritable", { what, problem: "its place in the file cannot be told", place: `${file}:${document.line}`, text }, { file, range: { start: document, end: document } }, address) };
   const at = candidates[0]?.at;
   return { ...moved, goal: { kind: "policy", change: changeKey(step.change) }, candidates, byHand: { place: `${at?.file ?? file}:${at?.line ?? document.line}`, text } };
+}
+
+/** The policy that the `backend` of an API stands for changes with that property. */
+function boundCandidates({ edit }: PolicyStep, context: StepContext): Candidate[] {
+  const { place, sources } = context;
+  if ((edit.kind !== "attribute" && edit.kind !== "removed") || edit.before.node.name !== "set-backend-service" || !/\.ya?ml$/.test(place.file)) return [];
+  const found = writtenOf(context.inCode(edit.before.node), context)?.written;
+  const isBound = found === undefined || (found.kind === "elsewhere" && found.file === place.file);
+  const live = edit.kind === "removed" ? null : edit.after.node.attributes.get("backend-id")?.written;
+  if (!isBound || live === undefined) return [];
+  const edits: YamlEdit[] = live === null ? [{ kind: "delete", path: ["backend"] }] : [{ kind: "set", path: ["backend"], value: live }];
+  return propertyCandidates({ place: { ...place, path: [], value: {} }, path: ["backend"], value: live, edits }, sources);
 }
 
 /** What the step is about, when it is written where it is not edited. */

@@ -19,6 +19,8 @@ export interface StepContext {
   readonly ofLive: (node: PolicyNode) => PolicyNode | undefined;
   readonly codeParent: (node: PolicyNode) => PolicyNode | undefined;
   readonly code: PolicyNode;
+  /** Nodes of the instance that stand elsewhere in the definitions: no new one is placed by them. */
+  readonly moving: ReadonlySet<PolicyNode>;
   /** Whether an element may become what it is on the instance in all its parts. */
   readonly mayTakeWhole: boolean;
 }
@@ -64,8 +66,8 @@ function texts({ source, written }: Found, live: PolicyNode, { sources }: StepCo
   return written.kind === "yaml" ? textCandidates({ element: source, written, live }, sources) : [];
 }
 
-function removals(written: Written): Candidate[] {
-  return written.kind === "xml" ? removalInXml(written) : written.kind === "yaml" ? removalCandidates({ written }) : [];
+function removals(written: Written, moves = false): Candidate[] {
+  return written.kind === "xml" ? removalInXml(written) : written.kind === "yaml" ? removalCandidates({ written }, moves) : [];
 }
 
 interface Neighbours {
@@ -78,7 +80,7 @@ function neighboursOf(place: Place, context: StepContext): Neighbours {
   const parent = parentInCode(place, context);
   const written = (nodes: readonly PolicyNode[]): Written[] =>
     nodes.flatMap((node) => {
-      const own = context.ofLive(node);
+      const own = context.moving.has(node) ? undefined : context.ofLive(node);
       const found = own !== undefined && context.codeParent(own) === parent ? writtenOf(own, context) : undefined;
       return found === undefined ? [] : [found.written];
     });
@@ -104,7 +106,7 @@ function insertions(place: Place, context: StepContext): Candidate[] {
 
 /** Out of its old place and into the new one. */
 function moves(written: Written, to: Place, context: StepContext): Candidate[] {
-  return removals(written).flatMap((removal) => insertions(to, context).map((insertion) => ({ edits: [...removal.edits, ...insertion.edits], at: removal.at })));
+  return removals(written, true).flatMap((removal) => insertions(to, context).map((insertion) => ({ edits: [...removal.edits, ...insertion.edits], at: removal.at })));
 }
 
 /** The innermost policy around the step that the definitions have, as it is on the instance. */

@@ -53,8 +53,8 @@ function scalarCandidates({ document, path }: { readonly document: Position; rea
 }
 
 /** Out of its list, or out of the map of its parent. */
-export function removalCandidates({ written }: Pick<YamlStep, "written">): Candidate[] {
-  return one([{ kind: "delete", path: written.item ?? written.path }], written);
+export function removalCandidates({ written }: Pick<YamlStep, "written">, moves = false): Candidate[] {
+  return one([{ kind: "delete", path: written.item ?? written.path, ...(moves ? { moves } : {}) }], written);
 }
 
 /** A new element behind or before one that is there. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLSeq } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../../catalog/arm/index.js";
 import type { Path } from "../../model/project.js";
 import { deletions, type Deletions } from "./deletions.js";
@@ -35,15 +35,26 @@ function documentSplices(source: YamlText, document: Document.Parsed, edits: rea
   for (const edit of edits) {
     if (edit.kind === "set") gatherSet(source, document, edit.path, edit.value, gathered);
     else if (edit.kind === "insert") gatherInsert(document, edit, gathered);
-    else if (edit.kind === "delete") gathered.deleted.push(edit.path);
+    else if (edit.kind === "delete") {
+      if (edit.moves === true) refuseComments(source, document, edit.path);
+      gathered.deleted.push(edit.path);
+    }
   }
   const gone: Deletions = deletions(source, document, gathered.deleted, new Set([...gathered.pairs.keys(), ...gathered.items.keys()]));
-  return [
-    ...gathered.splices,
-    ...gone.splices,
-    ...[...gathered.pairs].flatMap(([node, { pair, value }]) => newPairs(source, node, pair, value, gone)),
-    ...[...gathered.items].flatMap(([list, items]) => insertItems(source, list, items, gone)),
-  ];
+  const items = [...gathered.items].flatMap(([list, added]) => insertItems(source, list, added, gone));
+  const pairs = [...gathered.pairs].flatMap(([node, { pair, value }]) => newPairs(source, node, pair, value, gone));
+  return [...gathered.splices, ...gone.splices, ...deepestFirst([...items, ...pairs])];
+}
+
+function refuseComments({ text }: YamlText, document: Document.Parsed, path: Path): void {
+  const node = follow(document, path)?.node;
+  if (node !== undefined && /(^|\s)#/.test(text.slice(startOf(node), endOf(node, text)))) throw new EditProblem("it has moved, and comments stand inside it");
+}
+
+/** Of lines that come in at one place, those of the inner collection are first. */
+function deepestFirst(insertions: readonly Splice[]): Splice[] {
+  const indentOf = ({ text }: Splice): number => /^\r?\n( *)/.exec(text)?.[1]?.length ?? 0;
+  return [...insertions].sort((a, b) => indentOf(b) - indentOf(a));
 }
 
 function gatherSet(source: YamlText, document: Document.Parsed, path: Path, value: JsonValue, gathered: Gathered): void {
@@ -80,6 +91,22 @@ function gatherInsert(document: Document.Parsed, { path, index, value }: Extract
 }
 
 function replacement(source: YamlText, node: Node, pair: Pair | undefined, value: JsonValue): Splice {
+  return behindHeader(source, replacementText(source, node, pair, value));
+}
+
+/** A remark behind a value stays on its line: behind the indicator of a block, or behind what takes a block's place. */
+function behindHeader(source: YamlText, { start, end, text }: Splice): Splice {
+  const header = /^ ?[|>][-+0-9]*/.exec(text.includes("\n") ? text : "")?.[0];
+  const inside = /^[|>][-+0-9]*([ \t]+#[^\r\n]*)/.exec(source.text.slice(start, end))?.[1] ?? "";
+  const lineEnd = source.lineEndAt(end);
+  const behind = header === undefined ? "" : source.text.slice(end, lineEnd).trimEnd();
+  if (behind !== "" && !/^\s+#/.test(behind)) throw new EditProblem("something else stands behind it on its line");
+  const remark = text.includes(inside) ? behind : inside + behind;
+  if (header === undefined) return { start, end, text: text + remark };
+  return { start, end: behind === "" ? end : lineEnd, text: `${header}${remark}${text.slice(header.length)}` };
+}
+
+function replacementText(source: YamlText, node: Node, pair: Pair | undefined, value: JsonValue): Splice {
   const { text, lineEnd } = source;
   const [start, end] = [startOf(node), endOf(node, text)];
   const owner = pair === undefined ? start : startOf(pair.key as Node);
@@ -88,6 +115,13 @@ function replacement(source: YamlText, node: Node, pair: Pair | undefined, value
   if (isNothing(node) && start === end && pair !== undefined) {
     const at = afterKey(pair, text);
     return { start: at, end: at, text: ` ${typeof value === "object" && value !== null ? bracketed(plainOf(value)) : scalarText(value, undefined, { inFlow, indent, lineEnd })}` };
+  }
+  if (isCollection(node)) {
+    // On the line of its key, for the lines below may stand too far left for it.
+    const from = isFlow(node) || pair === undefined ? start : afterKey(pair, text);
+    if (/(^|\s)#/m.test(text.slice(from, end))) throw new EditProblem("it would take the place of what has comments inside");
+    const inline = typeof value === "object" && value !== null ? bracketed(plainOf(value)) : scalarText(value, undefined, { inFlow, indent, lineEnd });
+    return { start: from, end, text: from === start ? inline : ` ${inline}` };
   }
   if (typeof value === "object" && value !== null) return { start, end, text: bracketed(plainOf(value)) };
   const like = isScalar(node) ? { type: node.type, source: text.slice(start, end) } : undefined;

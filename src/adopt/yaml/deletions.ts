@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Path } from "../../model/project.js";
 import { EditProblem, type Splice } from "./yaml-edit.js";
 import { afterKey, endOf, follow, isFlow, isNothing, pairOf, startOf, type YamlText } from "./yaml-text.js";
@@ -14,6 +14,7 @@ type Part = Pair | Node;
 /** Takes parts out of maps and lists. A map that holds nothing afterwards goes too; an empty list stays as `[]`. */
 export function deletions(source: YamlText, document: Document.Parsed, paths: readonly Path[], getting: ReadonlySet<Node>): Deletions {
   const byOwner = new Map<YAMLMap | YAMLSeq, Set<Part>>();
+  const pairs = new Map<Node, Pair | undefined>();
   const take = (path: Path): void => {
     const owner = path.length === 0 ? undefined : follow(document, path.slice(0, -1));
     const step = path.at(-1);
@@ -23,6 +24,7 @@ export function deletions(source: YamlText, document: Document.Parsed, paths: re
     if (part === undefined || !(isMap(node) || isSeq(node))) throw new EditProblem("it is not written where it is looked for");
     const parts = byOwner.get(node) ?? new Set<Part>();
     byOwner.set(node, parts.add(part));
+    pairs.set(node, owner.pair);
     if (isMap(node) && parts.size === node.items.length && !getting.has(node) && path.length > 1) {
       byOwner.delete(node);
       take(path.slice(0, -1));
@@ -30,28 +32,28 @@ export function deletions(source: YamlText, document: Document.Parsed, paths: re
   };
   for (const path of [...paths].sort((a, b) => b.length - a.length)) take(path);
   const gone = new Set([...byOwner.values()].flatMap((parts) => [...parts]));
-  const splices = [...byOwner].flatMap(([owner, parts]) => (isSeq(owner) && parts.size === owner.items.length && !getting.has(owner) ? emptied(source, owner) : [...parts].map((part) => cut(source, owner, part, gone))));
+  const splices = [...byOwner].flatMap(([owner, parts]) => (isSeq(owner) && parts.size === owner.items.length && !getting.has(owner) ? emptied(source, owner, pairs.get(owner)) : [...parts].map((part) => cut(source, owner, part, gone))));
   return { splices, gone };
 }
 
-function emptied(source: YamlText, list: YAMLSeq): Splice[] {
-  if (isFlow(list)) return [{ start: startOf(list), end: endOf(list, source.text), text: "[]" }];
-  // `key:` and the list below it.
+function emptied(source: YamlText, list: YAMLSeq, pair: Pair | undefined): Splice[] {
   const { text } = source;
-  const before = text.slice(0, startOf(list)).trimEnd();
-  const parts = list.items.map((item) => cut(source, list, item as Node, new Set()));
-  return before.endsWith(":") ? [{ start: before.length, end: before.length, text: " []" }, ...parts] : [{ start: startOf(list), end: endOf(list, text), text: "[]" }];
+  if (isFlow(list)) return [plainCut(text, startOf(list), endOf(list, text), "[]")];
+  if (pair === undefined) throw new EditProblem("the list that it is the last item of has no name");
+  const at = afterKey(pair, text);
+  return [{ start: at, end: at, text: " []" }, ...list.items.map((item) => cut(source, list, item as Node, new Set()))];
 }
 
 function cut(source: YamlText, owner: YAMLMap | YAMLSeq, part: Part, gone: ReadonlySet<unknown>): Splice {
   const items = owner.items as Part[];
   const at = items.indexOf(part);
   const [start, end] = [startOfPart(part), endOfPart(part, source.text)];
+  const isSingle = !isCollection("key" in part ? part.value : part);
   if (isFlow(owner) && !standsAlone(source, start, end)) return cutInLine(source, items, at, gone);
-  if (isFlow(owner) || isMap(owner)) return source.isFirst(start) ? cutLines(source, start, start, end) : cutFirstPair(source, items, at, start);
+  if (isFlow(owner) || isMap(owner)) return source.isFirst(start) ? cutLines(source, start, start, end, isSingle) : cutFirstPair(source, items, at, start);
   const dash = source.text.lastIndexOf("-", start - 1);
   if (dash < 0 || source.text.slice(dash + 1, start).trim() !== "" || !source.isFirst(dash)) throw new EditProblem("its item does not start on a line of its own");
-  return cutLines(source, dash, start, end);
+  return cutLines(source, dash, start, end, isSingle);
 }
 
 /** An item of a list in brackets that has its lines for itself. */
@@ -59,13 +61,15 @@ function standsAlone(source: YamlText, start: number, end: number): boolean {
   return source.isFirst(start) && /^\s*,?\s*(#.*)?$/.test(source.text.slice(end, source.lineEndAt(end)));
 }
 
-/** Whole lines. A remark behind what stood on one line stays, on a line of its own. */
-function cutLines(source: YamlText, lineOf: number, start: number, end: number): Splice {
+/** Whole lines. A remark behind a single value stays, on a line of its own; one inside of what is more than that goes with it. */
+function cutLines(source: YamlText, lineOf: number, start: number, end: number, isSingle: boolean): Splice {
   const { text } = source;
   const line = source.lineStart(lineOf);
   const rest = text.slice(end, source.lineEndAt(end));
-  const remark = /#.*$/.exec(rest)?.[0];
-  const isOneLine = !text.slice(start, end).includes("\n");
+  const taken = text.slice(start, end);
+  // Behind the indicator of a block the remark stands inside.
+  const remark = /#.*$/.exec(rest)?.[0] ?? /^[^\n#]*[|>][-+0-9]*[ \t]+(#[^\r\n]*)\r?\n/.exec(taken)?.[1];
+  const isOneLine = isSingle || !taken.includes("\n");
   if (rest.replace(/#.*$/, "").replace(/^,/, "").trim() !== "") throw new EditProblem("something else stands behind it on its line");
   return { start: line, end: source.nextLine(end), text: remark === undefined || !isOneLine ? "" : text.slice(line, lineOf) + remark + source.lineEnd };
 }
@@ -87,9 +91,9 @@ function cutInLine(source: YamlText, items: readonly Part[], at: number, gone: R
   return plainCut(text, kept === undefined ? start : endOfPart(kept, text), endOfPart(items[at] as Part, text));
 }
 
-function plainCut(text: string, start: number, end: number): Splice {
-  if (text.slice(start, end).includes("#") && /(^|\s)#/.test(text.slice(start, end))) throw new EditProblem("a comment stands inside it");
-  return { start, end, text: "" };
+function plainCut(text: string, start: number, end: number, replacement = ""): Splice {
+  if (/(^|\s)#/.test(text.slice(start, end))) throw new EditProblem("a comment stands inside it");
+  return { start, end, text: replacement };
 }
 
 function startOfPart(part: Part): number {

@@ -5,7 +5,8 @@ import type { Path } from "../../model/project.js";
 /** One change to one document of a YAML file. Paths and indices are those of the file as it was read, whatever else is changed. */
 export type YamlEdit =
   | { readonly kind: "set"; readonly path: Path; readonly value: JsonValue }
-  | { readonly kind: "delete"; readonly path: Path }
+  /** `moves`: it is written elsewhere again, so that no comment may stand inside. */
+  | { readonly kind: "delete"; readonly path: Path; readonly moves?: true }
   /** `index`: the item that the new one is to stand before; the list's length for its end. */
   | { readonly kind: "insert"; readonly path: Path; readonly index: number; readonly value: JsonValue }
   | { readonly kind: "delete-document" };

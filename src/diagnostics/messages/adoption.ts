@@ -5,7 +5,7 @@ const byHand = (place: string, text: string): string => `Write by hand in ${plac
 /** Messages about what `drift --adopt` cannot write into the definitions. */
 export const adoptionMessages = {
   "adopt-secret": error((p: { what: string }) => ({
-    message: `${p.what} is a secret, and is not written to a file.`,
+    message: `${p.what} is about a secret, which is not written to a file.`,
     detail: "Definitions name secrets; their values come from environment variables or a key vault.",
     fix: "Set the secret where the definitions take it from, then run `apiops apply`.",
   })),
