@@ -52,6 +52,8 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     await applied(stage);
     changeSecrets(stage);
     const { stdout } = await bothForms(stage, "plan", ...everything, "--out", "second.json");
+    await changeByHand(stage);
+    for (const form of ["markdown", "html"]) expect((await stage.run(["plan", "--format", form])).exitCode).toBe(0);
     for (const name of ["named-value/named-value", "named-value/said-to-be-clear", "named-value/from-typescript", "subscription/caller", "logger/insights", "logger/hub"]) expect(stdout).toContain(`~ ${name}`);
   },
   async apply(stage) {

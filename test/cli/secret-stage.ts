@@ -20,6 +20,8 @@ export const secretVariables: Readonly<Record<string, string>> = {
   SECRET_INSIGHTS: `InstrumentationKey=${canary("Insights")};IngestionEndpoint=https://westeurope-1.in.applicationinsights.azure.com/`,
   SECRET_HUB: `Endpoint=sb://logs.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=${canary("Hub", "+/")}=;EntityPath=hub`,
   SECRET_PEM: `-----BEGIN PRIVATE KEY-----\n${canary("Pem1", "A/b+".repeat(8))}\n${canary("Pem2", "c/D+".repeat(8))}\n-----END PRIVATE KEY-----\n`,
+  GITHUB_ACTIONS: "true",
+  GITHUB_STEP_SUMMARY: "summary.md",
   AZURE_CLIENT_SECRET: canary("Client", "~"),
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: canary("OidcRequest", "."),
   SYSTEM_ACCESSTOKEN: canary("SystemAccess", "."),
