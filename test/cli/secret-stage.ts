@@ -52,6 +52,7 @@ export async function secretStage(changes: Readonly<Record<string, string>> = {}
     variables,
     async run(argv, options = {}) {
       const result = await runCli([...argv, "--log-level", "debug"], { cwd: project.root, variables, ...options });
+      if (argv.includes("json") && result.stdout !== "") JSON.parse(result.stdout);
       const line = `apiops ${argv.join(" ")}`;
       said.push([`stdout of ${line}`, result.stdout], [`stderr of ${line}`, result.stderr], [`questions of ${line}`, result.questions.join("\n")]);
       return result;
