@@ -1,5 +1,5 @@
 import { BlobServiceClient } from "@azure/storage-blob";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { CommandGroup, CommandSpec } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands.js";
 import { startAzurite, type Azurite } from "../azure/support/azurite.js";
@@ -218,6 +218,19 @@ describe("no secret is said or written", () => {
     expect(stdout).toContain("secret-in-text");
     expect(stdout).toContain("secret-default");
     await stage.run(["plan"]);
+    stage.expectNoCanary();
+  });
+
+  test("where definitions read the environment themselves: nothing is sent", async () => {
+    const stage = await secretStage({ "apis/past.ts": 'import { defineTag } from "apiops";\nexport default defineTag({ name: "past", displayName: process.env.APIOPS_TEST_SECRET });\n' });
+    vi.stubEnv("APIOPS_TEST_SECRET", secretVariables["SECRET_PRIMARY"]);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exitCode, stderr } = await stage.run([...apply, "--report", "report.json"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("error secret-in-clear: we/tag/past holds the secret of SECRET_PRIMARY in clear.");
+    expect((await stage.run(["validate", "--format", "json"])).stdout).toContain("secret-in-clear");
+    await stage.run(["compile", "-o", "out"]);
+    expect(stage.live.taken()).toEqual([]);
     stage.expectNoCanary();
   });
 
