@@ -7,6 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
+import { rollOut, RolloutError } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
 export interface ApplyInput {
@@ -23,14 +24,22 @@ export interface ApplyInput {
   readonly journal: (entry: JournalEntry) => Promise<void>;
   /** Keeps a specification that is about to be imported, so that a later rollback can import it again. */
   readonly keepSpecification: (specification: Specification) => Promise<void>;
+  readonly runId: string;
   /** When it is requested, writes in flight are finished and no others are started. */
   readonly interruption: Interruption;
   /** Called for every change as its end is known. */
   readonly onResult: (result: Result) => void;
 }
 
+export interface Applied {
+  readonly report: InstanceReport;
+  readonly recorded: Recorded;
+  /** A revision that was being prepared could not be deleted; the journal knows which. */
+  readonly leavesRevision: boolean;
+}
+
 /** Carries out the plan of one instance. Every change ends with a result of its own; nothing is claimed that was not confirmed. */
-export async function applyInstance(input: ApplyInput): Promise<{ report: InstanceReport; recorded: Recorded }> {
+export async function applyInstance(input: ApplyInput): Promise<Applied> {
   const run = new Run(input);
   const steps = orderSteps(input.plan.changes);
   await runSteps(steps, {
@@ -45,6 +54,7 @@ export async function applyInstance(input: ApplyInput): Promise<{ report: Instan
 class Run {
   private readonly results: Result[] = [];
   private readonly recorded: Map<string, RecordedResource>;
+  private leavesRevision = false;
 
   constructor(private readonly input: ApplyInput) {
     this.recorded = new Map(input.recorded);
@@ -53,11 +63,45 @@ class Run {
   }
 
   async step(step: Step): Promise<StepOutcome> {
+    return step.ships === undefined ? this.single(step) : this.shipment(step, step.ships);
+  }
+
+  /** Changes that callers see all at once, or not at all. */
+  private async shipment(step: Step, ships: readonly Change[]): Promise<StepOutcome> {
+    const changes = [...ships, ...step.carries];
+    const { shippedIn } = step.change;
+    if (shippedIn === undefined) throw new Error(`${step.change.address} is shipped in no revision.`);
+    const { port, journal, runId } = this.input;
+    let writes = 0;
+    try {
+      for (const { desired, imports } of ships) if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
+      await Promise.all(changes.map((change) => journal(this.intentOf(change))));
+      await rollOut({ shippedIn, changes: ships, port, instance: this.input.plan.instance, runId, journal, expectedOf: (change) => this.expectedOf(change), write: async (change) => {
+        writes += (await this.send(change, undefined)).attempts;
+      } });
+      await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "succeeded" })));
+      for (const change of changes) this.done(change, ships.includes(change) ? 1 : 0);
+      return "succeeded";
+    } catch (error) {
+      const { change: failing, reason, isLeft } = error instanceof RolloutError ? error : { change: undefined, reason: error, isLeft: false };
+      this.leavesRevision ||= isLeft;
+      await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "failed" })));
+      const failed = failing === undefined ? step.change : (ships.find((c) => c.address === failing.address) ?? step.change);
+      const discarded = { code: "RevisionDiscarded", message: `Revision ${shippedIn.revision} was discarded: ${failed.address} could not be written to it. Callers saw nothing of it.` };
+      for (const change of changes) {
+        if (change === failed) this.add({ address: change.address, action: actionOf(change), outcome: "failed", attempts: Math.max(1, writes), error: failureOf(reason) });
+        else this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error: discarded });
+      }
+      return "failed";
+    }
+  }
+
+  private async single(step: Step): Promise<StepOutcome> {
     const changes = [step.change, ...step.carries];
     try {
       const { desired, imports } = step.change;
       if (imports === true && desired?.specification !== undefined) await this.input.keepSpecification(desired.specification);
-      await Promise.all(changes.map((change) => this.input.journal(intentOf(change, this.input.recorded.get(localAddress(change)), this.input.digest, this.input.holdsSecret ?? (() => false)))));
+      await Promise.all(changes.map((change) => this.input.journal(this.intentOf(change))));
       const { attempts } = await this.write(step.change);
       await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "succeeded" })));
       changes.forEach((change, i) => this.done(change, i === 0 ? attempts : 0));
@@ -71,9 +115,17 @@ class Run {
     }
   }
 
-  private async write(change: Change): Promise<Outcome> {
+  private intentOf(change: Change): JournalEntry {
+    const { recorded, digest, holdsSecret = () => false } = this.input;
+    return intentOf(change, recorded.get(localAddress(change)), digest, holdsSecret);
+  }
+
+  private write(change: Change): Promise<Outcome> {
+    return this.send(change, this.expectedOf(change));
+  }
+
+  private async send(change: Change, expected: Expected | undefined): Promise<Outcome> {
     const { port } = this.input;
-    const expected = this.expectedOf(change);
     if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
@@ -110,7 +162,7 @@ class Run {
   /** `because` is what it needed; nothing when the run was interrupted before its turn. */
   skip(step: Step, because: Step | undefined): void {
     const error = because === undefined ? interrupted : { code: "DependencyFailed", message: `It needs ${because.change.address}, which was not written.` };
-    this.add({ address: step.change.address, action: actionOf(step.change), outcome: "skipped", attempts: 0, error });
+    for (const change of step.ships ?? [step.change]) this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error });
     this.skipCarried(step);
   }
 
@@ -124,14 +176,14 @@ class Run {
     this.input.onResult(result);
   }
 
-  finish(): { report: InstanceReport; recorded: Recorded } {
+  finish(): Applied {
     if (this.input.complete && !this.input.interruption.requested) {
       // Owned before, wanted no more, and gone from the instance: nothing is left to own.
       const planned = new Set(this.input.plan.changes.map(localAddress));
       for (const address of this.recorded.keys()) if (!planned.has(address)) this.recorded.delete(address);
     }
     const results = [...this.results].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
-    return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded };
+    return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded, leavesRevision: this.leavesRevision };
   }
 }
 

@@ -1,2 +1,3 @@
 export { applyInstance, type ApplyInput } from "./apply-changes.js";
 export * from "./report.js";
+export { discardRevision } from "./rollout.js";

@@ -15,6 +15,8 @@ export interface Step {
   readonly lane: string | undefined;
   /** Changes that this write brings about. */
   readonly carries: readonly Change[];
+  /** Changes of one API that are shipped together in a new revision, in the order to write them; `change` is one of them. */
+  readonly ships?: readonly Change[];
 }
 
 interface MutableStep extends Step {
@@ -46,7 +48,66 @@ export function orderSteps(changes: readonly Change[]): Step[] {
   orderDeletes(deletes, stepAt);
   const freeing = orderClaims(steps);
   for (const step of deletes) step.afterWrites = !freeing.has(step);
-  return steps;
+  return shipTogether(steps);
+}
+
+/** Steps of one new revision become one step, that waits for whatever any of them waited for. */
+function shipTogether(steps: readonly MutableStep[]): MutableStep[] {
+  const groups = new Map<string, MutableStep[]>();
+  for (const step of steps) {
+    const api = step.change.shippedIn?.api;
+    if (api !== undefined) groups.set(api, [...(groups.get(api) ?? []), step]);
+  }
+  const merged = new Map<Step, MutableStep>();
+  const whole = [...groups.values()].map((group) => {
+    const step = shipment(group);
+    for (const member of group) merged.set(member, step);
+    return step;
+  });
+  const redirect = (set: Set<Step>, own: Step): void => {
+    for (const other of [...set]) {
+      const into = merged.get(other);
+      if (into === undefined) continue;
+      set.delete(other);
+      if (into !== own) set.add(into);
+    }
+  };
+  const left = [...steps.filter((step) => !merged.has(step)), ...whole];
+  for (const step of left) {
+    redirect(step.needs, step);
+    redirect(step.after, step);
+  }
+  return left;
+}
+
+function shipment(group: readonly MutableStep[]): MutableStep {
+  const ordered = inOrder(group);
+  const change = (ordered.find((s) => s.change.action !== "delete") ?? ordered[0])?.change;
+  if (change === undefined) throw new Error("A revision ships nothing.");
+  return {
+    change,
+    needs: new Set(group.flatMap((s) => [...s.needs])),
+    after: new Set(group.flatMap((s) => [...s.after])),
+    afterWrites: change.action === "delete",
+    lane: laneOf(change),
+    carries: group.flatMap((s) => s.carries),
+    ships: ordered.map((s) => s.change),
+  };
+}
+
+/** What others of the group wait for first; deletes last, as far as nothing waits for them. */
+function inOrder(group: readonly MutableStep[]): MutableStep[] {
+  const members = new Set<Step>(group);
+  const placed = new Set<Step>();
+  const order: MutableStep[] = [];
+  const place = (step: MutableStep): void => {
+    if (placed.has(step)) return;
+    placed.add(step);
+    for (const before of [...step.needs, ...step.after]) if (members.has(before)) place(before as MutableStep);
+    order.push(step);
+  };
+  for (const step of [...group].sort((a, b) => Number(a.change.action === "delete") - Number(b.change.action === "delete"))) place(step);
+  return order;
 }
 
 function link(step: MutableStep, stepAt: ReadonlyMap<string, MutableStep>): void {

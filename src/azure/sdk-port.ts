@@ -150,7 +150,10 @@ class SdkPort implements ManagementPort {
     if (body !== undefined) headers.set("Content-Type", "application/json; charset=utf-8");
     const text = body === undefined ? {} : { body: JSON.stringify(body) };
     return this.engine.exchange(method, async () => {
-      const request = createPipelineRequest({ url, method, headers, allowInsecureConnection: url.startsWith("http:"), timeout: this.options.timeoutMs ?? twoMinutes, ...text });
+      // A timer of our own: the pipeline leaves its running after a broken connection, and the process waits for it.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), this.options.timeoutMs ?? twoMinutes);
+      const request = createPipelineRequest({ url, method, headers, allowInsecureConnection: url.startsWith("http:"), abortSignal: late.signal, ...text });
       try {
         const value = await this.client.sendRequest(request);
         this.log(method, url, String(value.status));
@@ -159,6 +162,8 @@ class SdkPort implements ManagementPort {
       } catch (error) {
         this.log(method, url, error instanceof Error ? error.name : "failed");
         throw connectionError(error, this.options.endpoint);
+      } finally {
+        clearTimeout(timer);
       }
     });
   }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { applyInstance, countOutcomes, type ApplyReport, type InstanceReport } from "../apply/index.js";
+import { applyInstance, countOutcomes, discardRevision, type ApplyReport, type InstanceReport } from "../apply/index.js";
 import { replaceFile } from "../azure/state/replace-file.js";
 import { serviceId } from "../catalog/arm/index.js";
 import { diagnose } from "../diagnostics/index.js";
@@ -57,20 +57,23 @@ interface RunOnInstance {
 }
 
 /** The state says that a run is under way before its first write, and holds what is owned after the last one. */
-async function applyOne(invocation: Invocation, { connections, state, recorded: all, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+async function applyOne(invocation: Invocation, { connections, state, recorded: all, left, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
   const { instance } = plan;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
   const recorded: Recorded = all.get(instance.name) ?? new Map();
+  // Before this run's journal takes the place of the one that knows of them.
+  for (const revision of left.get(instance.name) ?? []) await discardRevision(port, revision);
   const changes = plan.changes.some((c) => c.action !== "no-op");
   const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
   if (journal !== undefined) await state.write(environment, instance, recorded, runId);
   try {
-    const { report, recorded: owned } = await applyInstance({
+    const { report, recorded: owned, leavesRevision } = await applyInstance({
       plan,
       recorded,
       port,
       digest: state.digest,
+      runId,
       holdsSecret: (text) => invocation.secrets.holds(text),
       complete,
       interruption,
@@ -79,7 +82,8 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
       keepSpecification: (specification) => state.keepSpecification(environment, specification),
       onResult: progress,
     });
-    await state.write(environment, instance, owned);
+    // The next run finds in the journal what is left to discard.
+    await state.write(environment, instance, owned, leavesRevision ? runId : undefined);
     return report;
   } finally {
     await journal?.close();

@@ -32,7 +32,7 @@ export async function connectInstances(environment: EnvironmentDocument, instanc
   const emulator = environment.emulator === true && environment.endpoint === undefined ? await startOrJoin(instances, root, terminal) : undefined;
   const endpoint = emulator?.url ?? environment.endpoint ?? azureEndpoint;
   const credential = await credentialOf(endpoint, terminal);
-  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, ...engine, ...(engine.log === undefined ? {} : { log: (line) => engine.log?.(`${i.name} ${line}`) }) })]));
+  const ports = new Map(instances.map((i) => [i.name, connect(i, { endpoint, credential, delay: (ms) => terminal.wait(ms), ...engine, ...(engine.log === undefined ? {} : { log: (line) => engine.log?.(`${i.name} ${line}`) }) })]));
   const close = async (): Promise<void> => emulator?.close();
   try {
     await requireServices(instances, ports);

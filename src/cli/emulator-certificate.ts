@@ -4,10 +4,10 @@ import path from "node:path";
 import { createSecureContext } from "node:tls";
 import { diagnose, type Outcome } from "../diagnostics/index.js";
 import type { TlsCertificate } from "../emulator/control-plane/index.js";
-import { selfSignedCertificate } from "../emulator/tls/self-signed.js";
+import { localCertificate } from "../emulator/tls/local-certificate.js";
 import { flag, text, type Invocation } from "./command.js";
 import { showDiagnostics } from "./compile-project.js";
-import { readPolicyInput } from "./policy-files.js";
+import { readTextFiles } from "./policy-files.js";
 import type { Terminal } from "./terminal.js";
 
 export interface EmulatorCertificate {
@@ -27,15 +27,15 @@ export async function emulatorCertificate(invocation: Invocation, dataDir: strin
   const { options, terminal } = invocation;
   const [cert, key] = [text(options, "httpsCert"), text(options, "httpsKey")];
   const own = cert !== undefined || key !== undefined;
-  const found = own ? await ownCertificate(cert, key, terminal) : flag(options, "https") ? madeCertificate(dataDir) : plainHttp;
+  const found = own ? ownCertificate(cert, key, terminal) : flag(options, "https") ? madeCertificate(dataDir) : plainHttp;
   await showDiagnostics(invocation, found.diagnostics);
   return found.value;
 }
 
-async function ownCertificate(cert: string | undefined, key: string | undefined, terminal: Terminal): Promise<Outcome<EmulatorCertificate>> {
+function ownCertificate(cert: string | undefined, key: string | undefined, terminal: Terminal): Outcome<EmulatorCertificate> {
   const unusable = (problem: string): Outcome<EmulatorCertificate> => ({ value: undefined, diagnostics: [diagnose("certificate-unusable", { problem })] });
   if (cert === undefined || key === undefined) return unusable(`--https-${cert === undefined ? "cert" : "key"} is missing`);
-  const { files, diagnostics } = await readPolicyInput([cert, key], terminal);
+  const { files, diagnostics } = readTextFiles([cert, key], terminal);
   const [certFile, keyFile] = files;
   if (certFile === undefined || keyFile === undefined) return { value: undefined, diagnostics };
   const tls: TlsCertificate = { cert: certFile.text, key: keyFile.text };
@@ -50,7 +50,7 @@ async function ownCertificate(cert: string | undefined, key: string | undefined,
 function madeCertificate(dataDir: string | undefined): Outcome<EmulatorCertificate> {
   const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), "apiops-emulator-"));
   const remove = dataDir === undefined ? (): void => rmSync(folder, { recursive: true, force: true }) : keep;
-  const { value, diagnostics } = selfSignedCertificate(folder, new Date());
+  const { value, diagnostics } = localCertificate(folder, new Date());
   if (value === undefined) {
     remove();
     return { value, diagnostics };

@@ -4,7 +4,7 @@ import { parseYaml } from "../load/yaml/parse.js";
 import { validateShape } from "../model/validate-shape.js";
 import { renderDiagnostics } from "../render/index.js";
 import { text, type Invocation } from "./command.js";
-import { readPolicyInput, sourceOf, type PolicyFile } from "./policy-files.js";
+import { readTextFiles, sourceOf, type PolicyFile } from "./policy-files.js";
 import { settleDiagnostics } from "./settle-diagnostics.js";
 
 export interface EmulatorFaults {
@@ -15,7 +15,7 @@ export interface EmulatorFaults {
 /** What `--faults` and `--throttle` say; shows every mistake and gives nothing when there is one. */
 export async function emulatorFaults({ terminal, globals, options }: Invocation): Promise<EmulatorFaults | undefined> {
   const named = text(options, "faults");
-  const { files, diagnostics } = named === undefined ? { files: [], diagnostics: [] } : await readPolicyInput([named], terminal);
+  const { files, diagnostics } = named === undefined ? { files: [], diagnostics: [] } : readTextFiles([named], terminal);
   const file = files[0];
   const profile = file === undefined ? undefined : readProfile(file);
   const throttle = readThrottle(options["throttle"]);

@@ -1,14 +1,16 @@
 import { readCascades } from "../azure/read-cascades.js";
 import { readLive } from "../azure/read-live.js";
+import { readNextRevisions } from "../azure/read-revisions.js";
 import { Interruption } from "../azure/interruption.js";
 import type { StateStore } from "../azure/state/state-store.js";
+import type { Resource } from "../catalog/arm/index.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { checkDeletes, confirmRecorded, planInstance, selectChanges, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
+import { checkDeletes, confirmRecorded, findExchanges, inRevisions, planInstance, selectChanges, shippedInRevisions, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
 import { flag, inGroup, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
-import { readRecorded } from "./recorded-state.js";
+import { readOwned } from "./recorded-state.js";
 import { redactPlan } from "./secrets/redact-plan.js";
 import { lockState, openProjectState } from "./state-session.js";
 import { everything, type Want, type Wanted } from "./wanted.js";
@@ -22,6 +24,8 @@ export interface PlanRun extends ProjectRun {
   readonly sides: ReadonlyMap<string, PlanInput>;
   /** By instance, all that the project owns. */
   readonly recorded: ReadonlyMap<string, Recorded>;
+  /** By instance, ARM paths of revisions that a broken-off run was preparing. */
+  readonly left: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Diagnostic[];
   /** False when only some addresses were looked at. */
   readonly complete: boolean;
@@ -86,7 +90,8 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     const whole: Plan = { environment: name, instances: read.map(planOne) };
     const { plan: selected, diagnostics } = selectChanges(whole, request.targets);
     const owned = new Map(read.map((r) => [r.sides.instance.name, r.owned]));
-    const plan = redactPlan(await withCascades(selected, connected, owned, request.deletes), invocation.secrets);
+    const shipped = await withRevisions(selected, connected, new Map(run.compiled.instances.map((i) => [i.instance.name, i.resources])));
+    const plan = redactPlan(await withCascades(shipped, connected, owned, request.deletes), invocation.secrets);
     terminal.progress(undefined);
     return {
       ...run,
@@ -95,7 +100,8 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
       state,
       sides: new Map(read.map(({ sides }) => [sides.instance.name, sides])),
       recorded: owned,
-      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes)],
+      left: new Map(read.map((r) => [r.sides.instance.name, r.left])),
+      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes), ...findExchanges(plan)],
       complete: request.targets.length === 0 && read.every(({ wanted }) => wanted.complete),
       interruption,
       lockLost: () => isLockLost,
@@ -110,6 +116,19 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
 function settingsOf({ globals, terminal, secrets, options }: Invocation, interruption: Interruption): ConnectionSettings {
   const log = (line: string): void => terminal.err(`debug: ${line}`);
   return { interruption, parallelism: wholeNumber(options, "parallelism", 64), redact: (text) => secrets.redactForeign(text), ...(globals.logLevel === "debug" ? { log } : {}) };
+}
+
+/** APIs whose definitions ask for it ship their changes in a new revision. */
+async function withRevisions(plan: Plan, { ports }: Connections, definitions: ReadonlyMap<string, readonly Resource[]>): Promise<Plan> {
+  const instances = plan.instances.map(async (one) => {
+    const { name } = one.instance;
+    const rollouts = new Set((definitions.get(name) ?? []).filter((r) => r.rollout === "revision").map((r) => r.address));
+    const shipped = [...shippedInRevisions(one.changes, rollouts).keys()];
+    const port = ports.get(name);
+    if (port === undefined || shipped.length === 0) return one;
+    return { ...one, changes: inRevisions(one.changes, rollouts, await readNextRevisions(port, shipped)) };
+  });
+  return { ...plan, instances: await Promise.all(instances) };
 }
 
 async function withCascades(plan: Plan, { ports }: Connections, owned: ReadonlyMap<string, Recorded>, limits: DeleteLimits): Promise<Plan> {
@@ -133,6 +152,7 @@ interface ReadInput {
 interface ReadInstance {
   readonly sides: PlanInput;
   readonly owned: Recorded;
+  readonly left: readonly string[];
   readonly wanted: Wanted;
 }
 
@@ -140,11 +160,11 @@ async function readSides(compiled: CompiledInstance, { invocation: { terminal, o
   const { instance } = compiled;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
-  const onFile = await readRecorded(environment, instance, state);
+  const { recorded: onFile, left } = await readOwned(environment, instance, state);
   const wanted = await want(compiled, onFile, state);
   const live = await readLive(port, wanted.desired, wanted.recorded, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
   const confirm = (recorded: Recorded): Recorded => confirmRecorded(recorded, live, instance, state.digest);
-  return { sides: { instance, desired: wanted.desired, recorded: confirm(wanted.recorded), live, digest: state.digest }, owned: confirm(onFile), wanted };
+  return { sides: { instance, desired: wanted.desired, recorded: confirm(wanted.recorded), live, digest: state.digest }, owned: confirm(onFile), left, wanted };
 }
 
 function planOne({ sides, wanted: { reason } }: ReadInstance): PlanInstance {

@@ -44,6 +44,22 @@ export async function readPolicyFiles(names: readonly string[], terminal: Termin
   return files;
 }
 
+/** Text files of any kind, one a name, by the names; what cannot be read is a finding. */
+export function readTextFiles(names: readonly string[], { cwd }: Pick<Terminal, "cwd">): PolicyInput {
+  const diagnostics: Diagnostic[] = [];
+  const files = names.flatMap((name) => {
+    const shown = name.replaceAll("\\", "/");
+    const absolute = path.resolve(cwd, name);
+    try {
+      return policyFile(shown, readFileSync(absolute), diagnostics, absolute);
+    } catch (error) {
+      diagnostics.push(inputProblem(shown, error));
+      return [];
+    }
+  });
+  return { files, diagnostics };
+}
+
 /** Standard input can be read once. */
 export function namesInputTwice(names: readonly string[]): boolean {
   return names.filter((name) => name === "-").length > 1;
@@ -75,6 +91,7 @@ function readNamed(name: string, cwd: string, diagnostics: Diagnostic[]): Policy
 function inputProblem(shown: string, error: unknown): Diagnostic {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR") return diagnose("input-missing", { path: shown });
+  if (code === "EISDIR") return diagnose("input-unreadable", { path: shown, problem: "it is a folder" });
   return diagnose("input-unreadable", { path: shown, problem: code ?? (error instanceof Error ? error.message : String(error)) });
 }
 

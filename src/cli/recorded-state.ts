@@ -2,7 +2,7 @@ import type { StateStore } from "../azure/state/state-store.js";
 import type { Instance } from "../catalog/arm/index.js";
 import { hasErrors } from "../diagnostics/index.js";
 import { instanceOf } from "../model/environment.js";
-import { foldJournal, type Recorded } from "../plan/index.js";
+import { foldJournal, leftRevisions, type Recorded } from "../plan/index.js";
 import { text, texts, type Invocation } from "./command.js";
 import { chooseEnvironment, showDiagnostics } from "./compile-project.js";
 import { loadForCommand } from "./load-for-command.js";
@@ -29,9 +29,13 @@ export async function openEnvironmentState(invocation: Invocation): Promise<Envi
   return { environment: chosen.environment, instances, state: await openProjectState(invocation, project.file, document) };
 }
 
-/** What is owned on an instance, the writes of a run that was broken off included. */
 export async function readRecorded(environment: string, instance: Instance, state: StateStore): Promise<Recorded> {
+  return (await readOwned(environment, instance, state)).recorded;
+}
+
+/** What is owned on an instance, the writes of a run that was broken off included, and the revisions that it left behind. */
+export async function readOwned(environment: string, instance: Instance, state: StateStore): Promise<{ recorded: Recorded; left: readonly string[] }> {
   const { recorded, unfinished, diagnostics } = await state.read(environment, instance);
   if (hasErrors(diagnostics)) throw new ReportedFailure(diagnostics);
-  return foldJournal(recorded, unfinished);
+  return { recorded: foldJournal(recorded, unfinished), left: leftRevisions(unfinished) };
 }

@@ -45,7 +45,7 @@ export async function lockState(invocation: Invocation, state: StateStore, envir
     if (outcome.taken) return outcome.lock;
     if (performance.now() >= end) throw new ReportedFailure([diagnose("state-locked", { environment, place: state.place, holder: holderText(outcome.holder) })]);
     invocation.terminal.progress(`Waiting for the lock of ${environment}, held by ${holderText(outcome.holder)}`);
-    await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
+    await invocation.terminal.wait(pollEveryMs);
   }
 }
 

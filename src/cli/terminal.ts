@@ -25,6 +25,8 @@ export interface Terminal {
   /** Tells those who listen; false when there is nobody, or they were told before. */
   interrupt(): boolean;
   stop(): void;
+  /** Waits before something is sent again. */
+  wait(ms: number): Promise<void>;
 }
 
 export function processTerminal(): Terminal {
@@ -71,6 +73,7 @@ export function processTerminal(): Terminal {
     stop: () => {
       progress(undefined);
     },
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }
 

@@ -82,4 +82,9 @@ export class LineIndex {
   range(start: number, end: number): SourceRange {
     return { start: this.position(start), end: this.position(end) };
   }
+
+  /** The way back from a position. */
+  offset({ line, column }: Position): number {
+    return Math.min((this.starts[line - 1] ?? this.text.length) + column - 1, this.text.length);
+  }
 }

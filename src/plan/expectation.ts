@@ -22,7 +22,9 @@ export function judgeChange(change: Change, instance: Instance, digest: SecretDi
   const address = desired?.address ?? change.address;
   return ({ properties }) => {
     if (live !== undefined && agree(kind, address, properties, live, instance, digest)) return "as-expected";
-    return desired !== undefined && agree(kind, address, properties, desired.properties, instance, digest) ? "as-wanted" : "moved";
+    if (desired === undefined || !agree(kind, address, properties, desired.properties, instance, digest)) return "moved";
+    // An import shows in the operations, and how it ended only on its poll: it is done again.
+    return change.imports === true ? "as-expected" : "as-wanted";
   };
 }
 

@@ -5,8 +5,11 @@ export { localAddress, planFingerprint, planInstance, reviewed, type PlanInput }
 export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
+export { inRevisions, shippedInRevisions, type ShippedIn } from "./rollout.js";
+export { findExchanges } from "./exchange.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";
 export { recordableLive } from "./recordable-live.js";
-export { confirmRecorded, judgeChange } from "./expectation.js";
+export { agree, confirmRecorded, judgeChange } from "./expectation.js";
 export * from "./drift-report.js";
 export { findDrift } from "./drift.js";
+export { diffProperties, itemName } from "./property-diff.js";

@@ -37,7 +37,25 @@ export interface OutcomeEntry {
   readonly outcome: "succeeded" | "failed";
 }
 
-export type JournalEntry = IntentEntry | OutcomeEntry;
+/** A revision that is being prepared: until it is closed, callers do not see it, and it is nobody's. */
+export interface RevisionEntry {
+  /** `/apis/orders;rev=3` */
+  readonly revision: string;
+  readonly state: "opened" | "closed";
+}
+
+export type JournalEntry = IntentEntry | OutcomeEntry | RevisionEntry;
+
+/** ARM paths of revisions that a run was preparing when it was broken off. */
+export function leftRevisions(entries: readonly JournalEntry[]): readonly string[] {
+  const left = new Set<string>();
+  for (const entry of entries) {
+    if (!("revision" in entry)) continue;
+    if (entry.state === "opened") left.add(entry.revision);
+    else left.delete(entry.revision);
+  }
+  return [...left];
+}
 
 /** What the project owns after a run that was broken off: what was on file when it began, and what its journal says. */
 export function foldJournal(recorded: Recorded, entries: readonly JournalEntry[]): Recorded {
@@ -48,6 +66,7 @@ export function foldJournal(recorded: Recorded, entries: readonly JournalEntry[]
       open.set(entry.address, entry);
       continue;
     }
+    if ("revision" in entry) continue;
     const intent = open.get(entry.done);
     open.delete(entry.done);
     if (intent === undefined || entry.outcome === "failed") continue;

@@ -2,6 +2,7 @@ import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, t
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import { keepSets } from "./last-of-set.js";
+import { relinkReplaced } from "./relink.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
 import { diffImplied } from "./implied-policy.js";
 import { diffPolicies, policyTree } from "../policy/index.js";
@@ -28,7 +29,7 @@ export function planInstance(input: PlanInput): PlanInstance {
     if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
     changes.push(planDelete(address, recorded, live, input));
   }
-  const carried = keepSets(carryDeletes(carryImports(changes, input)), input).map(quietWithOwner(changes));
+  const carried = keepSets(relinkReplaced(carryDeletes(carryImports(changes, input))), input).map(quietWithOwner(changes));
   return { instance: input.instance, changes: carried.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)) };
 }
 

@@ -2,6 +2,7 @@ import type { Instance, JsonObject, JsonValue, Resource } from "../catalog/arm/i
 import type { ResourceType } from "../catalog/resources/index.js";
 import type { PolicyChange, PolicyImpact } from "../policy/index.js";
 import type { Along } from "./cascade.js";
+import type { ShippedIn } from "./rollout.js";
 
 export type { PolicyChange, PolicyImpact };
 
@@ -17,6 +18,7 @@ export type Reason =
   | "specification-changed"
   | "operations-differ" // the import restores operations that differ
   | "no-longer-defined"
+  | "goes-with-replaced" // a link that is lost when one of its ends is replaced
   | "goes-with-last-api" // a version set that the service deletes with its last API
   | "destroy-requested"
   | "rolled-back" // as it was before the run that is rolled back
@@ -55,6 +57,8 @@ export interface Change {
   readonly imports?: true;
   /** What the resource alone may hold, on the instance and as wanted: a path, a display name. */
   readonly claims?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** The new revision of its API that the change is written to. */
+  readonly shippedIn?: ShippedIn;
   /** Of a delete: what goes along that this project does not own. */
   readonly along?: readonly Along[];
   /** Of a delete: subscriptions go along, as was asked for. */

@@ -1,5 +1,5 @@
 import { canonicalJson, isList, isObject, Sensitive, type ArmProperties, type ArmValue, type JsonValue } from "../catalog/arm/index.js";
-import type { PropertySpec } from "../catalog/resources/index.js";
+import type { ItemSpec, PropertySpec } from "../catalog/resources/index.js";
 import { durationSeconds } from "./duration.js";
 import type { PropertyChange } from "./plan.js";
 import { revealed } from "./recorded.js";
@@ -64,7 +64,7 @@ function diffNested(path: string, specs: Readonly<Record<string, PropertySpec>>,
 function diffItems(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   const items = spec.items;
   if (items === undefined) return [];
-  const keyOf = (item: ArmProperties): string => comparable(normalize(item[items.key], items.properties[items.key] ?? {}, context), items.properties[items.key] ?? {});
+  const keyOf = (item: ArmProperties): string => keyOfItem(item, items, context);
   const left = new Map(listOf(before).map((i) => [keyOf(i), i]));
   const right = new Map(listOf(after).map((i) => [keyOf(i), i]));
   return [...new Set([...left.keys(), ...right.keys()])].sort().flatMap((key): PropertyChange[] => {
@@ -74,6 +74,16 @@ function diffItems(path: string, spec: PropertySpec, before: Maybe, after: Maybe
     const shown = (item: ArmProperties | undefined): JsonValue => (item === undefined ? null : showItem(item, items.properties, context));
     return [{ path: name, before: shown(b), after: shown(a) }];
   });
+}
+
+/** What a path calls an item of a list by. */
+export function itemName(item: ArmProperties, items: ItemSpec, context: Pick<DiffContext, "serviceId">): string {
+  return keyOfItem(item, items, context).replace(/^"|"$/g, "");
+}
+
+function keyOfItem(item: ArmProperties, { key, properties }: ItemSpec, context: Pick<DiffContext, "serviceId">): string {
+  const spec = properties[key] ?? {};
+  return comparable(normalize(item[key], spec, context), spec);
 }
 
 function showItem(item: ArmProperties, specs: Readonly<Record<string, PropertySpec>>, context: DiffContext): JsonValue {
@@ -93,7 +103,7 @@ function listOf(value: Maybe): ArmProperties[] {
 }
 
 /** The value as it is shown: defaults filled in, ids without the service's own prefix. */
-function normalize(value: Maybe, spec: PropertySpec, context: DiffContext): JsonValue {
+function normalize(value: Maybe, spec: PropertySpec, context: Pick<DiffContext, "serviceId">): JsonValue {
   if (isEmpty(value)) return spec.default ?? null;
   if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
   return plain(value);

@@ -81,7 +81,7 @@ function restoreSecrets(value: ArmValue, path: string, find: (path: string, dige
 
 function secretAt(resource: Resource | undefined, path: string, wantedDigest: string, digest: SecretDigest): Sensitive | undefined {
   let found: ArmValue | undefined = resource?.properties;
-  for (const part of path.split(/[.[\]]+/).filter((p) => p !== "")) found = isList(found ?? null) ? (found as readonly ArmValue[])[Number(part)] : isObject(found) ? (found as ArmProperties)[part] : undefined;
+  for (const part of path.split(/[.[\]]+/).filter((p) => p !== "")) found = isList(found ?? null) ? (found as readonly ArmValue[])[Number(part)] : isObject(found) ? (found)[part] : undefined;
   return found instanceof Sensitive && resource !== undefined && digest(resource.address, path, found.reveal()) === wantedDigest ? found : undefined;
 }
 

@@ -6,11 +6,12 @@ export { checkEffectiveExpressions } from "./check/expressions/check-expressions
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
 export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
 export { addStored, type StoredType } from "./check/variables/stored-types.js";
-export { diffPolicies } from "./diff/policy-diff.js";
+export { diffPolicies, policySteps, type PolicyStep } from "./diff/policy-diff.js";
+export type { Place } from "./diff/place.js";
 export { holdsCredentials } from "./diff/secrets.js";
 export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
-export { policyTree, policyTreeOf, sameTree, type PolicyNode } from "./diff/policy-tree.js";
+export { policyTree, policyTreeOf, sameTree, sourceOf, type PolicyNode } from "./diff/policy-tree.js";
 export { namedValuesIn } from "./named-values.js";
 export { policyReferences, type PolicyReferences, type Reference } from "./references.js";
 export { describeOrigin, effectiveDocument, splicePolicies, type EffectiveElement, type EffectiveNode, type EffectivePolicy, type Origin, type PolicyLayer } from "./effective/index.js";

@@ -10,3 +10,4 @@ export { driftJson, renderDrift } from "./drift.js";
 export { renderPlanMarkdown } from "./markdown/plan-markdown.js";
 export { renderReportMarkdown } from "./markdown/report-markdown.js";
 export { renderPlanHtml } from "./html/plan-html.js";
+export { adoptionJson, renderAdoption } from "./adopt.js";

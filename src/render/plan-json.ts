@@ -14,7 +14,7 @@ export function planJson(plan: Plan, options: { readonly all?: boolean } = {}): 
 }
 
 function changeJson(change: Change): Record<string, unknown> {
-  const { address, kind, action, reasons, properties, policy, securityImpact, securityReasons, carriedBy, along } = change;
+  const { address, kind, action, reasons, properties, policy, securityImpact, securityReasons, carriedBy, along, shippedIn } = change;
   return {
     address,
     kind,
@@ -24,6 +24,7 @@ function changeJson(change: Change): Record<string, unknown> {
     ...(policy.length === 0 ? {} : { policy }),
     securityImpact,
     ...(securityReasons.length === 0 ? {} : { securityReasons }),
+    ...(shippedIn === undefined ? {} : { revision: shippedIn.revision }),
     ...(along === undefined ? {} : { along }),
     ...(carriedBy === undefined ? {} : { carriedBy: `${address.split("/")[0] ?? ""}/${carriedBy}` }),
   };

@@ -12,6 +12,7 @@ const reasonTexts: Readonly<Record<Reason, string>> = {
   adopted: "exists already; this project takes it over",
   "specification-changed": "specification changed",
   "operations-differ": "operations differ from the specification",
+  "goes-with-replaced": "lost when the other is replaced; made again",
   "goes-with-last-api": "the service deletes it with its last API; it is written again",
   "no-longer-defined": "no longer defined; created by this project",
   "destroy-requested": "owned by this project",
@@ -131,4 +132,11 @@ export function planSummary(plan: Plan, { selected = false }: PlanView = {}): Pl
 
 function instanceList(names: readonly string[]): string {
   return names.length === 1 ? `Instance ${names[0] ?? ""} is` : `Instances ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are`;
+}
+
+/** `api/orders`, `3 changes in revision 2, made current when all of them are written`: an API each. */
+export function revisionTexts({ changes }: PlanInstance): { readonly api: string; readonly text: string }[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) if (change.shippedIn !== undefined) groups.set(change.shippedIn.api, [...(groups.get(change.shippedIn.api) ?? []), change]);
+  return [...groups].map(([api, group]) => ({ api: `api/${api.split("/").at(-1) ?? ""}`, text: `${plural(group.length, "change")} in revision ${group[0]?.shippedIn?.revision ?? ""}, made current when all of them are written` }));
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../catalog/arm/index.js";
 import type { Change, Plan, PlanInstance, PolicyChange, PropertyChange } from "../plan/plan.js";
 import type { Paint } from "./paint.js";
-import { adoptedText, alongText, localAddress, marks, planRows, planSummary, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "./plan-rows.js";
+import { adoptedText, alongText, localAddress, marks, planRows, planSummary, revisionTexts, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "./plan-rows.js";
 import { alignRows, policyRow, type Row } from "./policy-diff.js";
 import { aroundDifference } from "./shortened.js";
 
@@ -16,7 +16,11 @@ function renderInstance(instance: PlanInstance, paint: Paint, all: boolean): str
   const width = Math.min(56, Math.max(...rows.map(({ change }) => localAddress(change).length)));
   const adopted = all ? undefined : adoptedText(instance);
   const lines = rows.flatMap((row) => renderChange(row, width, paint));
-  return [paint.strong(titleOf(instance)), ...lines, ...(adopted === undefined ? [] : [`  ${paint.info("=")} ${adopted.count}: ${paint.faint(adopted.names)}`])].join("\n");
+  return [paint.strong(titleOf(instance)), ...lines, ...renderRevisions(instance, paint), ...(adopted === undefined ? [] : [`  ${paint.info("=")} ${adopted.count}: ${paint.faint(adopted.names)}`])].join("\n");
+}
+
+function renderRevisions(instance: PlanInstance, paint: Paint): string[] {
+  return revisionTexts(instance).map(({ api, text }) => `  ${paint.info("»")} ${api}   ${paint.faint(text)}`);
 }
 
 function renderChange(row: PlanRow, width: number, paint: Paint): string[] {

@@ -10,7 +10,7 @@ import { CredentialError, credentialFor } from "../../src/azure/credentials/cred
 import { cloudOf } from "../../src/azure/credentials/clouds.js";
 import { credentialSources } from "../../src/azure/credentials/sources.js";
 import { startEmulator, type Emulator } from "../../src/emulator/control-plane/index.js";
-import { selfSignedCertificate, type SelfSigned } from "../../src/emulator/tls/self-signed.js";
+import { localCertificate, type LocalCertificate } from "../../src/emulator/tls/local-certificate.js";
 
 const publicEndpoint = "https://management.azure.com";
 const scope = `${publicEndpoint}/.default`;
@@ -26,7 +26,7 @@ async function failure(run: () => Promise<unknown>): Promise<CredentialError> {
 }
 
 /** A server that gives an identity token, as a pipeline's does. */
-async function startIssuer(answer: (request: IncomingMessage) => { status: number; body: unknown }, tls?: SelfSigned): Promise<{ url: string; asked: IncomingMessage[] }> {
+async function startIssuer(answer: (request: IncomingMessage) => { status: number; body: unknown }, tls?: LocalCertificate): Promise<{ url: string; asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   const listener: RequestListener = (request, reply) => {
     asked.push(request);
@@ -93,10 +93,10 @@ describe("choosing a credential", () => {
 describe.skipIf(!hasOpenssl)("against token endpoints on this machine", () => {
   const folder = mkdtempSync(join(tmpdir(), "apiops-credentials-"));
   let emulator: Emulator;
-  let certificate: SelfSigned;
+  let certificate: LocalCertificate;
   let endpoint: Readonly<Record<string, string>>;
   beforeAll(async () => {
-    certificate = selfSignedCertificate(folder, new Date()).value!;
+    certificate = localCertificate(folder, new Date()).value!;
     emulator = await startEmulator({ tls: certificate });
     endpoint = { AZURE_AUTHORITY_HOST: emulator.url };
     // The certificate is of this machine's own making; NODE_EXTRA_CA_CERTS is read when a process starts only.

@@ -46,6 +46,17 @@ function fakeClock(): { now: () => number; delay: (ms: number) => Promise<void>;
   return { now: () => now, delay, waits };
 }
 
+/** Takes connections and says nothing. */
+async function mute(): Promise<{ url: string; close: () => Promise<void> }> {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const close = async (): Promise<void> => {
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`, close };
+}
+
 const failed = async (run: Promise<unknown>): Promise<ServiceError> => {
   const error: unknown = await run.then(
     () => undefined,
@@ -125,6 +136,15 @@ describe("writing", () => {
   it("takes a delete of what is gone for done", async () => {
     const { port } = await scripted([() => ({ status: 404, body: { error: { code: "ResourceNotFound", message: "gone" } } })]);
     expect(await port.delete("/tags/t")).toEqual({ attempts: 1 });
+  });
+  it("sends again what nobody answered in time", async () => {
+    const { url, close } = await mute();
+    const waits: number[] = [];
+    const delay = (ms: number): Promise<void> => Promise.resolve(void waits.push(ms));
+    const port = connect(instance, { endpoint: url, credential: { getToken: () => Promise.resolve({ token: "t", expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) }, delay, timeoutMs: 20 });
+    await expect(port.get("/tags/t")).rejects.toThrow("no answer came in time");
+    expect(waits).toHaveLength(2);
+    await close();
   });
   it("waits as long as a throttled service asks", async () => {
     const { port } = await scripted([() => ({ status: 429, headers: { "retry-after": "0" } }), () => ({ status: 201, body: {} })]);

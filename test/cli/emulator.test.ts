@@ -90,6 +90,18 @@ test.skipIf(spawnSync("openssl", ["version"]).status !== 0)("--https: the URL on
   expect(existsSync(path.join(root, ".apiops/emulator/emulator-ca.pem"))).toBe(true);
 });
 
+test("a port that is taken is said, and nothing is left locked", async () => {
+  const { root } = makeProject({ "readme.txt": "" });
+  const first = await serve([], { cwd: root });
+  const { port } = new URL(first.url);
+  const second = await runCli(["emulator", "--port", port, "--data", "kept"], { cwd: root });
+  expect(second).toMatchObject({ exitCode: 1, stdout: "" });
+  expect(second.stderr).toContain(`error port-unavailable: Port ${port} cannot be listened on: another program does already.`);
+  await first.stop();
+  const third = await serve(["--port", port, "--data", "kept"], { cwd: root });
+  expect((await third.stop()).exitCode).toBe(0);
+});
+
 test("--faults and --throttle make requests go wrong", async () => {
   const { root } = makeProject({ "faults.yaml": "rules:\n  - { fault: server-error, status: 502, methods: [GET], times: 1 }\n" });
   const served = await serve(["--faults", "faults.yaml", "--throttle", "0.001"], { cwd: root });

@@ -21,6 +21,7 @@ async function report(error: unknown, debug = false): Promise<{ exitCode: number
     progress: () => undefined,
     onInterrupt: () => () => undefined,
     interrupt: () => false,
+    wait: () => Promise.resolve(),
     stop: () => undefined,
   };
   return { exitCode: await reportFailure(error, terminal, { debug, redact: (t) => t, annotate: (d) => annotated.push(...d.map((each) => each.code)) }), text, annotated };

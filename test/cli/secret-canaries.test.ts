@@ -63,7 +63,7 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     await run(["apply", "saved.json", "--report", "saved-report.json"]);
     changeSecrets(stage);
     await run(["apply", "saved.json"]);
-    stage.live.setFaults({ seed: 11, mixed: 0.2 });
+    stage.live.emulator.setFaults({ seed: 11, mixed: 0.2 });
     await run([...apply, "--report", "report.json"]);
     await run([...apply, "--report", "report.json", "--format", "json"]);
   },
@@ -167,7 +167,7 @@ describe("no secret is said or written", () => {
     const secret = secretVariables["SECRET_NAMED_VALUE"]!;
     const spellings = [secret, JSON.stringify(secret), JSON.stringify(JSON.stringify(secret)), encodeURIComponent(secret), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), Buffer.from(`user:${secret}`).toString("base64"), canary("header"), canary("authorization"), canary("written")];
     for (const [i, spelling] of spellings.entries()) {
-      stage.live.setFaults({ rules: [{ fault: "operation-failed", kind: "namedValue", message: `The value ${spelling} is not valid.`, code: "ValidationError" }] });
+      stage.live.emulator.setFaults({ rules: [{ fault: "operation-failed", kind: "namedValue", message: `The value ${spelling} is not valid.`, code: "ValidationError" }] });
       const { exitCode, stdout } = await stage.run([...apply, "--report", `report-${i}.json`, ...(i % 2 === 0 ? [] : ["--format", "json"])]);
       expect(exitCode).toBe(1);
       expect(stdout).toContain("The value");

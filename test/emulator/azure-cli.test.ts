@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { startEmulator } from "../../src/emulator/control-plane/index.js";
-import { selfSignedCertificate } from "../../src/emulator/tls/self-signed.js";
+import { localCertificate } from "../../src/emulator/tls/local-certificate.js";
 import { servicePath } from "./support/client.js";
 import { seed } from "./support/seed.js";
 
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "apiops-az-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.skipIf(!present)("Azure's own command line, with a cloud of its own and a managed identity (skipped without az)", async () => {
-  const certificate = selfSignedCertificate(folder, new Date()).value!;
+  const certificate = localCertificate(folder, new Date()).value!;
   const emulator = await startEmulator({ services: [seed], tls: certificate });
   const variables = { AZURE_CONFIG_DIR: join(folder, "az"), REQUESTS_CA_BUNDLE: certificate.file, MSI_ENDPOINT: `${emulator.plainUrl}/oauth2/token`, AZURE_CORE_COLLECT_TELEMETRY: "false" };
   const az = async (...argv: readonly string[]): Promise<unknown> => {

@@ -47,6 +47,7 @@ test("the log says what was asked, and can be cleared", async () => {
       { sequence: 2, method: "GET", path: place, status: 404 },
     ],
   });
+  expect((await steer(bench, "GET", "requests?after=1")).json).toMatchObject({ requests: [{ sequence: 2 }] });
   expect((await steer(bench, "DELETE", "requests")).status).toBe(204);
   await bench.call("GET", "/tags/t");
   expect((await steer(bench, "GET", "requests")).json).toMatchObject({ requests: [{ sequence: 3 }] });

@@ -65,6 +65,15 @@ test("a slow answer is the same answer", async () => {
   expect(logOf(bench)).toEqual([["PUT", "/tags/t", 201, "slow"]]);
 });
 
+test("an answer that nobody waits for any more keeps nothing alive", async () => {
+  const bench = await withRules({ fault: "slow", delayMs: 3_600_000 });
+  const asked = bench.call("PUT", "/tags/t", tag);
+  const outcome = expect(asked).rejects.toThrow();
+  while (bench.emulator.requests.length === 0) await new Promise(setImmediate);
+  await bench.emulator.close();
+  await outcome;
+});
+
 test("an operation that fails: the PUT answers 201, the polls say why, nothing is written", async () => {
   const bench = await withRules({ fault: "operation-failed" });
   const reply = await bench.call("PUT", "/namedValues/n", { properties: { displayName: "n", value: "v" } });
@@ -156,6 +165,17 @@ test("412 is for writes that name no tag", async () => {
   expect((await call("DELETE", "/tags/t", undefined, { "If-Match": "*" })).status).toBe(412);
 });
 
+test("a write below an API while another has no answer", async () => {
+  const bench = await withRules({ fault: "overlap" }, { fault: "slow", delayMs: 3_600_000, path: "/apis/echo-api", methods: ["PATCH"], times: 1 });
+  const patch = async (): Promise<RawReply> => bench.call("PATCH", "/apis/echo-api", { properties: { description: "d" } }, { "If-Match": "*" });
+  const first = expect(patch()).rejects.toThrow();
+  while (bench.emulator.requests.length === 0) await new Promise(setImmediate);
+  const status = async (method: string, path: string): Promise<number> => (await bench.call(method, path, method === "GET" ? undefined : tag)).status;
+  expect([(await patch()).status, await status("PUT", "/apis/ECHO-api%3Brev%3D1/tags/t"), await status("GET", "/apis/echo-api"), await status("PUT", "/tags/t")]).toEqual([409, 409, 200, 201]);
+  await bench.emulator.close();
+  await first;
+});
+
 test("rules aim by method, path and kind; the first that strikes decides", async () => {
   const bench = await withRules(
     { fault: "conflict", path: "/apis/**", methods: ["PUT"] },
@@ -202,13 +222,13 @@ test("the same seed and the same requests meet the same faults, in whatever orde
 
 test("mixed: the whole set, as often as it says", async () => {
   const bench = await startBench({ faults: { seed: 1, mixed: 0.5 } });
-  const named = { properties: { displayName: "n", value: "v" } };
-  for (let i = 0; i < 300; i++) {
-    await bench.call("PUT", `/namedValues/n${i}`, { properties: { ...named.properties, displayName: `n${i}` } }).catch(() => undefined);
-    await bench.call("GET", `/namedValues/n${i}`).catch(() => undefined);
-  }
+  const requests = Array.from({ length: 150 }, (_, i) => `/namedValues/n${i}`);
+  const each = async (method: string): Promise<unknown> =>
+    Promise.all(requests.map((path, i) => bench.call(method, path, method === "GET" ? undefined : { properties: { displayName: `n${i}`, value: "v" } }).catch(() => undefined)));
+  await each("PUT");
+  await each("GET");
   const faults = bench.emulator.requests.flatMap((r) => r.fault ?? []);
-  expect([...new Set(faults)].sort()).toEqual(faultNames.filter((name) => name !== "mixed").sort());
+  expect([...new Set(faults)].sort()).toEqual(faultNames.filter((name) => name !== "mixed" && name !== "overlap").sort());
   expect(faults.length / bench.emulator.requests.length).toBeGreaterThan(0.4);
   expect(faults.length / bench.emulator.requests.length).toBeLessThan(0.6);
 });

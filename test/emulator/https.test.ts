@@ -1,23 +1,23 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startEmulator, type Emulator } from "../../src/emulator/control-plane/index.js";
-import { selfSignedCertificate, type SelfSigned } from "../../src/emulator/tls/self-signed.js";
+import { localCertificate, type LocalCertificate } from "../../src/emulator/tls/local-certificate.js";
 import { servicePath } from "./support/client.js";
 import { seed } from "./support/seed.js";
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "apiops-certificate-"));
-let certificate: SelfSigned;
+let certificate: LocalCertificate;
 let emulator: Emulator;
 
 beforeAll(async () => {
   if (!hasOpenssl) return;
-  certificate = selfSignedCertificate(folder, new Date()).value!;
+  certificate = localCertificate(folder, new Date()).value!;
   emulator = await startEmulator({ services: [seed], tls: certificate, faults: { rules: [{ fault: "reset-after", kind: "tag", methods: ["PUT"] }] } });
 });
 afterAll(async () => {
@@ -29,7 +29,7 @@ const apis = (url: string): string => `${url}${servicePath}/apis?api-version=202
 
 function get(url: string, method = "GET"): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { ca: certificate.cert, method }, (reply) => {
+    const sent = request(url, { ca: readFileSync(certificate.file), method }, (reply) => {
       let text = "";
       reply.setEncoding("utf8").on("data", (more: string) => (text += more));
       reply.on("end", () => resolve({ status: reply.statusCode, text }));
@@ -71,19 +71,24 @@ test.skipIf(!hasOpenssl)("connections break over HTTPS too", async () => {
 });
 
 test.skipIf(!hasOpenssl)("a folder keeps its certificate while it is good, and gets another one when it is not", () => {
-  const before = readFileSync(certificate.file, "utf8");
-  expect(selfSignedCertificate(folder, new Date()).value?.cert).toBe(before);
+  const authority = (): string => readFileSync(certificate.file, "utf8");
+  const before = authority();
+  expect(localCertificate(folder, new Date()).value?.cert).toBe(certificate.cert);
+  expect(authority()).toBe(before);
   expect(statSync(join(folder, "emulator-key.pem")).mode & 0o077).toBe(0);
-  expect(selfSignedCertificate(folder, new Date(Date.now() + 90 * 24 * 3_600_000)).value?.cert).not.toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(["emulator-ca.pem", "emulator-certificate.pem", "emulator-key.pem"]);
+  expect(localCertificate(folder, new Date(Date.now() + 90 * 24 * 3_600_000)).value?.cert).not.toBe(certificate.cert);
+  expect(authority()).not.toBe(before);
   writeFileSync(certificate.file, "nonsense");
-  expect(selfSignedCertificate(folder, new Date()).value?.cert).toContain("BEGIN CERTIFICATE");
+  expect(localCertificate(folder, new Date()).value?.cert).toContain("BEGIN CERTIFICATE");
+  expect(authority()).toContain("BEGIN CERTIFICATE");
 });
 
 test("without openssl there is a diagnostic", () => {
   const path = process.env["PATH"];
   process.env["PATH"] = folder;
   try {
-    const { value, diagnostics } = selfSignedCertificate(join(folder, "none"), new Date());
+    const { value, diagnostics } = localCertificate(join(folder, "none"), new Date());
     expect([value, diagnostics.map((d) => d.message)]).toEqual([undefined, ["No certificate could be made: there is no openssl."]]);
   } finally {
     process.env["PATH"] = path;

@@ -1,17 +1,17 @@
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { announce } from "../../src/cli/emulator-process.js";
-import { startEmulator, type FaultProfile, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
+import { startEmulator, type Emulator, type RequestLogEntry, type ServiceSeed } from "../../src/emulator/control-plane/index.js";
 
 /** The instances of a project as they are, seen past the project's back. */
 export interface LiveInstances {
   readonly url: string;
+  /** What serves them: makes requests fail, and knows all that were sent. */
+  readonly emulator: Emulator;
   /** One request below a service, such as `PUT /apis/orders`; the status must say that it was taken. */
   send(service: string, method: string, armPath: string, properties?: unknown): Promise<unknown>;
   /** The items of a collection: their display names, or else their names. */
   list(service: string, armPath: string): Promise<readonly string[]>;
-  /** What goes wrong from now on; nothing when it is left out. */
-  setFaults(profile?: FaultProfile): void;
   /** What reached the instances since the last call. */
   taken(): readonly RequestLogEntry[];
 }
@@ -28,12 +28,12 @@ export async function startLive(root: string): Promise<LiveInstances> {
   let seen = 0;
   return {
     url: emulator.url,
+    emulator,
     send: (service, method, armPath, properties) => sendTo(emulator.url, service, method, armPath, properties),
     async list(service, armPath) {
       const { value } = (await sendTo(emulator.url, service, "GET", armPath, undefined)) as { value: readonly { name: string; properties: { displayName?: string } }[] };
       return value.map((v) => v.properties.displayName ?? v.name).sort();
     },
-    setFaults: (profile) => emulator.setFaults(profile),
     taken() {
       const entries = emulator.requests.slice(seen).filter((r) => r.path !== "/");
       seen = emulator.requests.length;

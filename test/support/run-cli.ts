@@ -14,6 +14,7 @@ export interface CliOptions {
   readonly onOut?: (text: string) => void;
   /** Gets what Ctrl-C would run. */
   readonly onInterruptible?: (interrupt: () => void) => void;
+  readonly onProgress?: (text: string) => void;
 }
 
 export interface CliRun {
@@ -24,7 +25,7 @@ export interface CliRun {
 }
 
 /** One command line in this process, with a terminal that remembers what was said. */
-export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm, input = "", onOut, onInterruptible }: CliOptions): Promise<CliRun> {
+export async function runCli(argv: readonly string[], { cwd, variables = {}, confirm, input = "", onOut, onInterruptible, onProgress }: CliOptions): Promise<CliRun> {
   let stdout = "";
   let stderr = "";
   const questions: string[] = [];
@@ -44,13 +45,17 @@ export async function runCli(argv: readonly string[], { cwd, variables = {}, con
       return Promise.resolve(confirm === true);
     },
     paint: () => Promise.resolve(plainPaint),
-    progress: () => undefined,
+    progress: (text) => {
+      if (text !== undefined) onProgress?.(text);
+    },
     onInterrupt: (interrupt) => {
       onInterruptible?.(interrupt);
       return () => undefined;
     },
     interrupt: () => false,
     stop: () => undefined,
+    // Waits are as many as ever, and shorter.
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 50)),
   };
   const exitCode = await run(argv, terminal);
   return { exitCode, stdout, stderr, questions };

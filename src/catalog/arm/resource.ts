@@ -24,6 +24,8 @@ export interface Resource {
   readonly carriedBy?: string;
   /** An API's specification, imported by the service. */
   readonly specification?: Specification;
+  /** Changes of this API and of what lies below it are shipped in a new revision. */
+  readonly rollout?: "revision";
   readonly at?: SourceLocation;
 }
 

@@ -70,6 +70,7 @@ export const apiSchema = closed(
     contact: Type.Optional(closed({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
     license: Type.Optional(closed({ name: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
     revisionDescription: Type.Optional(Type.String()),
+    rollout: Type.Optional(oneOf(["direct", "revision"], "How changes reach callers: `revision` ships them in a new revision that is made current when it is complete; direct when left out.")),
     policies,
     operations: Type.Optional(Type.Record(Type.String({ pattern: operationNamePattern }), operationSchema, { additionalProperties: false, description: "Operations by name." })),
     diagnostics: Type.Optional(Type.Record(Type.String({ pattern: "^(applicationinsights|azuremonitor|local)$" }), diagnosticSettings, { additionalProperties: false, description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." })),

@@ -10,6 +10,7 @@ import { announce, runningEmulator, seedsOf, takeFolder } from "../emulator-proc
 import { emulatorCertificate } from "../emulator-certificate.js";
 import { emulatorFaults } from "../emulator-faults.js";
 import { exitCodes } from "../exit-codes.js";
+import { ReportedFailure } from "../reported-failure.js";
 import { loadForCommand } from "../load-for-command.js";
 
 export const run: RunCommand = async (invocation) => {
@@ -25,14 +26,19 @@ export const run: RunCommand = async (invocation) => {
     return exitCodes.failure;
   }
   const release = dataDir === undefined ? undefined : await takeFolder(dataDir);
+  const port = wholeNumber(options, "port", 0);
   const emulator = await startEmulator({
-    port: wholeNumber(options, "port", 0),
+    port,
     latencyMs: wholeNumber(options, "latency", 0),
     services: await seeds(invocation),
     ...read,
     ...(certificate.tls === undefined ? {} : { tls: certificate.tls }),
     ...(dataDir === undefined ? {} : { dataDir }),
     ...(invocation.globals.logLevel === "debug" ? { log: (entry) => terminal.err(logLine(entry)) } : {}),
+  }).catch((error: unknown) => {
+    certificate.remove();
+    release?.();
+    throw listenFailure(error, port);
   });
   // Found by others before it is known: whoever reads the URL may run a command at once.
   const close = dataDir === undefined ? () => emulator.close() : announce(dataDir, emulator);
@@ -44,6 +50,13 @@ export const run: RunCommand = async (invocation) => {
   release?.();
   return exitCodes.success;
 };
+
+/** A port that is taken is the user's to change; anything else is what it was. */
+function listenFailure(error: unknown, port: number): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== "listen") return error;
+  return new ReportedFailure([diagnose("port-unavailable", { port, problem: code === "EADDRINUSE" ? "another program does already" : (code ?? String(error)) })]);
+}
 
 function logLine({ status, method, path: requested, fault }: RequestLogEntry): string {
   return `${status} ${method} ${withoutValues(requested)}${fault === undefined ? "" : ` (${fault})`}`;

@@ -20,6 +20,7 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
     properties: apiProperties(document, specification?.document.info, context),
     references: value.version === undefined ? [] : [`version-set/${value.version.set}`],
     ...(imported === undefined ? {} : { specification: imported }),
+    ...(value.rollout === "revision" ? { rollout: "revision" as const } : {}),
     at: document.locate(["path"]),
   };
   // A specification that could not be read has its own finding; its operations are unknown then.

@@ -9,7 +9,7 @@ export const commandLineMessages = {
   })),
   "input-unreadable": error((p: { path: string; problem: string }) => ({
     message: `${p.path} cannot be read: ${p.problem}.`,
-    detail: "A policy document is one text file in UTF-8 or UTF-16.",
+    detail: "What is read is one text file in UTF-8 or UTF-16.",
     fix: "Check the file and its permissions.",
   })),
   "input-empty": error((p: { path: string }) => ({

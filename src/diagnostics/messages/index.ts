@@ -1,3 +1,4 @@
+import { adoptionMessages } from "./adoption.js";
 import { commandLineMessages } from "./command-line.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
@@ -14,6 +15,7 @@ import type { MessageTemplate } from "./message.js";
 
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
+  ...adoptionMessages,
   ...commandLineMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,

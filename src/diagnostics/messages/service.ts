@@ -51,6 +51,11 @@ export const serviceMessages = {
     detail: "Without it nothing is known of what this project owns, so nothing is changed.",
     fix: "Check `state:` in apiops.yaml, the network, and that you may read and write blobs there (Storage Blob Data Contributor).",
   })),
+  "claims-exchanged": error((p: { address: string; others: string }) => ({
+    message: `${p.address} and ${p.others} take over from each other what only one may hold.`,
+    detail: "A path, a display name, or a method with its URL template: the service refuses whichever is written first.",
+    fix: "Do it in two steps: give one of them something of its own, apply, and then what it is to have.",
+  })),
   "deletes-exceeded": error((p: { instance: string; count: number; limit: number }) => ({
     message: `${p.count} resources would be deleted on ${p.instance}, more than ${p.limit}.`,
     detail: "A plan that deletes this much is more often a mistake in the definitions than meant.",
@@ -85,6 +90,11 @@ export const serviceMessages = {
     message: `The lock of environment ${p.environment} was taken away during the run.`,
     detail: "Somebody unlocked it, or this machine was asleep for too long. No further write was started.",
     fix: "Make sure that no other run is under way, then run again.",
+  })),
+  "port-unavailable": error((p: { port: number; problem: string }) => ({
+    message: `Port ${p.port} cannot be listened on: ${p.problem}.`,
+    detail: "One program at a time may listen on a port, and low ones need rights.",
+    fix: "Name another one with --port, or 0 for any.",
   })),
   "emulator-running": error((p: { url: string }) => ({
     message: `An emulator serves this data folder already, at ${p.url}.`,

@@ -33,8 +33,8 @@ function work(wire: WireRequest, plane: ControlPlane): Answer {
 }
 
 function strike(request: ArmRequest, reply: Reply, plane: ControlPlane): Answer {
-  const { store, operations, now } = plane.backbone;
-  const struck = plane.faults?.strike(factsOf(request, reply, operations.started(), store, now()));
+  const done = { reply, operation: plane.backbone.operations.started(), overlaps: plane.unanswered.has(request.path) };
+  const struck = plane.faults?.strike(factsOf(request, done, plane.backbone));
   if (struck === undefined) return plainAnswer(reply);
   return { ...plainAnswer(reply), ...effect(struck.effect, plane), fault: struck.fault };
 }

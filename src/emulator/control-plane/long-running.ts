@@ -7,6 +7,7 @@ import { apimError, ArmError, notFound } from "./errors.js";
 import { idOf, shownName, typeOf } from "./ids.js";
 import type { AsyncReply, EntityKind } from "./kind.js";
 import { emptyReply, type Reply } from "./reply.js";
+import { apiOf } from "./unanswered.js";
 
 /**
  * Long-running operations of children (arm-behaviour section 3, family A). The work is done before the first answer, as
@@ -82,7 +83,7 @@ export function isLocked(key: string, operations: Operations): boolean {
 }
 
 function lockOf(key: string): string {
-  return /^.*\/service\/[^/]+\/apis\/[^/;]+/.exec(key)?.[0] ?? key;
+  return apiOf(key) ?? key;
 }
 
 /** `{service}/tenant/operationResults/{id}`: always 200, the outcome is in the body. */

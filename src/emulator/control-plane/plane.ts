@@ -5,11 +5,13 @@ import { figuresOf, type ThrottleSetting } from "../throttle/figures.js";
 import { TokenBuckets } from "../throttle/token-buckets.js";
 import type { Backbone } from "./context.js";
 import type { RequestLog } from "./request-log.js";
+import { Unanswered } from "./unanswered.js";
 import { rootKeyOf } from "./kinds/api-revisions.js";
 import { ensureService, type ServiceSeed } from "./service/seed.js";
 
 /** One running control plane: its data, what goes wrong in it, and what was asked of it. */
 export class ControlPlane {
+  readonly unanswered = new Unanswered();
   private active: { profile: FaultProfile; rules: FaultRules } | undefined;
   private limiter: TokenBuckets | undefined;
 

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { controlSite } from "../control/control-site.js";
+import { isWrite } from "../faults/fault.js";
 import { identitySite } from "../identity/identity-site.js";
 import { metadataSite } from "../identity/metadata-site.js";
 import { generatedName } from "../state/secrets.js";
@@ -20,10 +21,16 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
     incoming.on("end", () => {
       const request = wireRequest(incoming, Buffer.concat(chunks).toString("utf8"), scheme);
       const answer = answerWire(request, plane);
+      if (isWrite(request)) outgoing.once("close", plane.unanswered.hold(request.path));
       const requestId = generatedName("request", ++count);
       const delayMs = latencyMs + answer.delayMs;
-      if (delayMs === 0) deliver(outgoing, request.method, answer, requestId);
-      else setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
+      if (delayMs === 0) {
+        deliver(outgoing, request.method, answer, requestId);
+        return;
+      }
+      const timer = setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
+      // Nobody waits any more: the client went away, or the emulator stops.
+      outgoing.once("close", () => clearTimeout(timer));
     });
   };
 }

@@ -18,7 +18,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     },
   },
   "/__apiops/requests": {
-    GET: (_request, plane) => json({ requests: plane.log.entries as unknown as Json }),
+    GET: showRequests,
     DELETE(_request, plane) {
       plane.log.clear();
       return emptyReply(204);
@@ -42,6 +42,12 @@ function control(request: WireRequest, plane: ControlPlane): Reply {
   if (handlers === undefined) return json({ error: { code: "NotFound", message: `There is ${Object.keys(routes).join(", ")}.` } }, 404);
   const handler = handlers[request.method];
   return handler === undefined ? methodNotAllowed(request.method, Object.keys(handlers)).reply : handler(request, plane);
+}
+
+/** All of them, or those after a sequence number. */
+function showRequests({ query }: WireRequest, plane: ControlPlane): Reply {
+  const after = Number(query.get("after") ?? 0);
+  return json({ requests: plane.log.entries.filter((entry) => entry.sequence > after) as unknown as Json });
 }
 
 function putFaults({ text }: WireRequest, plane: ControlPlane): Reply {

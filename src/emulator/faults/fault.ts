@@ -18,6 +18,8 @@ export interface RequestFacts {
   /** Asks after a long-running operation. */
   readonly isPoll: boolean;
   readonly ifMatch: string | undefined;
+  /** Another write below the same API has no answer yet. */
+  readonly overlaps: boolean;
   readonly reply: Reply;
   /** The long-running operation it started. */
   readonly operation: Operation | undefined;

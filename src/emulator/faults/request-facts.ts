@@ -1,4 +1,4 @@
-import type { ArmRequest } from "../control-plane/context.js";
+import type { ArmRequest, Backbone } from "../control-plane/context.js";
 import { parseArmPath } from "../control-plane/resource-path.js";
 import type { Reply } from "../control-plane/reply.js";
 import { route } from "../control-plane/router.js";
@@ -6,9 +6,15 @@ import type { Operation } from "../state/operations.js";
 import type { Store } from "../state/store.js";
 import type { RequestFacts } from "./fault.js";
 
-export function factsOf(request: ArmRequest, reply: Reply, operation: Operation | undefined, store: Store, now: Date): RequestFacts {
+export interface Done {
+  readonly reply: Reply;
+  readonly operation: Operation | undefined;
+  readonly overlaps: boolean;
+}
+
+export function factsOf(request: ArmRequest, done: Done, { store, now }: Pick<Backbone, "store" | "now">): RequestFacts {
   const { method, ifMatch } = request;
-  return { method, ifMatch, reply, operation, now, ...addressed(request, store) };
+  return { method, ifMatch, now: now(), ...done, ...addressed(request, store) };
 }
 
 function addressed({ path, query }: ArmRequest, store: Store): Pick<RequestFacts, "path" | "kind" | "key" | "isPoll"> {

@@ -67,7 +67,7 @@ function isInline(value: Plain): boolean {
   return typeof value === "string" ? !value.includes("\n") : typeof value !== "object";
 }
 
-function bracketed(value: Plain): string {
+export function bracketed(value: Plain): string {
   if (typeof value === "string") return inlineScalar(value, true);
   if (typeof value !== "object") return String(value);
   if (isPlainList(value)) return `[${value.map(bracketed).join(", ")}]`;

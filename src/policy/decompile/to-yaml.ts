@@ -48,7 +48,7 @@ function escapeValues(value: Plain): Plain {
 }
 
 /** Lists of policies and of branches have one a line. */
-const listKeys: ReadonlySet<string> = new Set([...everySection, "policies", "children", ...Object.values(policyCatalog as Readonly<Record<string, PolicyElement>>).flatMap((e) => holdersOfPolicies(e.name, e))]);
+export const listKeys: ReadonlySet<string> = new Set([...everySection, "policies", "children", ...Object.values(policyCatalog as Readonly<Record<string, PolicyElement>>).flatMap((e) => holdersOfPolicies(e.name, e))]);
 
 function holdersOfPolicies(name: string, structure: Structure): string[] {
   const below = childrenOf(structure).flatMap(([child, spec]) => ("policy" in spec ? [] : holdersOfPolicies(child, structureOfChild(spec))));

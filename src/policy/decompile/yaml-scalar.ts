@@ -50,7 +50,7 @@ function isPlain(text: string): boolean {
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r" };
 
-function escapeDouble(text: string): string {
+export function escapeDouble(text: string): string {
   return Array.from(text, (c) => escapes[c] ?? (special.test(c) ? escapeCode(c) : c)).join("");
 }
 

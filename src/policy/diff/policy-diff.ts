@@ -18,7 +18,19 @@ import { Similarity } from "./similarity.js";
  * no document. The changes are in the order of the later document, comments last.
  */
 export function diffPolicies(before: PolicyNode | undefined, after: PolicyNode | undefined): PolicyChange[] {
-  if (before === after) return [];
+  const changes = policySteps(before, after).steps.map((s) => s.change);
+  return [...changes.filter((c) => c.comment !== true), ...changes.filter((c) => c.comment === true)];
+}
+
+/** A change with the nodes of both documents that it is about. */
+export interface PolicyStep {
+  readonly change: PolicyChange;
+  readonly edit: Edit;
+}
+
+/** The changes with what they are made of, and which node of one document is which of the other; below equal nodes none is named. */
+export function policySteps(before: PolicyNode | undefined, after: PolicyNode | undefined): { readonly steps: readonly PolicyStep[]; readonly partners: Partners } {
+  if (before === after) return { steps: [], partners: new Partners() };
   const [left, right] = [sectionsOf(before), sectionsOf(after)];
   const fingerprints = new Fingerprints();
   const partners = new Partners();
@@ -33,8 +45,7 @@ export function diffPolicies(before: PolicyNode | undefined, after: PolicyNode |
   const impacts = findImpacts(edits, { before: left, after: right, partners });
   const labels = new Labels();
   const labelOfGone = (place: Place): string => labels.labelOf(place, (parent) => places.after.get(partners.ofBefore.get(parent.node) ?? parent.node));
-  const changes = edits.map((edit) => changeOf(edit, labels, labelOfGone, partners, impacts.get(edit) ?? []));
-  return [...changes.filter((c) => c.comment !== true), ...changes.filter((c) => c.comment === true)];
+  return { steps: edits.map((edit) => ({ edit, change: changeOf(edit, labels, labelOfGone, partners, impacts.get(edit) ?? []) })), partners };
 }
 
 function changeOf(edit: Edit, labels: Labels, labelOfGone: (place: Place) => string, partners: Partners, impact: readonly PolicyImpact[]): PolicyChange {

@@ -1,5 +1,5 @@
 import { attributesOf, entryOf, policyNamed, structureOfChild, structureOfPolicy, type Structure } from "../../catalog/policies/index.js";
-import { readXml, type XmlAttribute, type XmlElement, type XmlNode } from "../../xml/index.js";
+import { readXml, type XmlAttribute, type XmlComment, type XmlElement, type XmlNode } from "../../xml/index.js";
 import { comparableLiteral, comparableValue } from "./comparable-value.js";
 import { Fingerprints } from "./fingerprints.js";
 import { isHeaderAttribute, isHeaderText } from "./header-names.js";
@@ -57,11 +57,24 @@ export function sameTree(a: PolicyNode, b: PolicyNode): boolean {
   return fingerprints.of(a) === fingerprints.of(b);
 }
 
+/** What nodes were made of. */
+const sources = new WeakMap<PolicyNode, XmlElement | XmlComment>();
+
+/** The element or comment that a node stands for. */
+export function sourceOf(node: PolicyNode): XmlElement | XmlComment | undefined {
+  return sources.get(node);
+}
+
+function withSource(node: PolicyNode, source: XmlNode): PolicyNode {
+  if (source.kind !== "text") sources.set(node, source);
+  return node;
+}
+
 function elementNode(element: XmlElement, role: PolicyRole, structure: Structure | undefined, parent?: XmlElement): PolicyNode {
   const mixed = element.children.some((c) => c.kind === "element") && element.children.some((c) => c.kind === "text");
   const attributes = new Map(element.attributes.map((a) => [a.name, attributeValue(a, element, structure, parent)]));
   const written = mixed ? "" : textOf(element.children);
-  return {
+  const node: PolicyNode = {
     role,
     name: element.name,
     attributes,
@@ -72,6 +85,7 @@ function elementNode(element: XmlElement, role: PolicyRole, structure: Structure
     key: parent !== undefined && orderedParts.has(parent.name) ? [] : (structure?.key ?? []),
     defaults: structure === undefined ? noDefaults : defaultsOf(structure, element),
   };
+  return withSource(node, element);
 }
 
 function attributeValue({ name, value }: XmlAttribute, element: XmlElement, structure: Structure | undefined, parent: XmlElement | undefined): PolicyValue {
@@ -83,7 +97,7 @@ function childNodes(child: XmlNode, parent: XmlElement, role: PolicyRole, struct
   if (child.kind === "element") return [childElement(child, parent, role, structure)];
   if (child.kind === "text" && (!mixed || child.value.trim() === "")) return [];
   // A comment is part of what its author deploys, so it is compared too.
-  return [plainNode(child.kind, child.value)];
+  return [withSource(plainNode(child.kind, child.value), child)];
 }
 
 function plainNode(role: "comment" | "text", value: string): PolicyNode {

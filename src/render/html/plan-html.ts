@@ -1,6 +1,6 @@
 import type { Action, Change, Plan, PlanInstance } from "../../plan/plan.js";
 import { detailLines, type DetailLine } from "../detail-lines.js";
-import { adoptedText, alongText, localAddress, planRows, planSummary, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "../plan-rows.js";
+import { adoptedText, alongText, localAddress, planRows, planSummary, revisionTexts, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "../plan-rows.js";
 import { planStyle } from "./plan-style.js";
 import { h, printPage, styleSheet, type HtmlElement, type HtmlNode } from "./tree.js";
 
@@ -29,7 +29,7 @@ export function renderPlanHtml(plan: Plan, view: PlanView = {}): string {
 
 function instanceSection(instance: PlanInstance, all: boolean): HtmlElement {
   const adopted = all ? undefined : adoptedText(instance);
-  return h("section", h("h2", titleOf(instance)), planRows(instance, all).map(rowBlock), ...(adopted === undefined ? [] : [h("p.faint", `${adopted.count}: `, h("code", adopted.names))]));
+  return h("section", h("h2", titleOf(instance)), planRows(instance, all).map(rowBlock), ...revisionTexts(instance).map(({ api, text }) => h("p.faint", h("code", api), `: ${text}`)), ...(adopted === undefined ? [] : [h("p.faint", `${adopted.count}: `, h("code", adopted.names))]));
 }
 
 /** What broadens access is open from the start. */

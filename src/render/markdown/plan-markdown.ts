@@ -1,7 +1,7 @@
 import type { Action, Change, Plan, PlanInstance } from "../../plan/plan.js";
 import { detailLines, type DetailLine } from "../detail-lines.js";
 import { plural } from "../paint.js";
-import { adoptedText, alongText, localAddress, planRows, planSummary, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "../plan-rows.js";
+import { adoptedText, alongText, localAddress, planRows, planSummary, revisionTexts, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "../plan-rows.js";
 import { codeBlock, codeText, plainText, table } from "./escape.js";
 
 const verbs: Readonly<Record<Action, string>> = { create: "➕ add", update: "✏️ change", delete: "❌ destroy", replace: "♻️ replace", "no-op": "unchanged" };
@@ -20,6 +20,7 @@ function instanceBlocks(instance: PlanInstance, all: boolean): string[] {
   return [
     `### ${plainText(titleOf(instance))}`,
     ...(rows.length === 0 ? [] : [table(["Action", "Resource", "Why", "Access"], rows.map(cells))]),
+    ...revisionTexts(instance).map(({ api, text }) => `${plainText(api)}: ${plainText(text)}`),
     ...(adopted === undefined ? [] : [`${plainText(adopted.count)}: ${plainText(adopted.names)}`]),
     ...rows.flatMap(({ change }) => details(change)),
   ];

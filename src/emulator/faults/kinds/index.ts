@@ -5,6 +5,7 @@ import { etagMoved } from "./etag-moved.js";
 import { modified } from "./modified.js";
 import { operationFailed } from "./operation-failed.js";
 import { operationPending } from "./operation-pending.js";
+import { overlap } from "./overlap.js";
 import { requestFailed } from "./request-failed.js";
 import { serverError } from "./server-error.js";
 import { slow } from "./slow.js";
@@ -22,6 +23,7 @@ export const faultKinds = {
   "operation-failed": operationFailed,
   "operation-pending": operationPending,
   conflict,
+  overlap,
   modified,
   "request-failed": requestFailed,
   "etag-moved": etagMoved,

@@ -4,6 +4,7 @@ import { combineDelegates, delegatesEqual, removeDelegate } from "../../runtime/
 import { overflow } from "../run/faults.js";
 import { compile } from "./expressions.js";
 import { comparisons, isComparison, threeValued } from "./operators/comparisons.js";
+import { areApart, sameUnlessText } from "./operators/references.js";
 import { integerOperators, shifts } from "./operators/integers.js";
 import { compareDecimals, decimalOperators, doubleOperators, floatOperators } from "./operators/reals.js";
 import type { Text } from "./quote.js";
@@ -16,6 +17,7 @@ export function compileBinary({ operation, checked, left, right, lifted }: Bound
   }
   const l = compile(left, scope);
   const r = compile(right, scope);
+  if (operation.operand === "object" && areApart(left, right)) return `(${operation.operator === "!=" ? "!" : ""}${scope.use(sameUnlessText)}(${l}, ${r}))`;
   return lifted ? liftBinary(operation, checked, l, r, scope) : operate(operation, checked, l, r, scope);
 }
 

@@ -1,0 +1,41 @@
+import { localAddress } from "./plan-changes.js";
+import type { Change } from "./plan.js";
+
+/** The new revision that changes of an API are shipped in: callers see none of them until it is made current. */
+export interface ShippedIn {
+  /** ARM path of the API: `/apis/orders`. */
+  readonly api: string;
+  readonly revision: string;
+}
+
+/**
+ * By the API's address, what of a plan goes into a new revision: every change to the API or below it, where the definitions ask for that
+ * and the API is there and stays.
+ */
+export function shippedInRevisions(changes: readonly Change[], rollouts: ReadonlySet<string>): ReadonlyMap<string, readonly Change[]> {
+  const actions = new Map(changes.map((c) => [localAddress(c), c.action]));
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.action === "no-op") continue;
+    const address = apiOf(localAddress(change));
+    if (address === undefined || !rollouts.has(address)) continue;
+    const own = actions.get(address);
+    if (own === "create" || own === "delete" || own === "replace") continue;
+    groups.set(address, [...(groups.get(address) ?? []), change]);
+  }
+  return groups;
+}
+
+/** With the revision that each change is shipped in, by the API's address. */
+export function inRevisions(changes: readonly Change[], rollouts: ReadonlySet<string>, revisions: ReadonlyMap<string, ShippedIn>): Change[] {
+  const shipped = new Map([...shippedInRevisions(changes, rollouts)].flatMap(([api, group]) => group.map((c) => [c.address, revisions.get(api)] as const)));
+  return changes.map((change) => {
+    const shippedIn = shipped.get(change.address);
+    return shippedIn === undefined ? change : { ...change, shippedIn };
+  });
+}
+
+function apiOf(address: string): string | undefined {
+  const [kind, name] = address.split("/");
+  return kind === "api" && name !== undefined ? `api/${name}` : undefined;
+}
