@@ -78,6 +78,8 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     changeSecrets(stage);
     const { stdout } = await bothForms(stage, "drift", "--detailed-exitcode");
     expect(stdout).toContain("backend/orders");
+    await stage.run(["drift", "--adopt"]);
+    await bothForms(stage, "drift", "--adopt", "--prefer", "live");
   },
   async rollback(stage) {
     await applied(stage);
@@ -197,6 +199,7 @@ describe("no secret is said or written", () => {
     await stage.live.send("apim-we", "PUT", "/products/standard", { displayName: "Standard", description: `Call with ${secret}` });
     await stage.live.send("apim-we", "PUT", "/backends/orders", { url: `https://orders.example.com/${encodeURIComponent(secret)}`, protocol: "http", title: secret });
     for (const command of ["plan", "drift"]) expect((await bothForms(stage, command)).stdout).toContain("(sensitive)");
+    await stage.run(["drift", "--adopt", "--prefer", "live"]);
     await stage.run(["plan", "--out", "plan.json"]);
     await applied(stage);
     stage.expectNoCanary();
