@@ -7,6 +7,8 @@ import type { Frame } from "./frame.js";
 export class LocalVariable implements BoundVariable {
   captured = false;
   handedOver = false;
+  rewritten = false;
+  initial?: BoundExpression;
 
   constructor(
     readonly kind: "local" | "parameter",

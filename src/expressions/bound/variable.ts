@@ -1,4 +1,5 @@
 import type { TypeSymbol } from "../symbols/index.js";
+import type { BoundExpression } from "./expression.js";
 import type { Span } from "../token.js";
 
 /** A local variable, a parameter, or a range variable of a query: one object per declaration, compared by identity. */
@@ -14,6 +15,10 @@ export interface BoundVariable {
   readonly captured: boolean;
   /** Handed to an `out` or `ref` parameter somewhere. */
   readonly handedOver: boolean;
+  /** What its declaration gives it. */
+  readonly initial?: BoundExpression;
+  /** Written to after its declaration. */
+  readonly rewritten: boolean;
 }
 
 /** A local function; declared by a `local-function` statement, and callable in the whole block around it. */

@@ -12,6 +12,7 @@ export function asTarget(b: Binder, operand: BoundExpression, { allowProperties 
 function checkTarget(b: Binder, operand: BoundExpression, allowProperties: boolean): BoundTarget | undefined {
   switch (operand.kind) {
     case "variable":
+      if (operand.variable instanceof LocalVariable) operand.variable.rewritten = true;
       if (operand.variable instanceof LocalVariable && operand.variable.readonlyBecause !== undefined) b.report(operand, diagnose("expression-target-readonly", { what: `"${operand.variable.name}"`, why: operand.variable.readonlyBecause, code: allowProperties ? "CS1656" : "CS1657", fix: "Copy it into a variable of your own, and change that." }));
       return operand;
     case "array-element":

@@ -40,6 +40,7 @@ function bindDeclarator(b: Binder, declarator: Declarator, written: TypeSymbol |
   }
   const value = bindInitialValue(b, declarator.value, written);
   const variable = declareLocal(b, declarator.name, written ?? value.type, at, readonlyBecause);
+  variable.initial = value;
   return { kind: "declaration", variable, value, ...span };
 }
 
