@@ -14,6 +14,8 @@ import { resourcePlace, type Sources } from "./sources.js";
 export interface AdoptOptions {
   /** Take the instance's side where both moved. */
   readonly preferLive: boolean;
+  /** Whether a text holds a secret that the run knows: it is not written to a file. */
+  readonly holdsSecret: (text: string) => boolean;
 }
 
 /** One instance with all that adopting its drift takes. */
@@ -51,7 +53,8 @@ function inOrder(proposals: readonly Proposal[]): Proposal[] {
   return [...proposals].sort((a, b) => rank(a) - rank(b));
 }
 
-function wishesOf(drift: Drift, one: DriftedInstance, { preferLive }: AdoptOptions): Wish[] {
+function wishesOf(drift: Drift, one: DriftedInstance, options: AdoptOptions): Wish[] {
+  const { preferLive } = options;
   const { instance } = one;
   const address = localAddress(drift);
   const whole: Moved = { instance, address, path: "", before: null, after: null };
@@ -62,8 +65,8 @@ function wishesOf(drift: Drift, one: DriftedInstance, { preferLive }: AdoptOptio
     if (drift.code === "changed" && !preferLive) return [refuse(whole, "adopt-conflict")];
     return [removal(whole, drift, one)];
   }
-  const properties = drift.properties.flatMap((p) => propertyWishes({ ...whole, path: p.path, before: p.code, after: p.live }, p, drift, one, preferLive));
-  return [...properties, ...policyProposals(drift, one, preferLive)];
+  const properties = drift.properties.flatMap((p) => propertyWishes({ ...whole, path: p.path, before: p.code, after: p.live }, p, drift, one, options));
+  return [...properties, ...policyProposals(drift, one, options)];
 }
 
 const isLink = (drift: Drift): boolean => kindOf(drift.kind).association === true;
@@ -91,10 +94,10 @@ function inTypeScript(moved: Moved, { file, line }: { readonly file: string; rea
   return { ...moved, why: diagnose("adopt-typescript", { what: nameOfMoved(moved), place: `${file}:${line}`, text }, { file, range: { start: { line, column: 1 }, end: { line, column: 1 } } }, `${moved.instance.name}/${moved.address}`) };
 }
 
-function propertyWishes(moved: Moved, property: PropertyDrift, drift: Drift, one: DriftedInstance, preferLive: boolean): Wish[] {
+function propertyWishes(moved: Moved, property: PropertyDrift, drift: Drift, one: DriftedInstance, { preferLive, holdsSecret }: AdoptOptions): Wish[] {
   const { sides, sources } = one;
   if (property.ahead === "code") return [];
-  if (property.sensitive === true) return [refuse(moved, "adopt-secret")];
+  if (property.sensitive === true || holdsSecret(shown(property.live))) return [refuse(moved, "adopt-secret")];
   // Both sides did the same: nothing is left to write.
   if (canonicalJson(property.live) === canonicalJson(property.code)) return [];
   if (property.ahead === "both" && !preferLive) return [refuse(moved, "adopt-conflict")];

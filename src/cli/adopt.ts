@@ -22,7 +22,7 @@ export async function adoptEnvironment(invocation: Invocation, run: PlanRun, dri
     const [input, model] = [sides.get(one.instance.name), run.sources.model.instances.find((i) => i.instance.name === one.instance.name)];
     return input === undefined || model === undefined ? [] : [{ ...one, sides: input, sources: { project, environment, model, instance: one.instance, yaml, policy: (type, names) => policySource(model, run.sources.specifications, type, names) } }];
   });
-  const adoption = await adoptDrift(drifted, { preferLive }, { read: (file) => project.files.read(file, "")?.text, compile, expected: { environment: run.plan.environment, before, sides } });
+  const adoption = await adoptDrift(drifted, { preferLive, holdsSecret: (text) => invocation.secrets.holds(text) }, { read: (file) => project.files.read(file, "")?.text, compile, expected: { environment: run.plan.environment, before, sides } });
   writeTexts(project.root, adoption.texts);
   await record(run, drift, adoption, await compile(adoption.texts));
   return adoption;

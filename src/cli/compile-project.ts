@@ -11,7 +11,9 @@ import { resolveModel } from "../model/resolve.js";
 import { renderDiagnostics, type ReadSource } from "../render/index.js";
 import type { Invocation } from "./command.js";
 import { loadForCommand } from "./load-for-command.js";
-import { resourceSecrets } from "./secrets/project-secrets.js";
+import { environmentVariables, resourceSecrets } from "./secrets/project-secrets.js";
+import { secretVariables, valuesOf } from "./secrets/secret-variables.js";
+import { secretsInClear } from "./secrets/secrets-in-clear.js";
 import { settleDiagnostics } from "./settle-diagnostics.js";
 
 export interface CompiledEnvironment {
@@ -32,7 +34,8 @@ export async function compileEnvironment(project: Project, environment: string, 
   if (resolved.value === undefined) return { compiled: undefined, sources: undefined, diagnostics: resolved.diagnostics };
   const { specifications, diagnostics: found } = await loadSpecifications(project.root, resolved.value);
   const compiled = compileModel(resolved.value, specifications);
-  const diagnostics = [...resolved.diagnostics, ...found, ...compiled.diagnostics];
+  const variables = new Map([...secretVariables(options.secrets.variables), ...valuesOf(environmentVariables(project), options.secrets.variables)]);
+  const diagnostics = [...resolved.diagnostics, ...found, ...compiled.diagnostics, ...(compiled.value === undefined ? [] : secretsInClear(compiled.value, variables))];
   return { compiled: hasErrors(diagnostics) ? undefined : compiled.value, sources: { model: resolved.value, specifications }, diagnostics };
 }
 

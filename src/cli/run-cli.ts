@@ -17,7 +17,7 @@ export async function runCli(argv: readonly string[], unguarded: Terminal): Prom
   let exitCode: ExitCode = exitCodes.success;
   let debug = false;
   const secrets = new KnownSecrets();
-  secrets.add(...secretVariables(unguarded.variables));
+  secrets.add(...secretVariables(unguarded.variables).values());
   const guarded = guardTerminal(unguarded, secrets);
   const system = ciSystemOf(unguarded.variables);
   const terminal = withoutCommands(guarded, system);

@@ -8,7 +8,7 @@ export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
 export { addStored, type StoredType } from "./check/variables/stored-types.js";
 export { diffPolicies, policySteps, type PolicyStep } from "./diff/policy-diff.js";
 export type { Place } from "./diff/place.js";
-export { holdsCredentials } from "./diff/secrets.js";
+export { hasSecretAttribute, hasSecretText, holdsCredentials } from "./diff/secrets.js";
 export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
 export { policyTree, policyTreeOf, sameTree, sourceOf, type PolicyNode } from "./diff/policy-tree.js";

@@ -75,8 +75,11 @@ describe("choosing a credential", () => {
       asked++;
       throw unavailable;
     });
-    const chain = credentialFor(publicEndpoint, {}, [nobody, source("somebody", () => "t")]);
-    expect((await Promise.all([chain.getToken(scope), chain.getToken(scope)])).map((t) => t?.token)).toEqual(["t", "t"]);
+    let given = 0;
+    const chain = credentialFor(publicEndpoint, {}, [nobody, source("somebody", () => `t${++given}`)]);
+    expect((await Promise.all([chain.getToken(scope), chain.getToken(scope)])).map((t) => t?.token)).toEqual(["t1", "t1"]);
+    expect((await chain.getToken(scope))?.token).toBe("t2");
+    expect((await credentialFor(publicEndpoint, {}, [source("one", () => "own")]).getToken("other/.default"))?.token).toBe("own");
     expect(asked).toBe(1);
     expect((await failure(() => credentialFor(publicEndpoint, {}, [nobody]).getToken(scope))).tried).toEqual([{ name: "nobody", problem: "please log in" }]);
   });

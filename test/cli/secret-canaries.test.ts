@@ -1,5 +1,5 @@
 import { BlobServiceClient } from "@azure/storage-blob";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { CommandGroup, CommandSpec } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands.js";
 import { startAzurite, type Azurite } from "../azure/support/azurite.js";
@@ -52,6 +52,8 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     await applied(stage);
     changeSecrets(stage);
     const { stdout } = await bothForms(stage, "plan", ...everything, "--out", "second.json");
+    await changeByHand(stage);
+    for (const form of ["markdown", "html"]) expect((await stage.run(["plan", "--format", form])).exitCode).toBe(0);
     for (const name of ["named-value/named-value", "named-value/said-to-be-clear", "named-value/from-typescript", "subscription/caller", "logger/insights", "logger/hub"]) expect(stdout).toContain(`~ ${name}`);
   },
   async apply(stage) {
@@ -76,6 +78,8 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     changeSecrets(stage);
     const { stdout } = await bothForms(stage, "drift", "--detailed-exitcode");
     expect(stdout).toContain("backend/orders");
+    await stage.run(["drift", "--adopt"]);
+    await bothForms(stage, "drift", "--adopt", "--prefer", "live");
   },
   async rollback(stage) {
     await applied(stage);
@@ -195,6 +199,7 @@ describe("no secret is said or written", () => {
     await stage.live.send("apim-we", "PUT", "/products/standard", { displayName: "Standard", description: `Call with ${secret}` });
     await stage.live.send("apim-we", "PUT", "/backends/orders", { url: `https://orders.example.com/${encodeURIComponent(secret)}`, protocol: "http", title: secret });
     for (const command of ["plan", "drift"]) expect((await bothForms(stage, command)).stdout).toContain("(sensitive)");
+    await stage.run(["drift", "--adopt", "--prefer", "live"]);
     await stage.run(["plan", "--out", "plan.json"]);
     await applied(stage);
     stage.expectNoCanary();
@@ -216,6 +221,19 @@ describe("no secret is said or written", () => {
     expect(stdout).toContain("secret-in-text");
     expect(stdout).toContain("secret-default");
     await stage.run(["plan"]);
+    stage.expectNoCanary();
+  });
+
+  test("where definitions read the environment themselves: nothing is sent", async () => {
+    const stage = await secretStage({ "apis/past.ts": 'import { defineTag } from "apiops";\nexport default defineTag({ name: "past", displayName: process.env.APIOPS_TEST_SECRET });\n' });
+    vi.stubEnv("APIOPS_TEST_SECRET", secretVariables["SECRET_PRIMARY"]);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exitCode, stderr } = await stage.run([...apply, "--report", "report.json"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("error secret-in-clear: we/tag/past holds the secret of SECRET_PRIMARY in clear.");
+    expect((await stage.run(["validate", "--format", "json"])).stdout).toContain("secret-in-clear");
+    await stage.run(["compile", "-o", "out"]);
+    expect(stage.live.taken()).toEqual([]);
     stage.expectNoCanary();
   });
 

@@ -30,5 +30,11 @@ function inBase64(text: string): string[] {
 export function filesBelow(root: string, skip: (name: string) => boolean): Record<string, string> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
   const names = entries.map((e) => path.relative(root, path.join(e.parentPath, e.name)).split(path.sep).join("/")).filter((n) => !skip(n));
-  return Object.fromEntries(names.sort().map((n) => [n, readFileSync(path.join(root, n), "latin1")]));
+  return Object.fromEntries(names.sort().map((n) => [n, readFileSync(path.join(root, n), "utf8")]));
+}
+
+/** The text without the canaries that stand in another one too: what was there before is nobody's leak. */
+export function withoutCanariesOf(original: string, text: string): string {
+  const own = original.match(new RegExp(`${mark}\\w+-${mark}`, "g")) ?? [];
+  return own.reduce((rest, each) => rest.replaceAll(each, ""), text);
 }

@@ -7,7 +7,7 @@ import { itemCode } from "../../policy/decompile/builder-code.js";
 import { printCode } from "../../policy/decompile/code.js";
 import { bracketed } from "../../policy/decompile/print-yaml.js";
 import { policySteps, policyTree, policyTreeOf, type Place, type PolicyNode, type PolicyStep } from "../../policy/index.js";
-import type { DriftedInstance, Wish } from "../adopt-drift.js";
+import type { AdoptOptions, DriftedInstance, Wish } from "../adopt-drift.js";
 import type { Candidate, Moved } from "../adoption.js";
 import { propertyCandidates } from "../propose-property.js";
 import { nameOfMoved } from "../refusal.js";
@@ -20,9 +20,10 @@ import { Counterparts } from "./counterparts.js";
 import { itemOf } from "./yaml-steps.js";
 import { sectionCandidates, stepCandidates, writtenOf, type StepContext } from "./step-candidates.js";
 import type { WrittenElsewhere } from "./written-node.js";
+import { writesSecret } from "./written-secret.js";
 
 /** The changes of a policy on the instance, each as an edit of the YAML or XML that it is written in. */
-export function policyProposals(drift: Drift, one: DriftedInstance, preferLive: boolean): Wish[] {
+export function policyProposals(drift: Drift, one: DriftedInstance, { preferLive, holdsSecret }: AdoptOptions): Wish[] {
   const { sides, sources, instance } = one;
   const address = localAddress(drift);
   const [recorded, live] = [sides.recorded.get(address), sides.live.get(sides.recorded.get(address)?.armPath.toLowerCase() ?? "")];
@@ -53,6 +54,7 @@ export function policyProposals(drift: Drift, one: DriftedInstance, preferLive: 
       const moved: Moved = { instance, address, path: `${change.section}/${change.path}`, before: from ?? null, after: to ?? null };
       const isConflict = inCode.steps.some(({ change: c }) => c.section === change.section && (c.path === change.path || (c.op === "removed" && change.path.startsWith(`${c.path}/`))));
       if (isConflict && !preferLive) return { ...moved, why: diagnose("adopt-conflict", { what: nameOfMoved(moved) }, undefined, `${instance.name}/${address}`) };
+      if (writesSecret(step, holdsSecret)) return { ...moved, why: diagnose("adopt-secret", { what: nameOfMoved(moved) }, undefined, `${instance.name}/${address}`) };
       return wishOf(moved, step, context);
     });
 }

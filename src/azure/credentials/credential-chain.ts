@@ -27,8 +27,16 @@ export function credentialFor(endpoint: string, variables: Variables, sources: r
   return new CredentialChain(endpoint, variables, sources);
 }
 
+interface Chosen {
+  readonly credential: TokenCredential;
+  /** The token by which it was found to work. */
+  readonly token: AccessToken | null;
+  readonly scopes: string | string[];
+}
+
 class CredentialChain implements TokenCredential {
-  private chosen: Promise<TokenCredential> | undefined;
+  private choosing: Promise<Chosen> | undefined;
+  private chosen: TokenCredential | undefined;
 
   constructor(
     private readonly endpoint: string,
@@ -37,12 +45,16 @@ class CredentialChain implements TokenCredential {
   ) {}
 
   async getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken | null> {
-    this.chosen ??= this.choose(scopes, options);
-    return (await this.chosen).getToken(scopes, options);
+    if (this.chosen !== undefined) return this.chosen.getToken(scopes, options);
+    // Whoever asks for the same meanwhile gets the same: a source such as the Azure CLI takes a second for each token.
+    this.choosing ??= this.choose(scopes, options);
+    const { credential, token, scopes: given } = await this.choosing;
+    this.chosen = credential;
+    return String(given) === String(scopes) ? token : credential.getToken(scopes, options);
   }
 
   /** A source that is not there is passed over; one that is set up and refused is an answer. */
-  private async choose(scopes: string | string[], options: GetTokenOptions | undefined): Promise<TokenCredential> {
+  private async choose(scopes: string | string[], options: GetTokenOptions | undefined): Promise<Chosen> {
     const cloud = cloudOf(this.endpoint, this.variables);
     const tried: Attempt[] = [];
     const skipped: Attempt[] = [];
@@ -54,8 +66,7 @@ class CredentialChain implements TokenCredential {
       }
       try {
         const credential = create((variable) => this.value(variable), cloud);
-        await credential.getToken(scopes, options);
-        return credential;
+        return { credential, token: await credential.getToken(scopes, options), scopes };
       } catch (error) {
         const attempt = { name, problem: problemOf(error) };
         if (needs.length > 0 && !isUnavailable(error)) throw new CredentialError(attempt, tried, skipped);

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../diagnostics/index.js";
 import type { Terminal } from "../terminal.js";
@@ -20,7 +20,6 @@ const longestSummary = 500_000;
 
 export function ciReporter(terminal: Terminal, system: CiSystem | undefined = ciSystemOf(terminal.variables)): CiReporter {
   if (system === undefined) return { group: (_title, run) => run(), annotate: () => undefined, summarize: () => undefined };
-  let summaries = 0;
   return {
     async group(title, run) {
       terminal.err(system.group(title));
@@ -43,12 +42,19 @@ export function ciReporter(terminal: Terminal, system: CiSystem | undefined = ci
       else {
         const folder = path.resolve(terminal.cwd, target.folder);
         mkdirSync(folder, { recursive: true });
-        const file = path.join(folder, `apiops-summary-${process.pid}-${++summaries}.md`);
+        const file = firstFree((n) => path.join(folder, `apiops-summary-${n}.md`));
         writeFileSync(file, `${text}\n`);
         terminal.err(target.command(file));
       }
     },
   };
+}
+
+/** Earlier steps of the job have left theirs, which is shown when the job ends. */
+function firstFree(name: (n: number) => string): string {
+  let n = 1;
+  while (existsSync(name(n))) n++;
+  return name(n);
 }
 
 function annotationOf({ severity, code, message, detail, fix, file, range }: Diagnostic, root: string, repository: string): Annotation {

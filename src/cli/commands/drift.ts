@@ -1,4 +1,5 @@
 import { countDrift, findDrift, type DriftReport } from "../../plan/index.js";
+import type { Moved } from "../../adopt/index.js";
 import { adoptionJson, driftJson, renderAdoption, renderDrift } from "../../render/index.js";
 import { adoptEnvironment } from "../adopt.js";
 import { flag, text, type Invocation, type RunCommand } from "../command.js";
@@ -26,7 +27,9 @@ export const run: RunCommand = async (invocation) => {
 
 async function adopt(invocation: Invocation, planned: PlanRun, report: DriftReport): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
-  const adoption = await adoptEnvironment(invocation, planned, report.instances, text(options, "prefer") === "live");
+  const { adopted, notAdopted, texts } = await adoptEnvironment(invocation, planned, report.instances, text(options, "prefer") === "live");
+  const shown = <T extends Moved>(moved: readonly T[]): T[] => moved.map((m) => ({ ...m, before: invocation.secrets.redactValue(m.before), after: invocation.secrets.redactValue(m.after) }));
+  const adoption = { adopted: shown(adopted), notAdopted: shown(notAdopted), texts };
   if (text(options, "format") === "json") terminal.out(JSON.stringify({ formatVersion: "1", environment: report.environment, ...adoptionJson(adoption) }, null, 2));
   else terminal.out(renderAdoption(adoption, report.environment, await terminal.paint(globals.color)));
   return adoption.notAdopted.length === 0 ? exitCodes.success : exitCodes.failure;

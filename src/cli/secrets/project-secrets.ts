@@ -3,14 +3,22 @@ import { kindOf, type PropertySpec } from "../../catalog/resources/index.js";
 import type { EnvironmentValueInput } from "../../catalog/documents/index.js";
 import type { Project } from "../../model/project.js";
 
+type Variables = Readonly<Record<string, string | undefined>>;
+type SecretInput = Extract<EnvironmentValueInput, { fromEnv: string }>;
+
 /** The values that environments take from variables, and the defaults that stand in for them. */
-export function environmentSecrets(project: Project, variables: Readonly<Record<string, string | undefined>>): string[] {
-  return [...project.environments.values()].flatMap(({ document }) => [document.values, ...document.instances.map((i) => i.values)].flatMap((values) => Object.values(values ?? {}).flatMap((value) => secretOf(value, variables))));
+export function environmentSecrets(project: Project, variables: Variables): string[] {
+  return inputsOf(project).flatMap((input) => [variables[input.fromEnv], input.default].flatMap((v) => (v === undefined || v === "" ? [] : [v])));
 }
 
-function secretOf(value: EnvironmentValueInput, variables: Readonly<Record<string, string | undefined>>): string[] {
-  if (typeof value !== "object" || !("fromEnv" in value)) return [];
-  return [variables[value.fromEnv], value.default].flatMap((v) => (v === undefined || v === "" ? [] : [v]));
+/** Names of the variables that environments take secrets from. */
+export function environmentVariables(project: Project): Set<string> {
+  return new Set(inputsOf(project).map((input) => input.fromEnv));
+}
+
+function inputsOf(project: Project): SecretInput[] {
+  const values = [...project.environments.values()].flatMap(({ document }) => [document.values, ...document.instances.map((i) => i.values)]);
+  return values.flatMap((each) => Object.values(each ?? {})).filter((value): value is SecretInput => typeof value === "object" && "fromEnv" in value);
 }
 
 /** The secrets of compiled resources; `doubtful` are values of properties that may hold a credential, such as a header. */

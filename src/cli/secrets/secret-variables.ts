@@ -16,6 +16,13 @@ const names = [
   "SYSTEM_ACCESSTOKEN",
 ] as const;
 
-export function secretVariables(variables: Readonly<Record<string, string | undefined>>): string[] {
-  return names.flatMap((name) => (variables[name] ? [variables[name]] : []));
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Those that are set, by their names. */
+export function secretVariables(variables: Variables): Map<string, string> {
+  return valuesOf(names, variables);
+}
+
+export function valuesOf(wanted: Iterable<string>, variables: Variables): Map<string, string> {
+  return new Map([...wanted].flatMap((name) => (variables[name] ? [[name, variables[name]] as const] : [])));
 }

@@ -87,6 +87,11 @@ export const modelMessages = {
     detail: "A secret inside a policy or a description would be stored and shown in clear. Only properties that hold secrets take one.",
     fix: "Put it into a NamedValue with `secret: true` and use {{name}}.",
   })),
+  "secret-in-clear": error((p: { address: string; variable: string }) => ({
+    message: `${p.address} holds the secret of ${p.variable} in clear.`,
+    detail: "It would be shown in plans, recorded in the state and stored by the service as it is.",
+    fix: "Take it as a value of the environment (`fromEnv`) into a NamedValue, and use {{name}}.",
+  })),
   "target-unmatched": warning((p: { target: string }) => ({
     message: `--target ${p.target} matches no resource.`,
     detail: "A target is an address such as we/api/ce-customers, or a glob of one.",

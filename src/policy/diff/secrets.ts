@@ -63,8 +63,8 @@ function findInText(node: PolicyNode, parent: PolicyNode | undefined, value: str
 }
 
 /** Whether a credential stands anywhere in a document in clear. */
-export function holdsCredentials(root: PolicyNode): boolean {
-  return !secretsWithin(root, undefined).next().done;
+export function holdsCredentials(root: PolicyNode, parent?: PolicyNode): boolean {
+  return !secretsWithin(root, parent).next().done;
 }
 
 /** Policies that are commented out keep their secrets. */

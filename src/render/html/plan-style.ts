@@ -16,5 +16,4 @@ code, pre { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 .impact { border-radius: 1em; padding: 0 .6em; font-size: .85rem; } .broadening, .mixed { background: var(--warn); box-shadow: inset 0 0 0 1px var(--warnline); font-weight: 600; } .narrowing { background: var(--safe); box-shadow: inset 0 0 0 1px var(--safeline); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 .25rem; table-layout: fixed; } th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line); padding: .3rem .5rem; overflow-wrap: anywhere; } th { font-weight: 600; font-size: .85rem; color: var(--faint); } th:first-child { width: 34%; }
 td pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; } td.before { background: var(--destroyback); } td.after { background: var(--addback); }
-@media print { details.row:not([open]) > * { display: revert; } }
 `;
