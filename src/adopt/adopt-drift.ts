@@ -97,7 +97,7 @@ function inTypeScript(moved: Moved, { file, line }: { readonly file: string; rea
 function propertyWishes(moved: Moved, property: PropertyDrift, drift: Drift, one: DriftedInstance, { preferLive, holdsSecret }: AdoptOptions): Wish[] {
   const { sides, sources } = one;
   if (property.ahead === "code") return [];
-  if (property.sensitive === true || holdsSecret(shown(property.live))) return [refuse(moved, "adopt-secret")];
+  if (property.sensitive === true || holdsSecret(typeof property.live === "string" ? property.live : canonicalJson(property.live))) return [refuse(moved, "adopt-secret")];
   // Both sides did the same: nothing is left to write.
   if (canonicalJson(property.live) === canonicalJson(property.code)) return [];
   if (property.ahead === "both" && !preferLive) return [refuse(moved, "adopt-conflict")];
