@@ -2,7 +2,7 @@ import { revealValue, type Resource, type Specification } from "../catalog/arm/i
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
-import { judgeChange, localAddress, type Change, type JournalEntry, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest } from "../plan/index.js";
+import { judgeChange, localAddress, type Change, type JournalEntry, type PlanInstance, type Recorded, type RecordedResource, type SecretDigest, type ShippedIn } from "../plan/index.js";
 import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
@@ -83,16 +83,24 @@ class Run {
       for (const change of changes) this.done(change, ships.includes(change) ? 1 : 0);
       return "succeeded";
     } catch (error) {
-      const { change: failing, reason, isLeft } = error instanceof RolloutError ? error : { change: undefined, reason: error, isLeft: false };
-      this.leavesRevision ||= isLeft;
-      await Promise.all(changes.map((change) => journal({ done: localAddress(change), outcome: "failed" })));
-      const failed = failing === undefined ? step.change : (ships.find((c) => c.address === failing.address) ?? step.change);
-      const discarded = { code: "RevisionDiscarded", message: `Revision ${shippedIn.revision} was discarded: ${failed.address} could not be written to it. Callers saw nothing of it.` };
-      for (const change of changes) {
-        if (change === failed) this.add({ address: change.address, action: actionOf(change), outcome: "failed", attempts: Math.max(1, writes), error: failureOf(reason) });
-        else this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error: discarded });
-      }
+      const failure = error instanceof RolloutError ? error : new RolloutError(undefined, error, "unknown");
+      await this.shipmentFailed(failure, shippedIn, changes, writes);
       return "failed";
+    }
+  }
+
+  private async shipmentFailed({ change: failing, reason, end }: RolloutError, { revision }: ShippedIn, changes: readonly Change[], writes: number): Promise<void> {
+    this.leavesRevision ||= end !== "discarded";
+    // What may have been released stays open in the journal: the instance will tell.
+    if (end === "unknown") for (const change of changes) this.ownUnconfirmed(change);
+    else await Promise.all(changes.map((change) => this.input.journal({ done: localAddress(change), outcome: "failed" })));
+    const failed = changes.find((c) => c.address === failing?.address) ?? changes[0];
+    const { code, message } = failureOf(reason);
+    const why = failing === undefined ? `Revision ${revision} could not be ${end === "unknown" ? "seen to be released" : "made or released"}: ${message}` : message;
+    const others = end === "unknown" ? `Whether revision ${revision} was released is not known; plan again to see.` : `Revision ${revision} was discarded. Callers saw nothing of it.`;
+    for (const change of changes) {
+      if (change === failed) this.add({ address: change.address, action: actionOf(change), outcome: "failed", attempts: Math.max(1, writes), error: { code, message: why } });
+      else this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error: { code: "RevisionDiscarded", message: others } });
     }
   }
 

@@ -46,6 +46,7 @@ export function orderSteps(changes: readonly Change[]): Step[] {
   const deletes = steps.filter((s) => s.change.action === "delete");
   for (const step of writes) link(step, stepAt);
   orderDeletes(deletes, stepAt);
+  orderBehindRevisions(deletes);
   const freeing = orderClaims(steps);
   for (const step of deletes) step.afterWrites = !freeing.has(step);
   return shipTogether(steps);
@@ -125,6 +126,12 @@ function orderDeletes(deletes: readonly MutableStep[], stepAt: ReadonlyMap<strin
     const referred = [step.change, ...step.carries].flatMap((c) => c.references.map((r) => stepAt.get(r)));
     for (const later of [above, ...referred]) if (later !== undefined && later !== step && later.change.action === "delete") later.after.add(step);
   }
+}
+
+/** Old revisions of an API go with it, and name what nothing else does any more: such targets are deleted behind it. */
+function orderBehindRevisions(deletes: readonly MutableStep[]): void {
+  for (const api of deletes.filter(({ change }) => change.along?.some((a) => a.what === "revision") === true))
+    for (const step of deletes) if (step !== api && !waitsFor(api, step)) step.after.add(api);
 }
 
 /** A write waits for whoever holds what it claims; gives the deletes that therefore come before the writes. */

@@ -16,14 +16,19 @@ export interface RolloutInput {
   readonly write: (change: Change) => Promise<unknown>;
 }
 
-/** A write into the new revision failed: it is gone again, and callers never saw it. */
+/** What became of a revision that was not made current. */
+export type RevisionEnd =
+  | "discarded" // it is gone, or was never made
+  | "left" // it could not be deleted; the journal knows of it
+  | "unknown"; // its release may have taken effect
+
+/** A write into the new revision failed, or the revision could not be made or released. */
 export class RolloutError extends Error {
   constructor(
-    /** What could not be written; undefined when the revision itself could not be made or released. */
+    /** What could not be written; undefined for the revision itself. */
     readonly change: Change | undefined,
     readonly reason: unknown,
-    /** The revision could not be deleted either: it is left, and in the journal. */
-    readonly isLeft = false,
+    readonly end: RevisionEnd,
   ) {
     super(reason instanceof Error ? reason.message : String(reason));
     this.name = "RolloutError";
@@ -32,42 +37,54 @@ export class RolloutError extends Error {
 
 /**
  * Ships an API's changes in a new revision: a copy of the current one is made, changed, and made current by a release, so that no caller
- * sees half of them (arm-behaviour, section 6, APIs). Whatever fails on the way, the copy is deleted and the API stays as it was.
+ * sees half of them (arm-behaviour, section 6, APIs). Whatever fails on the way, the copy is deleted and the API stays as it was; a
+ * revision that somebody else made is never touched.
  */
 export async function rollOut(input: RolloutInput): Promise<void> {
   const { shippedIn, changes, port, instance, journal } = input;
   const { api } = shippedIn;
   const path = revisionPath(shippedIn);
-  let failing: Change | undefined;
-  await requireUnmoved(input);
+  await requireUnmoved(input, path);
   await journal({ revision: path, state: "opened" });
+  const description = (await port.get(api))?.properties["apiRevisionDescription"];
   try {
-    const description = (await port.get(api))?.properties["apiRevisionDescription"];
     await port.put(path, { properties: { sourceApiId: `${serviceId(instance)}${api}`, ...(typeof description === "string" ? { apiRevisionDescription: description } : {}) } });
-    for (const change of changes) {
-      failing = change;
-      await input.write({ ...change, armPath: change.armPath.replace(api, path) });
-    }
-    failing = undefined;
-    await release(input, path);
   } catch (error) {
-    const isLeft = await port.delete(path).then(
-      () => false,
-      () => true,
-    );
-    if (!isLeft) await journal({ revision: path, state: "closed" });
-    throw new RolloutError(failing, error, isLeft);
+    // Refused, there is nothing of ours to delete.
+    if (error instanceof ServiceError && !error.uncertain) throw new RolloutError(undefined, error, "discarded");
+    throw new RolloutError(undefined, error, await discard(input, path));
   }
+  await journal({ revision: path, state: "made" });
+  for (const change of changes) {
+    try {
+      await input.write({ ...change, armPath: change.armPath.replace(api, path) });
+    } catch (error) {
+      throw new RolloutError(change, error, await discard(input, path));
+    }
+  }
+  await release(input, path);
   await journal({ revision: path, state: "closed" });
 }
 
-async function release({ shippedIn, port, instance, runId }: RolloutInput, path: string): Promise<void> {
-  const { api, revision } = shippedIn;
+async function discard({ port, journal }: RolloutInput, path: string): Promise<RevisionEnd> {
   try {
-    await port.put(`${api}/releases/apiops-${runId.toLowerCase()}`, { properties: { apiId: `${serviceId(instance)}${path}`, notes: `apiops run ${runId}, revision ${revision}` } });
+    await port.delete(path);
+    await journal({ revision: path, state: "closed" });
+    return "discarded";
+  } catch {
+    return "left";
+  }
+}
+
+async function release(input: RolloutInput, path: string): Promise<void> {
+  const { shippedIn, port, instance, runId } = input;
+  try {
+    await port.put(`${shippedIn.api}/releases/apiops-${runId.toLowerCase()}`, { properties: { apiId: `${serviceId(instance)}${path}`, notes: `apiops run ${runId}, revision ${shippedIn.revision}` } });
   } catch (error) {
-    // Its answer may have been lost after it took effect.
-    if (!(await isCurrentRevision(port, shippedIn))) throw error;
+    // Its answer may have been lost after it took effect: nothing is deleted before it is known that it did not.
+    const isCurrent = await isCurrentRevision(port, shippedIn).catch(() => undefined);
+    if (isCurrent === true) return;
+    throw new RolloutError(undefined, error, isCurrent === undefined ? "unknown" : await discard(input, path));
   }
 }
 
@@ -82,13 +99,14 @@ export async function discardRevision(port: ManagementPort, path: string): Promi
   if (!(await isCurrentRevision(port, { api, revision }))) await port.delete(path);
 }
 
-/** The copy is made of what is there now: that must be what the plan saw. */
-async function requireUnmoved({ changes, port, expectedOf }: RolloutInput): Promise<void> {
+/** The copy is made of what is there now: that must be what the plan saw, and the revision's number still free. */
+async function requireUnmoved({ changes, port, expectedOf, shippedIn }: RolloutInput, path: string): Promise<void> {
+  if ((await port.get(path)) !== undefined) throw new RolloutError(undefined, new ServiceError(`GET ${path}`, 409, "ChangedSincePlan", `Revision ${shippedIn.revision} was made by somebody else after the plan. Plan again to take the next one.`), "discarded");
   for (const change of changes) {
     const expected = expectedOf(change);
     if (expected === undefined) continue;
     const live = await port.get(change.armPath);
     if (live === undefined || (live.etag !== expected.etag && expected.judge(live) === "moved"))
-      throw new RolloutError(change, new ServiceError(`GET ${change.armPath}`, 409, "ChangedSincePlan", "It was changed on the instance after the plan was made. Plan again to see what moved."));
+      throw new RolloutError(change, new ServiceError(`GET ${change.armPath}`, 409, "ChangedSincePlan", "It was changed on the instance after the plan was made. Plan again to see what moved."), "discarded");
   }
 }

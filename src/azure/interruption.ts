@@ -21,6 +21,11 @@ export class Interruption {
     this.listeners.clear();
   }
 
+  /** Throws once it was requested. */
+  check(): void {
+    if (this.isSet) throw new InterruptedError();
+  }
+
   /** Waits, unless the run is interrupted: then it throws. */
   async wait(delay: (ms: number) => Promise<void>, ms: number): Promise<void> {
     if (this.isSet) throw new InterruptedError();

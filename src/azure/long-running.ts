@@ -33,7 +33,8 @@ export async function finishOperation(operation: string, first: PipelineResponse
   const end = polling.now() + polling.deadlineMs;
   await poller.poll();
   for (let interval = firstIntervalMs; !poller.isDone; interval = Math.min(longestIntervalMs, interval * 2)) {
-    const wait = askedToWait(latest) ?? interval;
+    const asked = askedToWait(latest) ?? 0;
+    const wait = asked > 0 ? asked : interval;
     if (polling.now() + wait > end) throw new ServiceError(operation, 504, "OperationTimedOut", `The operation did not end within ${Math.round(polling.deadlineMs / 1_000)} s.`);
     await polling.delay(wait);
     await poller.poll();

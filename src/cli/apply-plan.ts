@@ -21,13 +21,14 @@ export async function applyPlan(invocation: Invocation, run: PlanRun, verb: Appl
     run.interruption.request();
   });
   try {
-    const report = await inGroup(invocation, `${verb} on ${run.plan.instances.map((i) => i.instance.name).join(", ")}`, () => applyAll(invocation, run, verb));
+    const { report, failure } = await inGroup(invocation, `${verb} on ${run.plan.instances.map((i) => i.instance.name).join(", ")}`, () => applyAll(invocation, run, verb));
     if (hasChanges(run.plan)) invocation.ci.summarize(() => renderReportMarkdown(report, verb));
     terminal.progress(undefined);
     const file = text(options, "report");
     if (file !== undefined) replaceFile(path.resolve(terminal.cwd, file), `${JSON.stringify(reportJson(report), null, 2)}\n`);
     if (text(options, "format") === "json") terminal.out(JSON.stringify(reportJson(report), null, 2));
     else if (hasChanges(run.plan)) terminal.out(renderReport(report, verb, await terminal.paint(globals.color)));
+    if (failure !== undefined && !run.lockLost()) throw failure;
     if (run.lockLost()) throw new ReportedFailure([diagnose("lock-lost", { environment: run.plan.environment })]);
     if (run.interruption.requested) return exitCodes.interrupted;
     const { failed, skipped } = countOutcomes(report);
@@ -37,7 +38,13 @@ export async function applyPlan(invocation: Invocation, run: PlanRun, verb: Appl
   }
 }
 
-async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): Promise<ApplyReport> {
+interface Applied {
+  readonly report: ApplyReport;
+  /** What broke an instance off; its results are not in the report, its journal has them. */
+  readonly failure: Error | undefined;
+}
+
+async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): Promise<Applied> {
   const startedAt = new Date();
   const runId = newRunId(startedAt);
   const total = run.plan.instances.flatMap((i) => i.changes).filter((c) => c.action !== "no-op").length;
@@ -45,8 +52,21 @@ async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): 
   const progress = (): void => {
     invocation.terminal.progress(`${verb}: ${++done} of ${total}`);
   };
-  const instances = await Promise.all(run.plan.instances.map((plan) => applyOne(invocation, run, plan, { runId, startedAt, verb, progress })));
-  return { environment: run.plan.environment, runId, instances };
+  const settled = await Promise.allSettled(
+    run.plan.instances.map(async (plan) => {
+      try {
+        return await applyOne(invocation, run, plan, { runId, startedAt, verb, progress });
+      } catch (error) {
+        // The others finish what is in flight before the lock is given back.
+        run.interruption.request();
+        throw error;
+      }
+    }),
+  );
+  const instances = settled.flatMap((s) => (s.status === "fulfilled" ? [s.value] : []));
+  const broken: unknown = settled.find((s) => s.status === "rejected")?.reason;
+  const failure = broken === undefined ? undefined : broken instanceof Error ? broken : new Error(String(broken));
+  return { report: { environment: run.plan.environment, runId, instances }, failure };
 }
 
 interface RunOnInstance {
@@ -57,7 +77,8 @@ interface RunOnInstance {
 }
 
 /** The state says that a run is under way before its first write, and holds what is owned after the last one. */
-async function applyOne(invocation: Invocation, { connections, state, recorded: all, left, complete, interruption, plan: { environment } }: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+async function applyOne(invocation: Invocation, run: PlanRun, plan: PlanInstance, { runId, startedAt, verb, progress }: RunOnInstance): Promise<InstanceReport> {
+  const { connections, state, recorded: all, left, complete, interruption, plan: { environment } } = run;
   const { instance } = plan;
   const port = connections.ports.get(instance.name);
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
@@ -82,8 +103,8 @@ async function applyOne(invocation: Invocation, { connections, state, recorded: 
       keepSpecification: (specification) => state.keepSpecification(environment, specification),
       onResult: progress,
     });
-    // The next run finds in the journal what is left to discard.
-    await state.write(environment, instance, owned, leavesRevision ? runId : undefined);
+    // The next run finds in the journal what is left to discard. Without the lock the state is no longer this run's to write.
+    if (!run.lockLost()) await state.write(environment, instance, owned, leavesRevision ? runId : undefined);
     return report;
   } finally {
     await journal?.close();

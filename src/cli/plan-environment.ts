@@ -163,8 +163,13 @@ async function readSides(compiled: CompiledInstance, { invocation: { terminal, o
   const { recorded: onFile, left } = await readOwned(environment, instance, state);
   const wanted = await want(compiled, onFile, state);
   const live = await readLive(port, wanted.desired, wanted.recorded, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
-  const confirm = (recorded: Recorded): Recorded => confirmRecorded(recorded, live, instance, state.digest);
-  return { sides: { instance, desired: wanted.desired, recorded: confirm(wanted.recorded), live, digest: state.digest }, owned: confirm(onFile), left, wanted };
+  const recorded = confirmRecorded(wanted.recorded, live, instance, state.digest);
+  // What was not asked for stays as it is on file, doubtful or not.
+  const owned: Recorded = new Map([...onFile].flatMap(([address, resource]) => {
+    const settled = wanted.recorded.has(address) ? recorded.get(address) : resource;
+    return settled === undefined ? [] : [[address, settled] as const];
+  }));
+  return { sides: { instance, desired: wanted.desired, recorded, live, digest: state.digest }, owned, left, wanted };
 }
 
 function planOne({ sides, wanted: { reason } }: ReadInstance): PlanInstance {

@@ -21,11 +21,13 @@ export interface DeleteLimits {
 }
 
 /** Adds to each delete what it takes along, as it was found on the instance. */
-export function withAlong(changes: readonly Change[], found: ReadonlyMap<string, readonly Along[]>, { deleteSubscriptions }: DeleteLimits): Change[] {
+export function withAlong(changes: readonly Change[], found: ReadonlyMap<string, readonly Along[]>, { prune, deleteSubscriptions }: DeleteLimits): Change[] {
   return changes.map((change) => {
     const along = found.get(localAddress(change)) ?? [];
     if (along.length === 0) return change;
-    return { ...change, along, ...(deleteSubscriptions ? { deletesSubscriptions: true as const } : {}) };
+    const subscriptions = along.filter((a) => a.what === "subscription");
+    const mayGo = subscriptions.length > 0 && subscriptions.every((s) => deleteSubscriptions || (prune && s.active !== true));
+    return { ...change, along, ...(mayGo ? { deletesSubscriptions: true as const } : {}) };
   });
 }
 

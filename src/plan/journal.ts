@@ -37,22 +37,25 @@ export interface OutcomeEntry {
   readonly outcome: "succeeded" | "failed";
 }
 
-/** A revision that is being prepared: until it is closed, callers do not see it, and it is nobody's. */
+/** A revision that is being prepared: about to be made, made, and released or discarded. Until then callers do not see it. */
 export interface RevisionEntry {
   /** `/apis/orders;rev=3` */
   readonly revision: string;
-  readonly state: "opened" | "closed";
+  readonly state: "opened" | "made" | "closed";
 }
 
 export type JournalEntry = IntentEntry | OutcomeEntry | RevisionEntry;
 
-/** ARM paths of revisions that a run was preparing when it was broken off. */
+/**
+ * ARM paths of revisions that a run had made, and was preparing when it was broken off. One that it was only about to make may be
+ * somebody else's by now: it is left alone.
+ */
 export function leftRevisions(entries: readonly JournalEntry[]): readonly string[] {
   const left = new Set<string>();
   for (const entry of entries) {
     if (!("revision" in entry)) continue;
-    if (entry.state === "opened") left.add(entry.revision);
-    else left.delete(entry.revision);
+    if (entry.state === "made") left.add(entry.revision);
+    if (entry.state === "closed") left.delete(entry.revision);
   }
   return [...left];
 }

@@ -35,7 +35,7 @@ export function rollbackOf({ entries, recorded, definitions, digest, specificati
       if (owned !== undefined) touched.set(address, owned);
       continue;
     }
-    const properties = restoreSecrets(withHidden(intent, before), "", (path, wantedDigest) => secretAt(wanted.get(address), path, wantedDigest, digest));
+    const properties = restoreSecrets(withHidden(intent, before), wanted.get(address)?.properties, "", (path, secret, earlier) => digest(address, path, secret) === earlier);
     if (properties === undefined) {
       withheld.push(address);
       continue;
@@ -67,22 +67,18 @@ function withHidden({ type, recorded }: IntentEntry, before: ArmProperties): Arm
 
 const isDigest = (value: ArmValue | undefined): value is { readonly secretDigest: string } => isObject(value) && !(value instanceof Sensitive) && typeof value["secretDigest"] === "string";
 
-/** The value with its secrets in place of their digests; undefined when one of them is not known. */
-function restoreSecrets(value: ArmValue, path: string, find: (path: string, digest: string) => Sensitive | undefined): ArmValue | undefined {
-  if (isDigest(value)) return find(path, value.secretDigest);
+/** The value with its secrets in place of their digests, as the definitions hold them; undefined when one of them is not known. */
+function restoreSecrets(value: ArmValue, wanted: ArmValue | undefined, path: string, isSame: (path: string, secret: string, digest: string) => boolean): ArmValue | undefined {
+  if (isDigest(value)) return wanted instanceof Sensitive && isSame(path, wanted.reveal(), value.secretDigest) ? wanted : undefined;
   if (typeof value !== "object" || value === null || value instanceof Sensitive) return value;
   if (isList(value)) {
-    const items = value.map((item, i) => restoreSecrets(item, `${path}[${i}]`, find));
+    const others = isList(wanted ?? null) ? (wanted as readonly ArmValue[]) : [];
+    const items = value.map((item, i) => restoreSecrets(item, others[i], `${path}[${i}]`, isSame));
     return items.every((item) => item !== undefined) ? items : undefined;
   }
-  const entries = Object.entries(value).map(([name, item]) => [name, restoreSecrets(item, path === "" ? name : `${path}.${name}`, find)] as const);
+  const others: ArmProperties = isObject(wanted) && !(wanted instanceof Sensitive) && !isList(wanted) ? (wanted) : {};
+  const entries = Object.entries(value).map(([name, item]) => [name, restoreSecrets(item, others[name], path === "" ? name : `${path}.${name}`, isSame)] as const);
   return entries.every(([, item]) => item !== undefined) ? Object.fromEntries(entries as [string, ArmValue][]) : undefined;
-}
-
-function secretAt(resource: Resource | undefined, path: string, wantedDigest: string, digest: SecretDigest): Sensitive | undefined {
-  let found: ArmValue | undefined = resource?.properties;
-  for (const part of path.split(/[.[\]]+/).filter((p) => p !== "")) found = isList(found ?? null) ? (found as readonly ArmValue[])[Number(part)] : isObject(found) ? (found)[part] : undefined;
-  return found instanceof Sensitive && resource !== undefined && digest(resource.address, path, found.reveal()) === wantedDigest ? found : undefined;
 }
 
 /** An operation is written by the import of its API where that is put back too; else on its own. */

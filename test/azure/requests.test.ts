@@ -153,6 +153,17 @@ describe("the engine", () => {
     await expect(engine.perform("reads", () => Promise.reject(new ConnectionError("https://x", "connect ECONNREFUSED")))).rejects.toThrow("ECONNREFUSED");
     expect(waits).toHaveLength(2);
   });
+  it("waits where it is asked for no wait, and stops when it is interrupted all the same", async () => {
+    const { engine, waits, interruption } = setUp();
+    const impatient = new ServiceError("PUT /x", 429, "TooManyRequests", "", { retryAfterMs: 0 });
+    let tries = 0;
+    const once = async (): Promise<never> => {
+      if (++tries === 4) interruption.request();
+      return engine.exchange("PUT", () => Promise.reject(impatient));
+    };
+    await expect(engine.perform("writes", once)).rejects.toBeInstanceOf(InterruptedError);
+    expect(waits).toEqual([400, 800]);
+  });
   it("stops waiting when it is interrupted, and leaves what is in flight alone", async () => {
     const { engine, interruption } = setUp({ delay: () => new Promise(() => undefined) });
     let answer: (value: { value: string; throttled: boolean }) => void = () => undefined;

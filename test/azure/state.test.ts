@@ -98,6 +98,35 @@ describe.each(Object.entries(backends))("%s", (_name, place) => {
     await mine.breakLock("dev/lock");
   });
 
+  it("writes nothing more for a run whose lock was taken away", async () => {
+    const open = place();
+    const backend = await open();
+    const state = await openState(backend);
+    let isLost = false;
+    const locked = await state.lock("dev", holder({ process: process.pid }), () => (isLost = true));
+    const log = await state.openRun("dev", { formatVersion: "1", run: "r1", command: "apply", environment: "dev", instance: "we", service: "x", startedAt: "" });
+    await (await openState(await open())).breakLock("dev");
+    if (!backend.place.startsWith("http")) {
+      await expect(log.append({ done: "tag/t", outcome: "succeeded" })).rejects.toThrow(StateError);
+      await expect(state.write("dev", instance, recorded)).rejects.toThrow(StateError);
+      expect(isLost).toBe(true);
+    }
+    await log.close();
+    if (locked.taken) await locked.lock.release();
+  });
+
+  it("keeps the journal of a run that is not over, however old", async () => {
+    const open = place();
+    const backend = await open();
+    await backend.write("dev/we.json", JSON.stringify({ formatVersion: "1", service: "x", serial: 1, openRun: "00", resources: {} }, null, 2));
+    for (const run of ["00", "01", ...Array.from({ length: 50 }, (_, i) => String(i + 10))]) await backend.create(`dev/runs/${run}/we.jsonl`, "{}\n");
+    const state = await openState(await open());
+    const locked = await state.lock("dev", holder({ process: process.pid }), () => undefined);
+    const left = await state.runs("dev");
+    expect([left.includes("00"), left.includes("01"), left.length]).toEqual([true, false, 51]);
+    if (locked.taken) await locked.lock.release();
+  });
+
   it("keeps state, the run that goes on, and the key of its digests", async () => {
     const open = place();
     const state = await openState(await open());

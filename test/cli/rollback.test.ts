@@ -57,6 +57,22 @@ describe("rollback", () => {
     expect((await properties("/products/standard")).displayName).toBe("Better");
   });
 
+  test("leaves what another run may have created as doubtful as it was", async () => {
+    const { project, apply, rollback, live, run } = await stage();
+    await apply();
+    project.edit("apis/orders.yaml", "calls: 300", "calls: 900");
+    const id = await apply();
+    await live.send("apim-we", "PUT", "/backends/extra", { url: "https://extra.example.com", protocol: "http" });
+    const file = ".apiops/state/local/we.json";
+    const state = JSON.parse(project.read(file)) as { resources: Record<string, unknown> };
+    const extra = { type: "backend", armPath: "/backends/extra", properties: { url: "https://extra.example.com", protocol: "http" }, references: [], unconfirmed: true };
+    project.write(file, JSON.stringify({ ...state, resources: { ...state.resources, "backend/extra": extra } }));
+    expect((await rollback(id)).exitCode).toBe(0);
+    expect((await run("state", "list")).stdout).toContain("we/backend/extra");
+    // It is as that run was writing it, so it is the project's; nothing defines it, so it goes.
+    expect((await run("plan")).stdout).toMatch(/- backend\/extra\s+no longer defined/);
+  });
+
   test("of the first run removes what it made, and nothing else", async () => {
     const { apply, rollback, live, run } = await stage();
     await live.send("apim-we", "PUT", "/tags/theirs", { displayName: "theirs" });

@@ -84,7 +84,7 @@ describe("rollout: revision", () => {
     const state = JSON.parse(project.read(".apiops/state/local/we.json")) as Record<string, unknown>;
     project.write(".apiops/state/local/we.json", JSON.stringify({ ...state, openRun: "20260101T000000Z-000000" }));
     const header = { formatVersion: "1", run: "20260101T000000Z-000000", command: "apply", environment: "local", instance: "we", service: "x", startedAt: "" };
-    project.write(".apiops/state/local/runs/20260101T000000Z-000000/we.jsonl", `${JSON.stringify(header)}\n${JSON.stringify({ revision: "/apis/orders;rev=2", state: "opened" })}\n`);
+    project.write(".apiops/state/local/runs/20260101T000000Z-000000/we.jsonl", `${JSON.stringify(header)}\n${JSON.stringify({ revision: "/apis/orders;rev=2", state: "made" })}\n`);
     change();
     expect((await apply()).exitCode).toBe(0);
     expect(await revisions()).toEqual(["1", "3 current"]);

@@ -75,6 +75,7 @@ export class RequestEngine {
         if (rule === undefined || count > (rule.maxTries ?? Number.POSITIVE_INFINITY) || now() + wait > end || this.isNobodyThere(error, attempt)) throw error instanceof ServiceError ? error.after(attempt, uncertain) : error;
         uncertain ||= rule.reason === "connection" || rule.reason === "server-error";
         this.statistics.retry(rule.reason, wait);
+        this.options.interruption.check();
         if (rule.reason === "throttled") this.pausedUntil[sort] = Math.max(this.pausedUntil[sort], now() + wait);
         else await this.options.interruption.wait(this.options.delay, wait);
       }
@@ -101,8 +102,8 @@ export function sortOf(method: string): RequestSort {
   return method === "DELETE" ? "deletes" : "writes";
 }
 
-/** What the service asks for; else twice as long each time, spread out so that those who collided do not meet again. */
+/** What the service asks for, where that is any time at all; else twice as long each time, spread out so that those who collided do not meet again. */
 function waitFor(error: unknown, attempt: number, random: () => number): number {
-  if (error instanceof ServiceError && error.retryAfterMs !== undefined) return error.retryAfterMs;
+  if (error instanceof ServiceError && error.retryAfterMs !== undefined && error.retryAfterMs > 0) return error.retryAfterMs;
   return Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.5 + random() / 2);
 }

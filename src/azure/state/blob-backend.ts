@@ -138,12 +138,17 @@ class BlobBackend implements StateBackend {
 
 function leaseLock(blob: BlockBlobClient, id: string, lost: () => void): Lock {
   const lease = blob.getBlobLeaseClient(id);
+  let isHeld = true;
   const renewal = setInterval(() => void lease.renewLease().catch((error: unknown) => {
     // Anything but a refusal passes: the next renewal comes in time.
-    if (statusOf(error) === 409 || statusOf(error) === 404 || statusOf(error) === 412) lost();
+    if (statusOf(error) === 409 || statusOf(error) === 404 || statusOf(error) === 412) {
+      isHeld = false;
+      lost();
+    }
   }), renewEveryMs);
   renewal.unref();
   return {
+    isHeld: () => isHeld,
     async release() {
       clearInterval(renewal);
       await lease.releaseLease().catch(() => undefined);

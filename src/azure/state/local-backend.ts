@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
@@ -31,7 +31,7 @@ export function localBackend(folder: string): StateBackend {
         () => handle.close(),
       );
     },
-    lock: (name, holder) => Promise.resolve(lockFile(at(name), holder)),
+    lock: (name, holder, lost) => Promise.resolve(lockFile(at(name), holder, lost)),
     holderOf: (name) => Promise.resolve(parseHolder(read(name))),
     breakLock: (name) => rm(at(name), { force: true }),
   };
@@ -49,23 +49,50 @@ function createFile(file: string, text: string): boolean {
 }
 
 /** A lock whose process is gone from this machine is nobody's. */
-function lockFile(file: string, holder: LockHolder): LockOutcome {
+function lockFile(file: string, holder: LockHolder, lost: () => void): LockOutcome {
   const text = JSON.stringify(holder);
   for (let again = true; ; again = false) {
-    if (createFile(file, text)) return { taken: true, lock: fileLock(file, holder) };
-    const other = existsSync(file) ? parseHolder(readFileSync(file, "utf8")) : undefined;
+    if (createFile(file, text)) return { taken: true, lock: fileLock(file, holder, lost) };
+    const other = holderIn(file);
     if (!again || other === undefined || !other.who.endsWith(`@${hostname()}`) || isAlive(other.process)) return { taken: false, holder: other };
-    rmSync(file, { force: true });
+    takeAway(file, other);
   }
 }
 
-function fileLock(file: string, { id }: LockHolder): Lock {
+function holderIn(file: string): LockHolder | undefined {
+  return existsSync(file) ? parseHolder(readFileSync(file, "utf8")) : undefined;
+}
+
+/** Only one of those who find a dead holder's lock moves it; a lock that was taken anew in between goes back. */
+function takeAway(file: string, dead: LockHolder): void {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (holderIn(aside)?.id === dead.id) rmSync(aside, { force: true });
+  else renameSync(aside, file);
+}
+
+const watchEveryMs = 1_000;
+
+function fileLock(file: string, { id }: LockHolder, lost: () => void): Lock {
+  const isHeld = (): boolean => holderIn(file)?.id === id;
+  const watch = setInterval(() => {
+    if (isHeld()) return;
+    clearInterval(watch);
+    lost();
+  }, watchEveryMs);
+  watch.unref();
   const release = (): void => {
+    clearInterval(watch);
     process.removeListener("exit", release);
-    if (existsSync(file) && parseHolder(readFileSync(file, "utf8"))?.id === id) rmSync(file, { force: true });
+    if (isHeld()) rmSync(file, { force: true });
   };
   process.once("exit", release);
   return {
+    isHeld,
     release: async () => {
       await Promise.resolve();
       release();

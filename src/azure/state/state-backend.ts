@@ -13,6 +13,8 @@ export interface LockHolder {
 export type LockOutcome = { readonly taken: true; readonly lock: Lock } | { readonly taken: false; readonly holder: LockHolder | undefined };
 
 export interface Lock {
+  /** False once somebody took it away, as far as can be told without a request. */
+  isHeld(): boolean;
   release(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import type { Instance, Specification } from "../../catalog/arm/index.js";
 import { diagnose, startOfFile, type Diagnostic } from "../../diagnostics/index.js";
 import type { JournalEntry, Recorded, RunHeader, SecretDigest } from "../../plan/index.js";
 import { parseJournal, type ReadJournal } from "./run-journal.js";
-import type { LockHolder, LockOutcome, StateBackend } from "./state-backend.js";
+import { StateError, type Lock, type LockHolder, type LockOutcome, type StateBackend } from "./state-backend.js";
 import { parseStateFile, printStateFile } from "./state-file.js";
 
 /** Writes lines of one run on one instance; each is on file before the promise resolves. */
@@ -50,6 +50,7 @@ export async function openState(backend: StateBackend): Promise<StateStore> {
 
 class KeptState implements StateStore {
   readonly place: string;
+  private held: { readonly lock: Lock; readonly lost: () => void } | undefined;
   private readonly serials = new Map<string, number>();
   /** Digests of specifications that are on file for certain. */
   private readonly kept = new Set<string>();
@@ -77,6 +78,7 @@ class KeptState implements StateStore {
   }
 
   async write(environment: string, instance: Instance, recorded: Recorded, openRun?: string): Promise<void> {
+    this.requireLock();
     await this.keepKey();
     const name = stateName(environment, instance);
     const serial = (this.serials.get(name) ?? 0) + 1;
@@ -87,7 +89,11 @@ class KeptState implements StateStore {
   async openRun(environment: string, header: RunHeader): Promise<RunLog> {
     const log = await this.backend.openLog(journalName(environment, header.run, header.instance));
     await log.append(JSON.stringify(header));
-    return { append: (entry) => log.append(JSON.stringify(entry)), close: () => log.close() };
+    const append = async (entry: JournalEntry): Promise<void> => {
+      this.requireLock();
+      await log.append(JSON.stringify(entry));
+    };
+    return { append, close: () => log.close() };
   }
 
   async readRun(environment: string, run: string): Promise<readonly ReadJournal[]> {
@@ -114,6 +120,7 @@ class KeptState implements StateStore {
 
   async lock(environment: string, holder: LockHolder, lost: () => void): Promise<LockOutcome> {
     const outcome = await this.backend.lock(`${environment}/lock`, holder, lost);
+    if (outcome.taken) this.held = { lock: outcome.lock, lost };
     if (outcome.taken) await this.dropOldRuns(environment);
     return outcome;
   }
@@ -128,6 +135,13 @@ class KeptState implements StateStore {
 
   readonly digest: SecretDigest = (address, property, secret) => createHmac("sha256", this.key).update(`${address}\n${property}\n${secret}`).digest("hex");
 
+  /** Before a write is sent, and before the state is: whoever lost the lock does neither. */
+  private requireLock(): void {
+    if (this.held === undefined || this.held.lock.isHeld()) return;
+    this.held.lost();
+    throw new StateError("the lock was taken away during the run");
+  }
+
   async keepKey(): Promise<void> {
     if (this.keyIsKept) return;
     this.keyIsKept = true;
@@ -136,10 +150,18 @@ class KeptState implements StateStore {
     this.key = (await this.backend.read(keyName))?.trim() ?? this.key;
   }
 
+  /** Runs that some instance's state still needs the journal of. */
+  private async openRuns(environment: string): Promise<ReadonlySet<string>> {
+    const states = (await this.backend.list(environment)).filter((name) => /^[^/]+\/[^/]+\.json$/.test(name));
+    const texts = await Promise.all(states.map((name) => this.backend.read(name)));
+    return new Set(texts.flatMap((text) => /"openRun": "([^"]+)"/.exec(text ?? "")?.[1] ?? []));
+  }
+
   /** Run ids begin with their time, so the oldest come first. */
   private async dropOldRuns(environment: string): Promise<void> {
     const old = (await this.runs(environment)).slice(0, -keptRuns);
-    for (const run of old) for (const name of await this.backend.list(`${environment}/runs/${run}`)) await this.backend.remove(name);
+    const open = old.length === 0 ? new Set<string>() : await this.openRuns(environment);
+    for (const run of old.filter((id) => !open.has(id))) for (const name of await this.backend.list(`${environment}/runs/${run}`)) await this.backend.remove(name);
   }
 }
 
