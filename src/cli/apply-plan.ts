@@ -65,7 +65,7 @@ async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): 
   );
   const instances = settled.flatMap((s) => (s.status === "fulfilled" ? [s.value] : []));
   const broken: unknown = settled.find((s) => s.status === "rejected")?.reason;
-  const failure = broken === undefined ? undefined : broken instanceof Error ? broken : new Error(String(broken));
+  const failure = broken === undefined ? undefined : broken instanceof Error ? broken : new Error("The run broke off.", { cause: broken });
   return { report: { environment: run.plan.environment, runId, instances }, failure };
 }
 
