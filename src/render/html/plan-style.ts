@@ -10,7 +10,7 @@ h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.1rem; margin: 2r
 .alert { background: var(--warn); border-left: 4px solid var(--warnline); padding: .5rem .75rem; margin: 1rem 0; font-weight: 600; }
 .row { border: 1px solid var(--line); border-top: 0; padding: .4rem .75rem; } h2 + .row { border-top: 1px solid var(--line); }
 .head { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; }
-summary.head { cursor: pointer; list-style-position: outside; } details.row > summary { margin-left: 1rem; } div.row > .head { margin-left: 1rem; }
+.head::before { content: ""; width: .8rem; } summary.head { cursor: pointer; } summary.head::before { content: "▸"; color: var(--faint); } details[open] > summary.head::before { content: "▾"; }
 .action { font-weight: 600; min-width: 5rem; } .create .action { color: var(--add); } .update .action, .replace .action { color: var(--change); } .delete .action { color: var(--destroy); }
 code, pre { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .impact { border-radius: 1em; padding: 0 .6em; font-size: .85rem; } .broadening, .mixed { background: var(--warn); box-shadow: inset 0 0 0 1px var(--warnline); font-weight: 600; } .narrowing { background: var(--safe); box-shadow: inset 0 0 0 1px var(--safeline); }
