@@ -7,11 +7,33 @@ export async function readCascades(port: ManagementPort, changes: readonly Chang
   const owned = new Set([...recorded.values()].map((r) => r.armPath.toLowerCase()));
   const deletes = changes.filter((c) => (c.action === "delete" || c.action === "replace") && (c.kind === "api" || c.kind === "product"));
   const subscriptions = deletes.some((c) => c.kind === "api") ? ((await port.list("/subscriptions")) ?? []) : [];
+  const emptied = await emptiedSets(port, deletes, owned);
   const read = deletes.map(async (change): Promise<readonly [string, readonly Along[]]> => {
-    const along = change.kind === "api" ? await alongApi(port, change.armPath, subscriptions, owned) : await alongProduct(port, change.armPath, owned);
+    const along = change.kind === "api" ? [...(await alongApi(port, change.armPath, subscriptions, owned)), ...(emptied.get(change.armPath) ?? [])] : await alongProduct(port, change.armPath, owned);
     return [change.address.slice(change.address.indexOf("/") + 1), along];
   });
   return new Map((await Promise.all(read)).filter(([, along]) => along.length > 0));
+}
+
+/**
+ * By the API's path, version sets that lose their last API and that the project does not own: the service deletes them with it
+ * (arm-behaviour, section 6). Asks only where an API of such a set goes.
+ */
+async function emptiedSets(port: ManagementPort, deletes: readonly Change[], owned: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Along[]>> {
+  const members = deletes.flatMap(({ kind, action, armPath, live }) => {
+    const set = kind === "api" && action === "delete" ? setPath(live?.["apiVersionSetId"]) : undefined;
+    return set === undefined || owned.has(set.toLowerCase()) ? [] : [{ armPath, set }];
+  });
+  if (members.length === 0) return new Map();
+  const going = new Set(deletes.map((c) => c.armPath.toLowerCase()));
+  const staying = ((await port.list("/apis")) ?? []).filter((a) => !going.has(`/apis/${scalar(a["name"]).split(";")[0] ?? ""}`.toLowerCase()));
+  const kept = new Set(staying.map((a) => setPath(text(a, "apiVersionSetId"))?.toLowerCase()));
+  return new Map(members.filter(({ set }) => !kept.has(set.toLowerCase())).map(({ armPath, set }) => [armPath, [{ what: "version set", name: set.split("/").at(-1) ?? "" }]]));
+}
+
+/** `/apiVersionSets/orders` of an id in either form. */
+function setPath(id: unknown): string | undefined {
+  return typeof id === "string" ? /\/apiVersionSets\/[^/]+$/i.exec(id)?.[0] : undefined;
 }
 
 async function alongApi(port: ManagementPort, armPath: string, subscriptions: readonly JsonObject[], owned: ReadonlySet<string>): Promise<Along[]> {
