@@ -7,7 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
-import { rollOut, RolloutError } from "./rollout.js";
+import { rollOut, RolloutError, type RevisionEnd } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
 export interface ApplyInput {
@@ -16,7 +16,7 @@ export interface ApplyInput {
   readonly port: ManagementPort;
   readonly digest: SecretDigest;
   /** Whether a text of the instance holds a secret that the run knows: it is then not journalled. */
-  readonly holdsSecret?: (text: string) => boolean;
+  readonly holdsSecret: (text: string) => boolean;
   readonly parallelism: number;
   /** False when a selection was applied: what is not in the plan is then not known to be gone. */
   readonly complete: boolean;
@@ -97,7 +97,7 @@ class Run {
     const failed = changes.find((c) => c.address === failing?.address) ?? changes[0];
     const { code, message } = failureOf(reason);
     const why = failing === undefined ? `Revision ${revision} could not be ${end === "unknown" ? "seen to be released" : "made or released"}: ${message}` : message;
-    const others = end === "unknown" ? `Whether revision ${revision} was released is not known; plan again to see.` : `Revision ${revision} was discarded. Callers saw nothing of it.`;
+    const others = afterwards[end](revision);
     for (const change of changes) {
       if (change === failed) this.add({ address: change.address, action: actionOf(change), outcome: "failed", attempts: Math.max(1, writes), error: { code, message: why } });
       else this.add({ address: change.address, action: actionOf(change), outcome: "skipped", attempts: 0, error: { code: "RevisionDiscarded", message: others } });
@@ -124,7 +124,7 @@ class Run {
   }
 
   private intentOf(change: Change): JournalEntry {
-    const { recorded, digest, holdsSecret = () => false } = this.input;
+    const { recorded, digest, holdsSecret } = this.input;
     return intentOf(change, recorded.get(localAddress(change)), digest, holdsSecret);
   }
 
@@ -194,6 +194,13 @@ class Run {
     return { report: { instance: this.input.plan.instance, results, requests: this.input.port.requests }, recorded: this.recorded, leavesRevision: this.leavesRevision };
   }
 }
+
+/** What is said of the changes that went with one that failed. */
+const afterwards: Readonly<Record<RevisionEnd, (revision: string) => string>> = {
+  discarded: (revision) => `Revision ${revision} was discarded. Callers saw nothing of it.`,
+  left: (revision) => `Revision ${revision} was given up, and could not be deleted: the next run does it. Callers saw nothing of it.`,
+  unknown: (revision) => `Whether revision ${revision} was released is not known; plan again to see.`,
+};
 
 const interrupted = { code: "Interrupted", message: "The run was interrupted before its turn came." };
 

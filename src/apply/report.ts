@@ -22,6 +22,14 @@ export interface ApplyReport {
   readonly environment: string;
   readonly runId: string;
   readonly instances: readonly InstanceReport[];
+  /** Instances on which the run broke off: only their journals say what was done there. */
+  readonly brokenOff: readonly string[];
+}
+
+/** Everything was tried, and nothing failed. */
+export function isComplete(report: ApplyReport): boolean {
+  const { failed, skipped } = countOutcomes(report);
+  return failed + skipped === 0 && report.brokenOff.length === 0;
 }
 
 export function countOutcomes(report: ApplyReport): { succeeded: number; failed: number; skipped: number } {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../catalog/arm/index.js";
+import { isObject, versionSetOf, withoutInstance, type JsonObject } from "../catalog/arm/index.js";
 import type { Along, Change, Recorded } from "../plan/index.js";
 import type { ManagementPort } from "./management-port.js";
 
@@ -10,7 +10,7 @@ export async function readCascades(port: ManagementPort, changes: readonly Chang
   const emptied = await emptiedSets(port, deletes, owned);
   const read = deletes.map(async (change): Promise<readonly [string, readonly Along[]]> => {
     const along = change.kind === "api" ? [...(await alongApi(port, change.armPath, subscriptions, owned)), ...(emptied.get(change.armPath) ?? [])] : await alongProduct(port, change.armPath, owned);
-    return [change.address.slice(change.address.indexOf("/") + 1), along];
+    return [withoutInstance(change.address), along];
   });
   return new Map((await Promise.all(read)).filter(([, along]) => along.length > 0));
 }
@@ -21,19 +21,14 @@ export async function readCascades(port: ManagementPort, changes: readonly Chang
  */
 async function emptiedSets(port: ManagementPort, deletes: readonly Change[], owned: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Along[]>> {
   const members = deletes.flatMap(({ kind, action, armPath, live }) => {
-    const set = kind === "api" && action === "delete" ? setPath(live?.["apiVersionSetId"]) : undefined;
-    return set === undefined || owned.has(set.toLowerCase()) ? [] : [{ armPath, set }];
+    const set = kind === "api" && action === "delete" ? versionSetOf(live?.["apiVersionSetId"]) : undefined;
+    return set === undefined || owned.has(`/apiVersionSets/${set}`.toLowerCase()) ? [] : [{ armPath, set }];
   });
   if (members.length === 0) return new Map();
   const going = new Set(deletes.map((c) => c.armPath.toLowerCase()));
   const staying = ((await port.list("/apis")) ?? []).filter((a) => !going.has(`/apis/${scalar(a["name"]).split(";")[0] ?? ""}`.toLowerCase()));
-  const kept = new Set(staying.map((a) => setPath(text(a, "apiVersionSetId"))?.toLowerCase()));
-  return new Map(members.filter(({ set }) => !kept.has(set.toLowerCase())).map(({ armPath, set }) => [armPath, [{ what: "version set", name: set.split("/").at(-1) ?? "" }]]));
-}
-
-/** `/apiVersionSets/orders` of an id in either form. */
-function setPath(id: unknown): string | undefined {
-  return typeof id === "string" ? /\/apiVersionSets\/[^/]+$/i.exec(id)?.[0] : undefined;
+  const kept = new Set(staying.map((a) => versionSetOf(text(a, "apiVersionSetId"))?.toLowerCase()));
+  return new Map(members.filter(({ set }) => !kept.has(set.toLowerCase())).map(({ armPath, set }) => [armPath, [{ what: "version set", name: set }]]));
 }
 
 async function alongApi(port: ManagementPort, armPath: string, subscriptions: readonly JsonObject[], owned: ReadonlySet<string>): Promise<Along[]> {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { applyInstance, countOutcomes, discardRevision, type ApplyReport, type InstanceReport } from "../apply/index.js";
+import { applyInstance, isComplete, discardRevision, type ApplyReport, type InstanceReport } from "../apply/index.js";
 import { replaceFile } from "../azure/state/replace-file.js";
 import { serviceId } from "../catalog/arm/index.js";
 import { diagnose } from "../diagnostics/index.js";
@@ -31,8 +31,7 @@ export async function applyPlan(invocation: Invocation, run: PlanRun, verb: Appl
     if (failure !== undefined && !run.lockLost()) throw failure;
     if (run.lockLost()) throw new ReportedFailure([diagnose("lock-lost", { environment: run.plan.environment })]);
     if (run.interruption.requested) return exitCodes.interrupted;
-    const { failed, skipped } = countOutcomes(report);
-    return failed + skipped === 0 ? exitCodes.success : exitCodes.failure;
+    return isComplete(report) ? exitCodes.success : exitCodes.failure;
   } finally {
     stopListening();
   }
@@ -66,7 +65,8 @@ async function applyAll(invocation: Invocation, run: PlanRun, verb: ApplyVerb): 
   const instances = settled.flatMap((s) => (s.status === "fulfilled" ? [s.value] : []));
   const broken: unknown = settled.find((s) => s.status === "rejected")?.reason;
   const failure = broken === undefined ? undefined : broken instanceof Error ? broken : new Error("The run broke off.", { cause: broken });
-  return { report: { environment: run.plan.environment, runId, instances }, failure };
+  const brokenOff = run.plan.instances.filter((_, i) => settled[i]?.status === "rejected").map((p) => p.instance.name);
+  return { report: { environment: run.plan.environment, runId, instances, brokenOff }, failure };
 }
 
 interface RunOnInstance {
@@ -87,8 +87,8 @@ async function applyOne(invocation: Invocation, run: PlanRun, plan: PlanInstance
   for (const revision of left.get(instance.name) ?? []) await discardRevision(port, revision);
   const changes = plan.changes.some((c) => c.action !== "no-op");
   const journal = changes ? await state.openRun(environment, { formatVersion: "1", run: runId, command: verb.toLowerCase(), environment, instance: instance.name, service: serviceId(instance), startedAt: startedAt.toISOString() }) : undefined;
-  if (journal !== undefined) await state.write(environment, instance, recorded, runId);
   try {
+    if (journal !== undefined) await state.write(environment, instance, recorded, runId);
     const { report, recorded: owned, leavesRevision } = await applyInstance({
       plan,
       recorded,

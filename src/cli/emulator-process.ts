@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isAlive } from "../azure/state/process-alive.js";
 import { startEmulator, type Emulator, type ServiceSeed } from "../emulator/control-plane/index.js";
 import { isObject, type Instance } from "../catalog/arm/index.js";
 
@@ -108,14 +109,5 @@ function readEndpoint(file: string): EndpointFile | undefined {
     return isObject(parsed) && typeof parsed["url"] === "string" && typeof parsed["pid"] === "number" ? (parsed as unknown as EndpointFile) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

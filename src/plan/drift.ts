@@ -1,11 +1,11 @@
 import { serviceId, type ArmProperties } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
-import { diffPolicies, policyTree } from "../policy/index.js";
+import { diffPolicyProperty } from "./policy-property.js";
 import type { Ahead, Drift, DriftInstance, PolicyDrift, PropertyDrift } from "./drift-report.js";
 import type { PolicyChange, PropertyChange } from "./plan.js";
 import type { PlanInput } from "./plan-changes.js";
 import { diffProperties, type DiffContext } from "./property-diff.js";
-import type { RecordedResource } from "./recorded.js";
+import { secretDigestAt, type RecordedResource } from "./recorded.js";
 
 /** What of the recorded resources moved since they were applied. What was never applied has not drifted. */
 export function findDrift(input: PlanInput): DriftInstance {
@@ -42,17 +42,10 @@ function compared(address: string, { type, properties: recorded }: RecordedResou
   if (side === undefined) return { properties: [], policy: [] };
   const context: DiffContext = {
     serviceId: serviceId(input.instance),
-    secretDiffers: (path, wanted) => !hidesSecrets && digestAt(recorded, path) !== input.digest(address, path, wanted),
+    secretDiffers: (path, wanted) => !hidesSecrets && secretDigestAt(recorded, path) !== input.digest(address, path, wanted),
     digest: (path, secret) => input.digest(address, path, secret),
   };
-  const [before, after] = [recorded["value"], side["value"]];
-  const isPolicy = kindOf(type).properties["value"]?.as === "policy" && typeof before === "string" && typeof after === "string" && before !== after;
-  return { properties: diffProperties(kindOf(type).properties, recorded, side, context), policy: isPolicy ? diffPolicies(policyTree(before), policyTree(after)) : [] };
-}
-
-function digestAt(recorded: ArmProperties, path: string): unknown {
-  const found = recorded[path];
-  return typeof found === "object" && found !== null && "secretDigest" in found ? found["secretDigest"] : undefined;
+  return { properties: diffProperties(kindOf(type).properties, recorded, side, context), policy: diffPolicyProperty(type, recorded["value"], side["value"]) };
 }
 
 function joinProperties(live: readonly PropertyChange[], code: readonly PropertyChange[]): PropertyDrift[] {

@@ -1,6 +1,6 @@
 import { serviceId, type ArmProperties, type Instance, type JsonObject } from "../catalog/arm/index.js";
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
-import { diffPolicies, policyTree } from "../policy/index.js";
+import { diffPolicyProperty, isPolicy } from "./policy-property.js";
 import type { Change } from "./plan.js";
 import { diffProperties } from "./property-diff.js";
 import type { Recorded, RecordedResource, Live, SecretDigest } from "./recorded.js";
@@ -8,12 +8,9 @@ import type { Recorded, RecordedResource, Live, SecretDigest } from "./recorded.
 /** Whether two states of a resource agree in everything its kind manages; secrets, which the service keeps, aside. */
 export function agree(type: ResourceType, address: string, before: ArmProperties, after: ArmProperties, instance: Instance, digest: SecretDigest): boolean {
   const context = { serviceId: serviceId(instance), secretDiffers: () => false, digest: (path: string, secret: string) => digest(address, path, secret) };
-  return diffProperties(kindOf(type).properties, before, after, context).length === 0 && samePolicy(type, before["value"], after["value"]);
-}
-
-function samePolicy(type: ResourceType, before: unknown, after: unknown): boolean {
-  if (kindOf(type).properties["value"]?.as !== "policy" || before === after) return true;
-  return typeof before === "string" && typeof after === "string" && diffPolicies(policyTree(before), policyTree(after)).length === 0;
+  // A document on one side only is a difference that has no rows.
+  const comparable = !isPolicy(type) || typeof before["value"] === typeof after["value"];
+  return comparable && diffProperties(kindOf(type).properties, before, after, context).length === 0 && diffPolicyProperty(type, before["value"], after["value"]).length === 0;
 }
 
 /** What a resource whose ETag is another than the plan's has become. */

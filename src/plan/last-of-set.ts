@@ -1,4 +1,4 @@
-import { serviceId, type Instance } from "../catalog/arm/index.js";
+import { versionSetOf } from "../catalog/arm/index.js";
 import { localAddress, type PlanInput } from "./plan-changes.js";
 import type { Change } from "./plan.js";
 
@@ -6,16 +6,16 @@ import type { Change } from "./plan.js";
  * Deleting the last API of a version set deletes the set with it (arm-behaviour, section 6). A set that stays defined is therefore
  * written again behind that delete, and before an API that joins it.
  */
-export function keepSets(changes: readonly Change[], { recorded, instance }: PlanInput): Change[] {
+export function keepSets(changes: readonly Change[], { recorded }: PlanInput): Change[] {
   const emptied = new Map<string, Change[]>();
   for (const change of changes) {
     if (change.kind !== "api" || change.action !== "delete") continue;
-    const set = setOf(recorded.get(localAddress(change))?.properties["apiVersionSetId"], instance);
+    const set = setOf(recorded.get(localAddress(change))?.properties["apiVersionSetId"]);
     if (set !== undefined) emptied.set(set, [...(emptied.get(set) ?? []), change]);
   }
   for (const { kind, action, desired } of changes) {
     if (kind !== "api" || (action !== "no-op" && action !== "update")) continue;
-    emptied.delete(setOf(desired?.properties["apiVersionSetId"], instance) ?? "");
+    emptied.delete(setOf(desired?.properties["apiVersionSetId"]) ?? "");
   }
   const deleted = new Map([...emptied].flatMap(([set, deletes]) => deletes.map((d) => [d.address, set] as const)));
   return changes.map((change) => {
@@ -29,11 +29,8 @@ export function keepSets(changes: readonly Change[], { recorded, instance }: Pla
 }
 
 /** `version-set/orders` of an id in either form. */
-function setOf(id: unknown, instance: Instance): string | undefined {
-  if (typeof id !== "string") return undefined;
-  const prefix = serviceId(instance).toLowerCase();
-  const short = id.toLowerCase().startsWith(prefix) ? id.slice(prefix.length) : id;
-  const name = /^\/apiVersionSets\/([^/]+)$/i.exec(short)?.[1];
+function setOf(id: unknown): string | undefined {
+  const name = versionSetOf(id);
   return name === undefined ? undefined : `version-set/${name}`;
 }
 

@@ -1,13 +1,13 @@
-import { canonicalJson, claimOf, parentAddress, serviceId, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
+import { canonicalJson, claimOf, parentAddress, serviceId, withoutInstance, type ArmProperties, type Instance, type Resource } from "../catalog/arm/index.js";
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import { keepSets } from "./last-of-set.js";
 import { relinkReplaced } from "./relink.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
 import { diffImplied } from "./implied-policy.js";
-import { diffPolicies, policyTree } from "../policy/index.js";
+import { diffPolicyProperty, isPolicy } from "./policy-property.js";
 import { diffProperties, type DiffContext } from "./property-diff.js";
-import type { Live, LiveResource, Recorded, RecordedResource, SecretDigest } from "./recorded.js";
+import { secretDigestAt, type Live, type LiveResource, type Recorded, type RecordedResource, type SecretDigest } from "./recorded.js";
 import { securityImpact } from "./security-impact.js";
 
 export interface PlanInput {
@@ -66,30 +66,16 @@ function isImmutable(type: ResourceType, path: string): boolean {
 
 function diffAgainst(before: ArmProperties, desired: Resource, input: PlanInput): { properties: PropertyChange[]; policy: PolicyChange[] } {
   const properties = diffProperties(kindOf(desired.type).properties, before, desired.properties, diffContext(desired, input));
-  return { properties, policy: diffPolicyProperty(before, desired) };
+  return { properties, policy: diffPolicyProperty(desired.type, before["value"], desired.properties["value"]) };
 }
 
 function diffContext(desired: Resource, input: PlanInput): DiffContext {
   const recorded = input.recorded.get(desired.address);
   return {
     serviceId: serviceId(input.instance),
-    secretDiffers: (path, wanted) => recordedDigest(recorded, path) !== input.digest(desired.address, path, wanted),
+    secretDiffers: (path, wanted) => secretDigestAt(recorded?.properties, path) !== input.digest(desired.address, path, wanted),
     digest: (path, secret) => input.digest(desired.address, path, secret),
   };
-}
-
-function recordedDigest(recorded: RecordedResource | undefined, path: string): unknown {
-  const found = recorded?.properties[path];
-  return typeof found === "object" && found !== null && "secretDigest" in found ? found.secretDigest : undefined;
-}
-
-const isPolicy = (type: ResourceType): boolean => kindOf(type).properties["value"]?.as === "policy";
-
-function diffPolicyProperty(before: ArmProperties, desired: Resource): PolicyChange[] {
-  if (!isPolicy(desired.type)) return [];
-  const [left, right] = [before["value"], desired.properties["value"]];
-  if (left === right || typeof right !== "string" || typeof left !== "string") return [];
-  return diffPolicies(policyTree(left), policyTree(right));
 }
 
 /** Who moved: the code away from what was applied, the instance away from it, or both. */
@@ -105,7 +91,7 @@ function differs(before: ArmProperties, after: Resource, input: PlanInput, ignor
   const context = diffContext(after, input);
   const specs = kindOf(after.type).properties;
   const found = diffProperties(specs, before, after.properties, ignoreSecrets ? { ...context, secretDiffers: () => false } : context);
-  return found.length > 0 || diffPolicyProperty(before, after).length > 0;
+  return found.length > 0 || diffPolicyProperty(after.type, before["value"], after.properties["value"]).length > 0;
 }
 
 function planDelete(address: string, recorded: RecordedResource, live: LiveResource, input: PlanInput): Change {
@@ -163,7 +149,7 @@ function topmostDeleted(address: string, deleted: ReadonlyMap<string, Change>): 
 
 /** The address without its instance. */
 export function localAddress(change: Pick<Change, "address">): string {
-  return change.address.slice(change.address.indexOf("/") + 1);
+  return withoutInstance(change.address);
 }
 
 /** A text that is the same for the same plan: what a saved plan is compared by. */

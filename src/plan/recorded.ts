@@ -54,3 +54,9 @@ export function revealed(value: ArmValue): string {
   const plain = revealValue(value);
   return typeof plain === "string" ? plain : canonicalJson(plain);
 }
+
+/** The digest that stands for the secret at the top of recorded properties. */
+export function secretDigestAt(recorded: ArmProperties | undefined, name: string): unknown {
+  const found = recorded?.[name];
+  return typeof found === "object" && found !== null && "secretDigest" in found ? found["secretDigest"] : undefined;
+}

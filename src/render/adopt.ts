@@ -1,7 +1,6 @@
 import type { Adoption, Accepted, Moved, Refused } from "../adopt/index.js";
-import type { JsonValue } from "../catalog/arm/index.js";
 import { plural, type Paint } from "./paint.js";
-import { aroundDifference } from "./shortened.js";
+import { aroundDifference, shown } from "./shortened.js";
 
 /** What was adopted, as other tools read it. */
 export function adoptionJson({ adopted, notAdopted }: Adoption): { readonly adopted: unknown; readonly notAdopted: unknown } {
@@ -45,11 +44,6 @@ function renderRefused(refused: readonly Refused[], paint: Paint): string {
 const nameOf = ({ instance, address, path }: Moved): string => [`${instance.name}/${address}`, ...(path === "" ? [] : [path])].join("  ");
 
 function change({ before, after }: Moved, paint: Paint): string {
-  const [left, right] = aroundDifference(show(before), show(after));
+  const [left, right] = aroundDifference(shown(before), shown(after));
   return `${paint.removed(left)} → ${paint.added(right)}`;
-}
-
-function show(value: JsonValue): string {
-  if (value === null) return "(none)";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,8 +1,8 @@
-import type { JsonValue } from "../catalog/arm/index.js";
+import { withoutInstance } from "../catalog/arm/address.js";
 import { countDrift, type Ahead, type Drift, type DriftInstance, type DriftReport, type PropertyDrift } from "../plan/drift-report.js";
 import { plural, type Paint } from "./paint.js";
 import { alignRows, policyRow, type Row } from "./policy-diff.js";
-import { aroundDifference } from "./shortened.js";
+import { aroundDifference, shown } from "./shortened.js";
 
 /** The drift as other tools read it. */
 export function driftJson(report: DriftReport): unknown {
@@ -19,16 +19,12 @@ export function renderDrift(report: DriftReport, paint: Paint): string {
 const aheadTexts: Readonly<Record<Ahead, string>> = { code: "code is ahead", live: "the instance is ahead", both: "both moved" };
 
 function renderInstance({ instance, drift }: DriftInstance, paint: Paint): string {
-  const width = Math.min(56, Math.max(...drift.map((d) => localAddress(d).length)));
+  const width = Math.min(56, Math.max(...drift.map((d) => withoutInstance(d.address).length)));
   return [paint.strong([instance.name, instance.service, instance.region].join(" · ")), ...drift.flatMap((d) => renderResource(d, width, paint))].join("\n");
 }
 
-function localAddress({ address }: Drift): string {
-  return address.slice(address.indexOf("/") + 1);
-}
-
 function renderResource(drift: Drift, width: number, paint: Paint): string[] {
-  const address = localAddress(drift);
+  const address = withoutInstance(drift.address);
   const gone = [...(drift.live === "gone" ? ["deleted on the instance"] : []), ...(drift.code === "dropped" ? ["no longer defined"] : [])];
   const mark = drift.live === "gone" ? paint.removed("-") : paint.changed("~");
   const head = `  ${mark} ${address}${" ".repeat(Math.max(0, width - address.length) + 3)}${tone(drift.ahead, paint)([aheadTexts[drift.ahead], ...gone].join("; "))}`;
@@ -39,8 +35,8 @@ function renderResource(drift: Drift, width: number, paint: Paint): string[] {
 function propertyRow({ path, ahead, recorded, live, code, sensitive }: PropertyDrift, paint: Paint): Row {
   const hidden = "(sensitive value changed)";
   if (sensitive === true) return withAhead({ label: path, text: paint.faint(hidden), width: hidden.length }, ahead, paint);
-  const [before, after] = aroundDifference(show(recorded), show(ahead === "code" ? code : live));
-  const conflict = ahead === "both" && show(live) !== show(code) ? `, in code ${show(code)}` : "";
+  const [before, after] = aroundDifference(shown(recorded), shown(ahead === "code" ? code : live));
+  const conflict = ahead === "both" && shown(live) !== shown(code) ? `, in code ${shown(code)}` : "";
   return withAhead({ label: path, text: `${paint.removed(before)} → ${paint.added(after)}${conflict}`, width: `${before} → ${after}${conflict}`.length }, ahead, paint);
 }
 
@@ -51,11 +47,6 @@ function withAhead(row: Row, ahead: Ahead, paint: Paint): Row {
 
 function tone(ahead: Ahead, paint: Paint): (text: string) => string {
   return ahead === "code" ? paint.info : paint.warning;
-}
-
-function show(value: JsonValue): string {
-  if (value === null) return "(none)";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function renderSummary(report: DriftReport, paint: Paint): string {

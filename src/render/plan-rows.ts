@@ -1,4 +1,4 @@
-import { parentAddress } from "../catalog/arm/address.js";
+import { parentAddress, withoutInstance } from "../catalog/arm/address.js";
 import { adopted, summarize, type Action, type Change, type Plan, type PlanInstance, type Reason } from "../plan/plan.js";
 import { plural } from "./paint.js";
 
@@ -88,7 +88,7 @@ function foldedInto(change: Change, rows: ReadonlyMap<string, Change>): string |
 }
 
 export function localAddress(c: Change): string {
-  return c.address.slice(c.address.indexOf("/") + 1);
+  return withoutInstance(c.address);
 }
 
 const plurals: Readonly<Record<string, readonly [one: string, many: string]>> = { policy: ["policy", "policies"], api: ["API", "APIs"] };

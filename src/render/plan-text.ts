@@ -1,9 +1,8 @@
-import type { JsonValue } from "../catalog/arm/index.js";
 import type { Change, Plan, PlanInstance, PolicyChange, PropertyChange } from "../plan/plan.js";
 import type { Paint } from "./paint.js";
 import { adoptedText, alongText, localAddress, marks, planRows, planSummary, revisionTexts, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "./plan-rows.js";
 import { alignRows, policyRow, type Row } from "./policy-diff.js";
-import { aroundDifference } from "./shortened.js";
+import { aroundDifference, shown } from "./shortened.js";
 
 /** The plan as a person reviews it. */
 export function renderPlan(plan: Plan, paint: Paint, options: PlanView = {}): string {
@@ -56,13 +55,8 @@ function details(properties: readonly PropertyChange[], policy: readonly PolicyC
 export function propertyRow({ path, before, after, sensitive }: PropertyChange, paint: Paint): Row {
   const hidden = "(sensitive value changed)";
   if (sensitive === true) return { label: path, text: paint.faint(hidden), width: hidden.length };
-  const [left, right] = aroundDifference(show(before), show(after));
+  const [left, right] = aroundDifference(shown(before), shown(after));
   return { label: path, text: `${paint.removed(left)} → ${paint.added(right)}`, width: `${left} → ${right}`.length };
-}
-
-function show(value: JsonValue): string {
-  if (value === null) return "(none)";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function renderSummary(plan: Plan, paint: Paint, options: PlanView): string {

@@ -1,9 +1,9 @@
-import { countOutcomes, type ApplyReport, type InstanceReport } from "../apply/report.js";
+import { countOutcomes, isComplete, type ApplyReport, type InstanceReport } from "../apply/report.js";
 import { plural, type Paint } from "./paint.js";
 
 export function reportJson(report: ApplyReport): unknown {
   const instances = report.instances.map(({ instance, results, requests }) => ({ name: instance.name, service: instance.service, results, requests: requestsJson(requests) }));
-  return { formatVersion: "1", environment: report.environment, runId: report.runId, instances, summary: countOutcomes(report) };
+  return { formatVersion: "1", environment: report.environment, runId: report.runId, instances, ...(report.brokenOff.length === 0 ? {} : { brokenOff: report.brokenOff }), summary: countOutcomes(report) };
 }
 
 /** Retries and waits are there where there were any. */
@@ -17,8 +17,9 @@ export function renderReport(report: ApplyReport, verb: "Apply" | "Destroy" | "R
   const problems = report.instances.flatMap((i) => renderProblems(i, paint));
   const counts = [`${succeeded} ${verb === "Destroy" ? "destroyed" : "applied"}`, ...(failed > 0 ? [paint.error(`${failed} failed`)] : []), ...(skipped > 0 ? [paint.warning(`${skipped} skipped`)] : [])].join(", ");
   const requests = report.instances.map((i) => `${i.instance.name} ${requestText(i)}`).join("; ");
-  const verdict = failed + skipped === 0 ? paint.strong(`${verb} complete:`) : paint.error(`${verb} incomplete:`);
-  return [...problems, `${verdict} ${counts}. ${paint.faint(`Requests: ${requests}. Run ${report.runId}.`)}`].join("\n");
+  const broken = report.brokenOff.map((name) => `${paint.error("broken off")} on ${paint.strong(name)}: only its journal says what was done there`);
+  const verdict = isComplete(report) ? paint.strong(`${verb} complete:`) : paint.error(`${verb} incomplete:`);
+  return [...problems, ...broken, `${verdict} ${counts}. ${paint.faint(`Requests: ${requests}. Run ${report.runId}.`)}`].join("\n");
 }
 
 function requestText({ requests }: InstanceReport): string {

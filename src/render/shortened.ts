@@ -1,3 +1,5 @@
+import type { JsonValue } from "../catalog/arm/index.js";
+
 const longest = 90;
 /** How much of what is equal is shown before the difference. */
 const lead = 25;
@@ -30,4 +32,10 @@ export function flatten(text: string): string {
 export function oneLine(text: string): string {
   const flat = flatten(text);
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
+}
+
+/** A value as a row shows it. */
+export function shown(value: JsonValue): string {
+  if (value === null) return "(none)";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -45,7 +45,7 @@ class RecordingPort implements ManagementPort {
 }
 
 async function apply(planned: PlanInstance, port: RecordingPort, recorded: Recorded = new Map(), parallelism = 16) {
-  return applyInstance({ plan: planned, recorded, port, digest: () => "d", parallelism, complete: true, runId: "run", journal: () => Promise.resolve(), keepSpecification: () => Promise.resolve(), interruption: new Interruption(), onResult: () => undefined });
+  return applyInstance({ plan: planned, recorded, port, digest: () => "d", parallelism, complete: true, runId: "run", holdsSecret: () => false, journal: () => Promise.resolve(), keepSpecification: () => Promise.resolve(), interruption: new Interruption(), onResult: () => undefined });
 }
 
 describe("order", () => {

@@ -63,7 +63,7 @@ async function apply(state: StateStore, port: ManagementPort, desired: readonly 
   const log = await state.openRun("dev", { formatVersion: "1", run, command: "apply", environment: "dev", instance: "we", service: serviceId(instance), startedAt: "" });
   logs.push(log);
   await state.write("dev", instance, recorded, run);
-  const { recorded: owned } = await applyInstance({ plan: planned, recorded, port, digest: state.digest, complete: true, runId: "run", parallelism: 4, interruption: new Interruption(), journal: (entry) => log.append(entry), keepSpecification: () => Promise.resolve(), onResult: () => undefined });
+  const { recorded: owned } = await applyInstance({ plan: planned, recorded, port, digest: state.digest, complete: true, runId: "run", holdsSecret: () => false, parallelism: 4, interruption: new Interruption(), journal: (entry) => log.append(entry), keepSpecification: () => Promise.resolve(), onResult: () => undefined });
   await state.write("dev", instance, owned);
 }
 

@@ -110,7 +110,7 @@ test("a report as Markdown lists what went wrong, and folds the rest", () => {
     { address: "we/api/b", action: "create", outcome: "failed", attempts: 3, error: { code: "ValidationError", message: "Path | is <taken>" } },
     { address: "we/api/b/policy", action: "create", outcome: "skipped", attempts: 0 },
   ] as const;
-  const shown = renderReportMarkdown({ environment: "prod", runId: "20261201T071503Z-3fa9c1", instances: [{ instance, results, requests }] }, "Apply");
+  const shown = renderReportMarkdown({ environment: "prod", runId: "20261201T071503Z-3fa9c1", instances: [{ instance, results, requests }], brokenOff: [] }, "Apply");
   expect(shown).toContain("## Apply of `prod`: ❌ incomplete\n\n**1 succeeded, 1 failed, 1 skipped.** Run `20261201T071503Z-3fa9c1`.");
   expect(shown).toContain("| ❌ failed | create | `we/api/b` | ValidationError: Path &#124; is &#60;taken&#62; |");
   expect(shown).toContain("<details><summary>1 succeeded</summary>");

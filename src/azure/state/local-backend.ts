@@ -3,6 +3,7 @@ import { open, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { groupCommit } from "./group-commit.js";
+import { isAlive } from "./process-alive.js";
 import { replaceFile } from "./replace-file.js";
 import { parseHolder, type Lock, type LockHolder, type LockOutcome, type StateBackend } from "./state-backend.js";
 
@@ -98,15 +99,6 @@ function fileLock(file: string, { id }: LockHolder, lost: () => void): Lock {
       release();
     },
   };
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 function filesBelow(folder: string): string[] {

@@ -43,6 +43,16 @@ export function parentAddress(address: string): string | undefined {
   return segments.length > last ? segments.slice(0, -last).join("/") : undefined;
 }
 
+/** `api/orders` of `we/api/orders`. */
+export function withoutInstance(address: string): string {
+  return address.slice(address.indexOf("/") + 1);
+}
+
+/** The name of the version set that an id in either form names. */
+export function versionSetOf(id: unknown): string | undefined {
+  return typeof id === "string" ? /\/apiVersionSets\/([^/]+)$/i.exec(id)?.[1] : undefined;
+}
+
 /** The ARM type of a path below the service: `Microsoft.ApiManagement/service/apis/operations`. */
 export function armTypeOf(armPath: string): string {
   const collections = armPath.split("/").filter((_, i) => i % 2 === 1);

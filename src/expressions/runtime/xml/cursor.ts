@@ -97,6 +97,18 @@ export class XmlCursor {
   }
 
   /** What stands here instead of one of these: a name as a whole, else one character. */
+  /** The `= "` between a name and its value, blanks around the sign included; gives the quote and stands behind it. */
+  readOpeningQuote(): string {
+    this.skipBlanks();
+    if (this.peek() !== "=") this.failToken("=");
+    this.i++;
+    this.skipBlanks();
+    const quote = this.peek();
+    if (quote !== '"' && quote !== "'") this.failToken('"', "'");
+    this.i++;
+    return quote;
+  }
+
   failToken(...expected: readonly string[]): never {
     this.fail(`'${this.token()}' is an unexpected token. The expected token is ${expected.map((each) => `'${each}'`).join(" or ")}.`);
   }

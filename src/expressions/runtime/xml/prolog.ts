@@ -45,13 +45,8 @@ function failDeclaration(cursor: XmlCursor, at = cursor.i): never {
 }
 
 function readValue(cursor: XmlCursor, name: string): string {
-  cursor.skipBlanks();
-  if (cursor.peek() !== "=") cursor.failToken("=");
-  cursor.i++;
-  cursor.skipBlanks();
-  const quote = cursor.peek();
-  if (quote !== '"' && quote !== "'") cursor.failToken('"', "'");
-  const start = cursor.i + 1;
+  const quote = cursor.readOpeningQuote();
+  const start = cursor.i;
   let end = start;
   while (end < cursor.text.length && ![quote, "<", "&"].includes(cursor.text[end] ?? "")) end++;
   if (end === cursor.text.length) cursor.fail("There is an unclosed literal string.", start);

@@ -203,13 +203,7 @@ export class XmlReader {
     const { cursor } = this;
     const at = cursor.i;
     const name = cursor.readName();
-    cursor.skipBlanks();
-    if (cursor.peek() !== "=") cursor.failToken("=");
-    cursor.i++;
-    cursor.skipBlanks();
-    const quote = cursor.peek();
-    if (quote !== '"' && quote !== "'") cursor.failToken('"', "'");
-    cursor.i++;
+    const quote = cursor.readOpeningQuote();
     const valueAt = cursor.i;
     let value = "";
     while (cursor.peek() !== quote) {
