@@ -4,3 +4,4 @@ export * from "./claim.js";
 export * from "./json.js";
 export * from "./resource.js";
 export * from "./sensitive.js";
+export * from "./snapshot.js";
