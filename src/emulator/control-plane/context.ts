@@ -2,6 +2,7 @@ import type { Clock } from "../state/clock.js";
 import type { Json } from "../state/json.js";
 import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
+import type { Container } from "./container.js";
 import type { Kind, View } from "./kind.js";
 import type { ServiceAddress } from "./resource-path.js";
 
@@ -39,6 +40,8 @@ export interface Target {
   readonly view?: View;
   /** The path names an API by `;rev=N`: ids in the reply do too. */
   readonly explicitRevision: boolean;
+  /** The workspace the path leads through, as the path spells it. */
+  readonly workspace?: string;
   /** The first ancestor that does not exist. */
   readonly missing?: string;
 }
@@ -47,5 +50,7 @@ export interface Context extends Backbone {
   readonly request: ArmRequest;
   readonly service: ServiceAddress;
   readonly serviceEntity: Entity;
+  /** The workspace when the path leads through one, else the service. */
+  readonly container: Container;
   readonly target: Target;
 }

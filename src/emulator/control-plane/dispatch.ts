@@ -1,5 +1,6 @@
 import { apiVersionPattern } from "./api-versions.js";
 import { handleAssociation } from "./associations.js";
+import { workspaceContainer } from "./container.js";
 import type { ArmRequest, Backbone, Context } from "./context.js";
 import { ArmError, gatewayError, methodNotAllowed, notFound, operationInProgress, serviceNotFound, unknownType } from "./errors.js";
 import type { EntityKind, Method } from "./kind.js";
@@ -53,7 +54,9 @@ function belowService(service: ServiceAddress, rest: readonly string[], request:
     return readOperationStatus(pollOperation(id, backbone));
   const routed = route(rest, service.key, backbone.store);
   if (!routed.found) throw unknownType(routed.type, request.apiVersion);
-  const context: Context = { ...backbone, request, service, serviceEntity, target: routed.target };
+  const { target } = routed;
+  const container = target.workspace === undefined ? service : workspaceContainer(service, target.workspace);
+  const context: Context = { ...backbone, request, service, serviceEntity, container, target };
   const asyncId = request.query.get("asyncId");
   if (asyncId !== null && request.method === "GET")
     return readOperationLocation(pollOperation(asyncId, backbone), context, () => readResult(context));

@@ -18,6 +18,8 @@ interface KindBase {
   readonly parents: readonly string[];
   /** As `<title> not found.` names it. */
   readonly title: string;
+  /** Below a kind that workspaces have too, but not there. */
+  readonly serviceOnly?: true;
 }
 
 export type Action = (context: Context, entity: Entity) => Reply;
@@ -26,6 +28,8 @@ export interface EntityKind extends KindBase {
   readonly form: "entity";
   /** Belongs to an API as a whole, not to one revision. */
   readonly perApi?: true;
+  /** The same name may be in the service and in each workspace: names that everybody uses. */
+  readonly namesRepeat?: true;
   readonly etag?: ETagByteOrder;
   readonly methods?: readonly Method[];
   /** Tiers (SKU families) that have it; all when left out. */
@@ -91,5 +95,6 @@ export interface LinkKind extends KindBase {
 export interface View {
   readonly segment: string;
   readonly parents: readonly string[];
+  readonly serviceOnly?: true;
   readonly list: (context: Context) => Reply;
 }

@@ -11,7 +11,7 @@ import { logger } from "./kinds/logger.js";
 import { namedValue } from "./kinds/named-value.js";
 import { operation } from "./kinds/operation.js";
 import { policyFragment } from "./kinds/policy-fragment.js";
-import { apiPolicy, operationPolicy, policy, productPolicy } from "./kinds/policy.js";
+import { apiPolicy, operationPolicy, policy, productPolicy, workspacePolicy } from "./kinds/policy.js";
 import { product, productApi, productApiLink, productGroup, productGroupLink } from "./kinds/product.js";
 import { apiRelease } from "./kinds/release.js";
 import { apiSchema, globalSchema } from "./kinds/schema.js";
@@ -19,8 +19,10 @@ import { subscription } from "./kinds/subscription.js";
 import { apiTag, operationTag, productTag, tag, tagApiLink, tagOperationLink, tagProductLink } from "./kinds/tag.js";
 import { user } from "./kinds/user.js";
 import { apiVersionSet } from "./kinds/version-set.js";
+import { workspace } from "./kinds/workspace.js";
 import { resourceGroupIndexes } from "../resource-manager/resource-group-store.js";
 import { serviceIndexes } from "./service/service-requests.js";
+import { nameIndexes } from "./unique-names.js";
 import { allPolicies, apiProducts, apiRevisions, productSubscriptions, userGroups, userSubscriptions } from "./views.js";
 
 /** Every kind of resource below a service. */
@@ -60,6 +62,8 @@ export const kinds: readonly [Kind, ...Kind[]] = [
   gateway,
   gatewayApi,
   globalSchema,
+  workspace,
+  workspacePolicy,
 ];
 
 export const views: readonly View[] = [allPolicies, apiProducts, apiRevisions, productSubscriptions, userGroups, userSubscriptions];
@@ -80,5 +84,5 @@ export const indexesOf: IndexesOf = (entity) => {
   if (own !== undefined) return own(entity);
   const kind = kindNamed(entity.kind);
   if (kind.form === "association") return associationIndexes(entity);
-  return kind.form === "entity" ? (kind.indexes?.(entity) ?? []) : [];
+  return kind.form === "entity" ? [...nameIndexes(kind, entity), ...(kind.indexes?.(entity) ?? [])] : [];
 };

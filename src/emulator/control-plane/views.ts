@@ -42,6 +42,7 @@ function revisionItem(api: Entity): JsonObject {
 export const apiProducts: View = {
   segment: "products",
   parents: ["api"],
+  serviceOnly: true,
   list: (context) => {
     const api = context.store.get(context.target.key);
     const links = api === undefined ? [] : context.store.find(`associated:${rootKeyOf(api)}`);
@@ -52,6 +53,7 @@ export const apiProducts: View = {
 export const productSubscriptions: View = {
   segment: "subscriptions",
   parents: ["product"],
+  serviceOnly: true,
   list: (context) => listOf("subscription", context.store.find(`scope:${context.target.key}`), context),
 };
 
@@ -77,12 +79,15 @@ export const allPolicies: View = {
   list: (context) => listItems(policiesOf(context), (policy) => policyItem(policy, context), context),
 };
 
-function policiesOf({ store, service }: Context): Entity[] {
+function policiesOf({ store, serviceEntity }: Context): Entity[] {
   const below = (parents: readonly Entity[], kind: string): Entity[] => parents.flatMap((parent) => store.list(parent.key, kind));
-  const apis = store.list(service.key, "api");
+  const workspaces = store.list(serviceEntity.key, "workspace");
+  const containers = [serviceEntity, ...workspaces];
+  const apis = below(containers, "api");
   return [
-    ...store.list(service.key, "policy"),
-    ...below(store.list(service.key, "product"), "productPolicy"),
+    ...store.list(serviceEntity.key, "policy"),
+    ...below(workspaces, "workspacePolicy"),
+    ...below(below(containers, "product"), "productPolicy"),
     ...below(apis, "apiPolicy"),
     ...below(below(apis, "operation"), "operationPolicy"),
   ];

@@ -7,6 +7,7 @@ import { apimError, badRequest, modifiedSince, notFound, parentNotFound } from "
 import type { EntityKind, WriteInput } from "./kind.js";
 import { completedOperation, runOperation } from "./long-running.js";
 import { checkName } from "./names.js";
+import { checkNameIsFree } from "./unique-names.js";
 import { emptyReply, type Reply } from "./reply.js";
 
 /** PUT and PATCH of one resource. */
@@ -31,6 +32,7 @@ export function writeEntity(kind: EntityKind, context: Context, patch: boolean):
 /** Writes what the kind makes of the request. The same content again keeps the row version, so the ETag (section 1). */
 function storeEntity(kind: EntityKind, input: WriteInput): Entity {
   const { context, existing } = input;
+  checkNameIsFree(kind, input);
   const properties = kind.write(input);
   if (existing !== undefined && sameJson(existing.properties, properties)) {
     kind.written?.(existing, input);

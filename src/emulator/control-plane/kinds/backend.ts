@@ -25,7 +25,7 @@ export const backend: EntityKind = {
   form: "entity",
   name: "backend",
   segment: "backends",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Backend",
   write: writeBackend,
   read: (entity) => readFields(fields, entity.properties),

@@ -17,7 +17,7 @@ export const logger: EntityKind = {
   form: "entity",
   name: "logger",
   segment: "loggers",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Logger",
   write: writeLogger,
   read: (entity) => readFields(fields, entity.properties),
@@ -49,11 +49,11 @@ function hide(name: string, value: Json | undefined, { context, existing, key }:
   if (before !== undefined && kept?.properties.value === secret) return `{{${before}}}`;
   const id = generatedName("logger credentials", key, name, secret);
   const displayName = `Logger-Credentials--${id}`;
-  const { store, service, now } = context;
+  const { store, container, now } = context;
   const moment = now().toISOString();
   store.put({
-    key: `${service.key}/namedvalues/${id}`,
-    parent: service.key,
+    key: `${container.key}/namedvalues/${id}`,
+    parent: container.key,
     kind: "namedValue",
     segment: "namedValues",
     name: id,

@@ -21,6 +21,7 @@ function policyKind(name: string, parent: string, scope: Scope): EntityKind {
 }
 
 export const policy = policyKind("policy", "service", "global");
+export const workspacePolicy = policyKind("workspacePolicy", "workspace", "workspace");
 export const productPolicy = policyKind("productPolicy", "product", "product");
 export const apiPolicy = policyKind("apiPolicy", "api", "api");
 export const operationPolicy = policyKind("operationPolicy", "operation", "operation");
