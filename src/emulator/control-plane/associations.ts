@@ -2,7 +2,8 @@ import { plainText, type JsonObject } from "../state/json.js";
 import { generatedName } from "../state/secrets.js";
 import type { Entity } from "../state/store.js";
 import type { Context } from "./context.js";
-import { methodNotAllowed, notFound, parentNotFound } from "./errors.js";
+import { notFound, parentNotFound } from "./errors.js";
+import { keepFixedAbove } from "./fixed-entities.js";
 import { idOf, typeOf } from "./ids.js";
 import type { AssociationKind, ReadInput } from "./kind.js";
 import { findRevision, rootKeyOf } from "./kinds/api-revisions.js";
@@ -18,13 +19,11 @@ export function handleAssociation(kind: AssociationKind, context: Context): Repl
   if (context.target.name === undefined) return listAssociations(kind, context);
   if (method === "PUT") return putAssociation(kind, context);
   if (method === "DELETE") return deleteAssociation(context);
-  if (method === "HEAD") return headAssociation(kind, context);
-  if (method === "GET" && kind.readable) return getAssociation(kind, context);
-  throw methodNotAllowed(method, kind.readable ? ["GET", "HEAD", "PUT", "DELETE"] : ["HEAD", "PUT", "DELETE"]);
+  return method === "HEAD" ? headAssociation(kind, context) : getAssociation(kind, context);
 }
 
 function listAssociations(kind: AssociationKind, context: Context): Reply {
-  if (context.target.missing !== undefined) throw notFound(context.target.missing);
+  if (context.target.missing !== undefined) throw context.target.missing;
   const linked = context.store.list(context.target.parent, kind.name).flatMap((association) => {
     const target = targetOf(association, context);
     return target === undefined ? [] : [{ association, target }];
@@ -39,6 +38,7 @@ function putAssociation(kind: AssociationKind, context: Context): Reply {
   if (to === undefined) throw parentNotFound();
   checkTier(kind.skus, context);
   const existing = store.get(target.key);
+  keepFixedAbove(context);
   const association = existing ?? associate(kind, target.parent, to, context);
   const created = existing === undefined;
   return {
@@ -57,7 +57,7 @@ function deleteAssociation({ target, store }: Context): Reply {
 function headAssociation(kind: AssociationKind, { target, store }: Context): Reply {
   const association = store.get(target.key);
   if (association === undefined) return emptyReply(404);
-  return kind.readable ? emptyReply(200, { ETag: etagOfEntity(association) }) : emptyReply(204);
+  return kind.readable || kind.headStatus === 200 ? emptyReply(200, { ETag: etagOfEntity(association) }) : emptyReply(204);
 }
 
 function getAssociation(kind: AssociationKind, context: Context): Reply {

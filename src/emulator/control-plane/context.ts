@@ -3,7 +3,8 @@ import type { Json } from "../state/json.js";
 import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
 import type { Container } from "./container.js";
-import type { Kind, View } from "./kind.js";
+import type { ArmError } from "./errors.js";
+import type { EntityKind, Kind, View } from "./kind.js";
 import type { ServiceAddress } from "./resource-path.js";
 
 /** What every handler may use. */
@@ -38,12 +39,16 @@ export interface Target {
   /** A POST action or a read-only list below the entity. */
   readonly action?: string;
   readonly view?: View;
+  /** One of the view's list. */
+  readonly viewItem?: string;
   /** The path names an API by `;rev=N`: ids in the reply do too. */
   readonly explicitRevision: boolean;
   /** The workspace the path leads through, as the path spells it. */
   readonly workspace?: string;
-  /** The first ancestor that does not exist. */
-  readonly missing?: string;
+  /** The entity above, where it is one that the service always has. */
+  readonly fixedAbove?: { readonly kind: EntityKind; readonly name: string; readonly parent: string };
+  /** What a GET is refused with: the first ancestor that does not exist. */
+  readonly missing?: ArmError;
 }
 
 export interface Context extends Backbone {

@@ -2,7 +2,7 @@ import { objectOf, plainText, stringOf, type JsonObject } from "../state/json.js
 import type { Entity } from "../state/store.js";
 import { associate, targetOf } from "./associations.js";
 import type { Context } from "./context.js";
-import { apimError, methodNotAllowed, notFound, parentNotFound, validationError } from "./errors.js";
+import { apimError, notFound, parentNotFound, validationError } from "./errors.js";
 import { idOf, relativePath, serviceReferenceTo, typeOf } from "./ids.js";
 import type { AssociationKind, LinkKind } from "./kind.js";
 import { currentRevision, findRevision } from "./kinds/api-revisions.js";
@@ -16,7 +16,7 @@ import { emptyReply, type Reply } from "./reply.js";
 export function handleLink(kind: LinkKind, context: Context): Reply {
   const { method } = context.request;
   const { target } = context;
-  if (method !== "PUT" && target.missing !== undefined) throw notFound(target.missing);
+  if (method !== "PUT" && target.missing !== undefined) throw target.missing;
   if (target.name === undefined) {
     const links = linksBelow(kind, context);
     return listItems(links, (association) => envelope(kind, association, context), context);
@@ -31,10 +31,8 @@ export function handleLink(kind: LinkKind, context: Context): Reply {
       if (existing === undefined) return emptyReply(204);
       context.store.removeTree(existing.key);
       return emptyReply(200);
-    case "PUT":
-      return putLink(kind, context, existing);
     default:
-      throw methodNotAllowed(method, ["GET", "HEAD", "PUT", "DELETE"]);
+      return putLink(kind, context, existing);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Store } from "../state/store.js";
 import type { Target } from "./context.js";
+import { absentError, type ArmError } from "./errors.js";
+import { fixedName } from "./fixed-entities.js";
 import type { Kind, View } from "./kind.js";
 import { currentRevision, parseRevisionName, revisionKey } from "./kinds/api-revisions.js";
 import { kinds, views } from "./registry.js";
@@ -34,8 +36,9 @@ export function route(segments: readonly string[], serviceKey: string, store: St
         },
       };
     above = { kind, name: shownName(kind, name ?? ""), parent: parentKey };
-    const missing = parent.missing ?? (store.get(place.key) === undefined ? kind.title : undefined);
-    parent = { ...place, ...(missing === undefined ? {} : { missing }) };
+    const missing = parent.missing ?? (isThere(kind, name ?? "", place.key, store) ? undefined : absentError(kind, shownName(kind, name ?? "")));
+    const fixedAbove = kind.form === "entity" && kind.fixed !== undefined ? { kind, name: name ?? "", parent: parentKey } : undefined;
+    parent = { ...place, ...(missing === undefined ? {} : { missing }), ...(fixedAbove === undefined ? {} : { fixedAbove }) };
   }
   return unknown(segments);
 }
@@ -47,11 +50,20 @@ interface Place {
   readonly root: string;
   readonly explicitRevision: boolean;
   readonly workspace?: string;
-  readonly missing?: string;
+  readonly fixedAbove?: NonNullable<Target["fixedAbove"]>;
+  readonly missing?: ArmError;
 }
 
-function inherited({ workspace, missing }: Place): { workspace?: string; missing?: string } {
-  return { ...(workspace === undefined ? {} : { workspace }), ...(missing === undefined ? {} : { missing }) };
+function inherited({ workspace, fixedAbove, missing }: Place): Pick<Target, "workspace" | "fixedAbove" | "missing"> {
+  return {
+    ...(workspace === undefined ? {} : { workspace }),
+    ...(fixedAbove === undefined ? {} : { fixedAbove }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+}
+
+function isThere(kind: Kind, name: string, key: string, store: Store): boolean {
+  return store.get(key) !== undefined || (kind.form === "entity" && fixedName(kind, name) !== undefined);
 }
 
 function locate(kind: Kind, parentKey: string, name: string, parent: Place, store: Store): Place {
@@ -74,8 +86,9 @@ function shownName(kind: Kind, name: string): string {
 
 /** What is no collection: an action or a view of the entity above. */
 function lastSegments(segments: readonly string[], parent: Place, above: { kind: Kind; name: string; parent: string } | undefined): Route | undefined {
-  const [segment = ""] = segments;
-  const view = segments.length === 1 ? childOf(childViews, parent, segment) : undefined;
+  const [segment = "", item] = segments;
+  const found = segments.length <= 2 ? childOf(childViews, parent, segment) : undefined;
+  const view = item === undefined || found?.item !== undefined ? found : undefined;
   const action = actionOf(above?.kind, segments.join("/"));
   if (view === undefined && action === undefined) return segments.length === 1 ? { found: false, type: typeName(parent, segment) } : undefined;
   return {
@@ -87,6 +100,7 @@ function lastSegments(segments: readonly string[], parent: Place, above: { kind:
       key: parent.key,
       explicitRevision: parent.explicitRevision,
       ...(view === undefined ? {} : { view }),
+      ...(view === undefined || item === undefined ? {} : { viewItem: item }),
       ...(action === undefined ? {} : { action }),
       ...inherited(parent),
     },

@@ -7,6 +7,7 @@ import { idOf } from "./ids.js";
 import type { EntityKind, View } from "./kind.js";
 import { revisionOf, revisionsOf, rootKeyOf } from "./kinds/api-revisions.js";
 import { listEntities, listItems } from "./listing.js";
+import { complianceOf } from "./policies/compliance.js";
 import { kindNamed } from "./registry.js";
 import type { Reply } from "./reply.js";
 
@@ -57,12 +58,6 @@ export const productSubscriptions: View = {
   list: (context) => listOf("subscription", context.store.find(`scope:${context.target.key}`), context),
 };
 
-export const userSubscriptions: View = {
-  segment: "subscriptions",
-  parents: ["user"],
-  list: (context) => listOf("subscription", context.store.find(`owner:${context.target.key}`), context),
-};
-
 export const userGroups: View = {
   segment: "groups",
   parents: ["user"],
@@ -90,6 +85,7 @@ function policiesOf({ store, serviceEntity }: Context): Entity[] {
     ...below(below(containers, "product"), "productPolicy"),
     ...below(apis, "apiPolicy"),
     ...below(below(apis, "operation"), "operationPolicy"),
+    ...below(below(apis, "resolver"), "resolverPolicy"),
   ];
 }
 
@@ -99,7 +95,7 @@ function policyItem(policy: Entity, context: Context): JsonObject {
     id: `${context.service.id}/allPolicies/${name}`,
     type: "Microsoft.ApiManagement/service/allPolicies",
     name,
-    properties: { referencePolicyId: idOf(policy, context), complianceState: "Compliant" },
+    properties: { referencePolicyId: idOf(policy, context), complianceState: complianceOf(policy, context) },
   };
 }
 
