@@ -1,4 +1,4 @@
-import { revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
+import { linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -138,7 +138,17 @@ class Run {
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
     if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
-    return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+    const written = port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+    return kindOf(change.kind).link === undefined ? written : written.catch((error: unknown) => this.linkedAlready(change.desired, error));
+  }
+
+  /** Two links between the same ends are refused (arm-behaviour, section 2): one of another name will do, such as the service's own for administrators. */
+  private async linkedAlready(desired: Resource | undefined, error: unknown): Promise<Outcome> {
+    if (desired === undefined || !(error instanceof ServiceError) || error.status !== 409) throw error;
+    const collection = desired.armPath.slice(0, desired.armPath.lastIndexOf("/"));
+    const found = linkTo(desired.type, desired.properties, (await this.input.port.list(collection)) ?? []);
+    if (found === undefined) throw error;
+    return { attempts: error.attempts };
   }
 
   /** Links have no ETag of their own. */

@@ -10,8 +10,8 @@ type Specs = Readonly<Record<string, PropertySpec>>;
 export function managedSpecs({ type, properties }: { readonly type: ResourceType; readonly properties: ArmProperties }): Specs {
   const kind = kindOf(type);
   const specs = withFurther(kind.properties, properties);
-  if (kind.writes !== "patch") return specs;
-  return Object.fromEntries(Object.entries(specs).filter(([name]) => Object.hasOwn(properties, name)));
+  const written = asFarAsWritten(specs, properties);
+  return kind.writes === "patch" ? Object.fromEntries(Object.entries(written).filter(([name]) => Object.hasOwn(properties, name))) : written;
 }
 
 function withFurther(specs: Specs, properties: ArmProperties): Specs {
@@ -20,9 +20,16 @@ function withFurther(specs: Specs, properties: ArmProperties): Specs {
     const spec = specs[name];
     if (spec === undefined) (all ??= { ...specs })[name] = { as: "any-json" };
     else if (spec.properties !== undefined && isObject(value) && !isList(value) && !(value instanceof Sensitive)) {
-      const below = withFurther(spec.properties, value as ArmProperties);
+      const below = asFarAsWritten(withFurther(spec.properties, value as ArmProperties), value as ArmProperties);
       if (below !== spec.properties) (all ??= { ...specs })[name] = { ...spec, properties: below };
     }
   }
   return all ?? specs;
+}
+
+function asFarAsWritten(specs: Specs, properties: ArmProperties): Specs {
+  const unwritten = Object.entries(specs).filter(([name, spec]) => spec.whenWritten === true && !Object.hasOwn(properties, name));
+  if (unwritten.length === 0) return specs;
+  const left = new Set(unwritten.map(([name]) => name));
+  return Object.fromEntries(Object.entries(specs).filter(([name]) => !left.has(name)));
 }
