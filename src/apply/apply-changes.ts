@@ -7,6 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
+import { keptSecrets } from "./kept-secrets.js";
 import { rollOut, RolloutError, type RevisionEnd } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
@@ -138,7 +139,10 @@ class Run {
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
     if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
-    const written = port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+    const kept = keptSecrets(change);
+    // What is read of them goes along; what is not is left by a PATCH as it is.
+    if (kept === "unread") return port.patch(change.armPath, bodyOf(change.desired, false), expected ?? anyState);
+    const written = port.put(change.armPath, bodyOf(kept === undefined ? change.desired : { ...change.desired, properties: kept }, change.imports === true), change.action === "replace" ? undefined : expected);
     return kindOf(change.kind).link === undefined ? written : written.catch((error: unknown) => this.linkedAlready(change.desired, error));
   }
 
@@ -232,6 +236,9 @@ function bodyOf(desired: Resource, imports: boolean): unknown {
   const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value, translateRequiredQueryParameters: "query" } : {};
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
+
+/** Nothing is known of it but that it is there. */
+const anyState: Expected = { etag: "*", judge: () => "as-expected" };
 
 /** What of the service's body lies beside its properties (SDK, ApiManagementServiceUpdateParameters). */
 const besideProperties = new Set(["sku", "identity", "zones", "tags"]);
