@@ -2,6 +2,7 @@ import type { Clock } from "../state/clock.js";
 import type { Json } from "../state/json.js";
 import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
+import type { LinkedDocument } from "./import/linked-document.js";
 import type { Kind, View } from "./kind.js";
 import type { ServiceAddress } from "./resource-path.js";
 
@@ -23,6 +24,8 @@ export interface ArmRequest {
   readonly body: Json | undefined;
   /** `http://host:port` as the client addressed it; links in replies start with it. */
   readonly baseUrl: string;
+  /** The document that the body links to. */
+  readonly linked?: LinkedDocument;
 }
 
 /** What a request addresses below a service. */

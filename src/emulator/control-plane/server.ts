@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { controlSite } from "../control/control-site.js";
 import { isWrite } from "../faults/fault.js";
 import { identitySite } from "../identity/identity-site.js";
@@ -6,6 +6,8 @@ import { metadataSite } from "../identity/metadata-site.js";
 import { generatedName } from "../state/secrets.js";
 import { armSite } from "./arm-site.js";
 import { deliver } from "./deliver.js";
+import { fetchLink } from "./import/fetch-link.js";
+import { linkOf } from "./import/linked-document.js";
 import type { ControlPlane } from "./plane.js";
 import { wireRequest, type Answer, type Site, type WireRequest } from "./wire.js";
 
@@ -20,6 +22,13 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
       const request = wireRequest(incoming, Buffer.concat(chunks).toString("utf8"), scheme);
+      const link = linkOf(request.method, request.path, request.text);
+      if (link === undefined) respond(request, outgoing);
+      else void fetchLink(link).then((linked) => respond({ ...request, linked }, outgoing));
+    });
+  };
+
+  function respond(request: WireRequest, outgoing: ServerResponse): void {
       const answer = answerWire(request, plane);
       if (isWrite(request)) outgoing.once("close", plane.unanswered.hold(request.path));
       const requestId = generatedName("request", ++count);
@@ -31,8 +40,7 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
       const timer = setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
       // Nobody waits any more: the client went away, or the emulator stops.
       outgoing.once("close", () => clearTimeout(timer));
-    });
-  };
+  }
 }
 
 function answerWire(request: WireRequest, plane: ControlPlane): Answer {

@@ -4,8 +4,9 @@ import type { Context } from "../context.js";
 import { parentNotFound, validationError } from "../errors.js";
 import { flag, list, object, stringsOf, text, writeFields, type Fields } from "../fields.js";
 import { referenceTo } from "../ids.js";
+import { applyImport } from "../import/apply-import.js";
+import { handshake } from "../import/websocket.js";
 import { readDefinition } from "../import/definition.js";
-import { importOperations } from "../import/import-operations.js";
 import type { WriteInput } from "../kind.js";
 import { orderedContact } from "./api-reply.js";
 import { currentRevision, findRevision, parseRevisionName, rootKeyOf } from "./api-revisions.js";
@@ -34,25 +35,39 @@ export function writeApi(input: WriteInput): JsonObject {
   const source = sourceOf(input);
   const current = currentRevision(context.store, parseRevisionName(key).root);
   if (existing === undefined && current === undefined && parseRevisionName(key).revision !== "1") throw parentNotFound();
-  const body = { ...inherited(source), ...readDefinition(input.body).api, ...present(input.body) };
+  const definition = readDefinition(input);
+  const body = { ...inherited(source), ...definition?.api, ...present(input.body) };
   const written = writeFields(fields, { ...input, body: withNulls(body, input) });
   const path = trimmedPath(written.path);
   const versionSet = versionSetOf(written.apiVersionSetId, context);
+  const type = typeOf(input.body) ?? definition?.type ?? existing?.properties.type ?? source?.properties.type ?? "http";
   const properties: JsonObject = {
     ...written,
     path,
-    protocols: protocolsOf(written.protocols),
+    protocols: protocolsOf(written.protocols, type),
     subscriptionKeyParameterNames: keyNames(written.subscriptionKeyParameterNames),
     contact: orderedContact(written.contact),
     apiVersionSetId: versionSet?.id ?? null,
-    type: stringOf(input.body.apiType) ?? existing?.properties.type ?? source?.properties.type ?? "http",
+    type,
     apiRevision: parseRevisionName(key).revision ?? "1",
     isCurrent: existing === undefined ? current === undefined : existing.properties.isCurrent === true,
+    origin: definition === undefined ? (existing?.properties.origin ?? source?.properties.origin ?? null) : (definition.origin ?? null),
     imported: stringOf(input.body.value) === undefined ? (existing?.properties.imported ?? false) : true,
   };
+  if (properties.type === "websocket") checkWebSocket(properties);
   checkUnique(input, properties, context);
   return properties;
 }
+
+/** `type` is the type of the API; `apiType`, older, says what a WSDL becomes: `http` is an API in front of it (SDK). */
+function typeOf({ type, apiType }: JsonObject): string | undefined {
+  const sent = stringOf(type) ?? stringOf(apiType);
+  const known = sent === undefined ? undefined : types.find((each) => each === sent.toLowerCase());
+  if (sent !== undefined && known === undefined) throw validationError({ target: "type", message: `'${sent}' is no type of an API: ${types.join(", ")}.` });
+  return known;
+}
+
+const types = ["http", "soap", "websocket", "graphql", "odata", "grpc"];
 
 /** A revision starts as a copy of its source; an import may leave out what the document says. */
 function sourceOf({ body, context, existing }: WriteInput): Entity | undefined {
@@ -81,11 +96,18 @@ function trimmedPath(path: Json | undefined): string {
   return plainText(path).replace(/^\/+|\/+$/g, "");
 }
 
-function protocolsOf(protocols: Json | undefined): Json {
+function protocolsOf(protocols: Json | undefined, type: Json): Json {
   const sent = stringsOf(protocols);
   const unknown = sent.filter((p) => !["http", "https", "ws", "wss"].includes(p));
   if (unknown.length > 0) throw validationError({ target: "protocols", message: `'${unknown.join("', '")}' is no protocol of an API.` });
-  return sent.length === 0 ? ["https"] : sent;
+  return sent.length === 0 ? [type === "websocket" ? "wss" : "https"] : sent;
+}
+
+function checkWebSocket({ serviceUrl, protocols }: JsonObject): void {
+  if (typeof serviceUrl === "string" && !/^wss?:\/\//i.test(serviceUrl))
+    throw validationError({ target: "serviceUrl", message: "The serviceUrl of a WebSocket API must start with ws:// or wss://." });
+  if (stringsOf(protocols).some((protocol) => protocol.startsWith("http")))
+    throw validationError({ target: "protocols", message: "The protocols of a WebSocket API are ws and wss." });
 }
 
 function keyNames(names: Json | undefined): JsonObject {
@@ -129,8 +151,8 @@ export function completeApi(entity: Entity, input: WriteInput): void {
   const { context, existing } = input;
   const source = sourceOf(input);
   if (existing === undefined && source !== undefined) copyRevisionContent(source, entity, context);
-  const definition = readDefinition(input.body);
-  if (definition.document !== undefined)
-    importOperations(entity, definition.document, context, input.body.translateRequiredQueryParameters !== "query");
+  const definition = readDefinition(input);
+  if (definition !== undefined) applyImport(entity, definition, context);
+  if (entity.properties.type === "websocket") applyImport(entity, { api: {}, operations: [handshake] }, context);
 }
 

@@ -1,4 +1,5 @@
 import { isCurrentContract } from "../api-versions.js";
+import { checkInlineSize } from "../import/definition.js";
 import type { EntityKind } from "../kind.js";
 import { apiIndexes } from "./api-revisions.js";
 import { readApi } from "./api-reply.js";
@@ -14,7 +15,10 @@ export const api: EntityKind = {
   title: "API",
   write: writeApi,
   read: readApi,
-  writesAsync: ({ body, patch }) => (!patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false),
+  writesAsync({ body, patch }) {
+    checkInlineSize(body);
+    return !patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false;
+  },
   deletesAsync: ({ request }) => isCurrentContract(request.apiVersion),
   indexes: apiIndexes,
   written: completeApi,
