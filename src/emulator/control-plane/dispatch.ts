@@ -105,7 +105,7 @@ function handleEntity(kind: EntityKind, context: Context): Reply {
 function getEntity(kind: EntityKind, context: Context): Reply {
   const entity = context.store.get(context.target.key);
   if (entity === undefined) throw notFound(kind.title);
-  return readEntity(kind, entity, { context, reply: "get" });
+  return kind.get?.(entity, context) ?? readEntity(kind, entity, { context, reply: "get" });
 }
 
 function handleView(context: Context): Reply {

@@ -5,6 +5,7 @@ import { identitySite } from "../identity/identity-site.js";
 import { metadataSite } from "../identity/metadata-site.js";
 import { generatedName } from "../state/secrets.js";
 import { armSite } from "./arm-site.js";
+import { exportSite } from "./export/export-site.js";
 import { deliver } from "./deliver.js";
 import { fetchLink } from "./import/fetch-link.js";
 import { linkOf } from "./import/linked-document.js";
@@ -12,7 +13,7 @@ import type { ControlPlane } from "./plane.js";
 import { wireRequest, type Answer, type Site, type WireRequest } from "./wire.js";
 
 /** In order: the first that serves a path answers. */
-const sites: readonly Site<ControlPlane>[] = [controlSite, metadataSite, identitySite, armSite];
+const sites: readonly Site<ControlPlane>[] = [exportSite, controlSite, metadataSite, identitySite, armSite];
 
 /** What answers requests, by the scheme that links in replies start with. */
 export function requestListener(plane: ControlPlane, latencyMs: number, scheme: "http" | "https"): RequestListener {
@@ -46,7 +47,7 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
 function answerWire(request: WireRequest, plane: ControlPlane): Answer {
   const site = sites.find((each) => each.serves(request.path)) ?? armSite;
   const answer = site.answer(request, plane);
-  if (site === controlSite) return answer;
+  if (site === controlSite || site === exportSite) return answer;
   const { fault } = answer;
   const ifMatch = request.headers["if-match"];
   plane.log.add({ method: request.method, path: request.url, status: answer.reply.status, ...(fault === undefined ? {} : { fault }), ...(ifMatch === undefined ? {} : { ifMatch }) });

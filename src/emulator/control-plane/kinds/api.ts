@@ -1,4 +1,5 @@
 import { isCurrentContract } from "../api-versions.js";
+import { exportApi } from "../export/export-api.js";
 import { checkInlineSize } from "../import/definition.js";
 import type { EntityKind } from "../kind.js";
 import { apiIndexes } from "./api-revisions.js";
@@ -15,6 +16,7 @@ export const api: EntityKind = {
   title: "API",
   write: writeApi,
   read: readApi,
+  get: exportApi,
   writesAsync({ body, patch }) {
     checkInlineSize(body);
     return !patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false;

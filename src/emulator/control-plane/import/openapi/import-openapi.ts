@@ -1,4 +1,4 @@
-import { parse as parseYaml } from "yaml";
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { isObject, objectOf, stringOf, type Json, type JsonObject } from "../../../state/json.js";
 import type { Importer } from "../imported.js";
 import { parsingError } from "../parsing-error.js";
@@ -21,10 +21,17 @@ function readDocument(text: string, language: "any" | "json"): JsonObject {
 
 function parse(text: string, language: "any" | "json"): Json {
   try {
-    return language === "json" || text.trimStart().startsWith("{") ? (JSON.parse(text) as Json) : (parseYaml(text, { maxAliasCount: 1000 }) as Json);
+    return language === "json" || text.trimStart().startsWith("{") ? (JSON.parse(text) as Json) : (load(text, { schema: CORE_SCHEMA }) as Json);
   } catch (error) {
-    throw invalid(error instanceof Error ? error.message : String(error));
+    throw invalid(error instanceof YAMLException ? placed(error) : error instanceof Error ? error.message : String(error));
   }
+}
+
+/** In the form of the service's reader; the words are another's (REC: azure-cli#29405). */
+function placed({ reason, mark }: YAMLException): string {
+  if (mark === undefined) return reason;
+  const place = `(Lin: ${mark.line + 1}, Col: ${mark.column + 1}, Chr: ${mark.position})`;
+  return `${place} - ${place}: ${reason}`;
 }
 
 /** The second finding is always the same one (REC: azure-cli#29405). */

@@ -13,6 +13,8 @@ export interface TypeReference {
  */
 export class NamedTypes {
   private readonly made: Record<string, Json> = {};
+  /** In version 2, all content types of a message have one schema: it is one type. */
+  private readonly names = new Map<JsonObject, Map<string, string>>();
   private readonly listed: JsonObject;
 
   constructor(document: JsonObject, private readonly dialect: Dialect, private readonly schemaId: string) {
@@ -44,9 +46,13 @@ export class NamedTypes {
   private make(schema: JsonObject, { path, method }: Operation, { status, contentType }: { readonly status?: string; readonly contentType: string }): string {
     const where = path.split("?")[0]?.split("/").map(segmentName).join("") ?? "";
     const name = `${where}${capital(method)}${status === undefined ? "Request" : `${status}${typeWord(contentType)}Response`}`;
+    const before = this.names.get(schema)?.get(`${path} ${method} ${status ?? ""}`);
+    if (before !== undefined) return before;
     // Bodies of several content types are named alike: each schema still needs a name of its own.
-    const free = this.made[name] !== undefined && status === undefined && JSON.stringify(this.made[name]) !== JSON.stringify(schema) ? `${name}-${typeWord(contentType)}` : name;
+    const free = this.made[name] === undefined ? name : `${name}-${typeWord(contentType)}`;
     this.made[free] = schema;
+    const names = this.names.get(schema) ?? new Map<string, string>();
+    this.names.set(schema, names.set(`${path} ${method} ${status ?? ""}`, free));
     return free;
   }
 }

@@ -1,6 +1,6 @@
 import { printElement, type XmlAttribute, type XmlElement, type XmlNode } from "../../../../xml/index.js";
 import type { SourceLocation } from "../../../../diagnostics/index.js";
-import type { XmlTree } from "./tree.js";
+import { walkTree, type XmlTree } from "./tree.js";
 
 /** What is made here was never written anywhere. */
 const nowhere: SourceLocation = { file: "", range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
@@ -13,15 +13,28 @@ export function xmlElement(name: string, attributes: Attributes = {}, children: 
   return { kind: "element", name, attributes: listed, children: nodes, selfClosing: nodes.length === 0, at: nowhere };
 }
 
-/** As a document of its own: what is declared around it is declared on it. */
+/** As a document of its own: what is declared around it and needed in it is declared on it. */
 export function printTree(tree: XmlTree): string {
   const own = toElement(tree);
   const declared = new Set(Object.keys(tree.attributes));
+  const used = prefixesIn(tree);
   const inherited = [...tree.prefixes]
+    .filter(([prefix]) => prefix !== "xml" && used.has(prefix))
     .map(([prefix, namespace]): [string, string] => [prefix === "" ? "xmlns" : `xmlns:${prefix}`, namespace])
-    .filter(([name]) => name !== "xmlns:xml" && !declared.has(name));
+    .filter(([name]) => !declared.has(name));
   const attributes = [...own.attributes, ...inherited.map(([name, value]) => ({ name, value, at: nowhere }))];
   return printElement({ ...own, attributes });
+}
+
+/** Of names, and of values such as `type="tns:Order"`. A name without one may need the default. */
+function prefixesIn(tree: XmlTree): ReadonlySet<string> {
+  const used = new Set([""]);
+  for (const { name, attributes } of walkTree(tree))
+    for (const text of [name, ...Object.keys(attributes), ...Object.values(attributes)]) {
+      const prefix = /^([\w.-]+):/.exec(text)?.[1];
+      if (prefix !== undefined) used.add(prefix);
+    }
+  return used;
 }
 
 export function toElement(tree: XmlTree): XmlElement {
