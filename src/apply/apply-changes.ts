@@ -137,6 +137,7 @@ class Run {
     if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
+    if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
     return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
   }
 
@@ -214,10 +215,22 @@ function actionOf(change: Change): Result["action"] {
  * query parameters into the URL template; they are wanted where the document has them.
  */
 function bodyOf(desired: Resource, imports: boolean): unknown {
-  if (kindOf(desired.type).association === true) return desired.type === "gateway/api" ? { properties: { provisioningState: "created" } } : undefined;
+  if (desired.type === "gateway/api") return { properties: { provisioningState: "created" } };
+  // An association has no body; a workspace's link has.
+  if (kindOf(desired.type).association === true && Object.keys(desired.properties).length === 0) return undefined;
   const { specification } = desired;
   const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value, translateRequiredQueryParameters: "query" } : {};
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
+}
+
+/** What of the service's body lies beside its properties (SDK, ApiManagementServiceUpdateParameters). */
+const besideProperties = new Set(["sku", "identity", "zones", "tags"]);
+
+function patchOf(desired: Resource): unknown {
+  const entries = Object.entries(revealValue(desired.properties) as object);
+  const beside = desired.type === "service" ? entries.filter(([name]) => besideProperties.has(name)) : [];
+  const properties = Object.fromEntries(entries.filter((entry) => !beside.includes(entry)));
+  return { ...Object.fromEntries(beside), ...(Object.keys(properties).length === 0 ? {} : { properties }) };
 }
 
 /** Refused, and no try before was broken off: nothing was written. */

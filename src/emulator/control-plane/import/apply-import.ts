@@ -77,11 +77,11 @@ function putPolicy(operation: string, value: string, { store, now }: Context): v
   store.put({ key, parent: operation, kind: "operationPolicy", segment: "policies", name: "policy", properties: { value, references: [] }, createdAt: moment, updatedAt: moment });
 }
 
-/** The tags of a document become tags of the service (REC: OpenApiTest of the .NET client). */
+/** The tags of a document become tags of the service (REC: OpenApiTest of the .NET client). Those of a workspace are not known to. */
 function putTag(operation: string, displayName: string, context: Context): void {
-  const { store, service, now } = context;
+  const { store, service, container, now } = context;
   const name = displayName.replace(/[*#&+:<>?/\\]+/g, "-").slice(0, 80);
-  if (name === "") return;
+  if (name === "" || container.key !== service.key) return;
   const key = `${service.key}/tags/${name}`.toLowerCase();
   const moment = now().toISOString();
   const tag = store.get(key) ?? store.put({ key, parent: service.key, kind: "tag", segment: "tags", name, properties: { displayName: displayName.slice(0, 160) }, createdAt: moment, updatedAt: moment });

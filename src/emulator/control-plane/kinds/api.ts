@@ -12,7 +12,7 @@ export const api: EntityKind = {
   form: "entity",
   name: "api",
   segment: "apis",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "API",
   write: writeApi,
   read: readApi,
@@ -21,7 +21,8 @@ export const api: EntityKind = {
     checkInlineSize(body);
     return !patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false;
   },
-  deletesAsync: ({ request }) => isCurrentContract(request.apiVersion),
+  // A workspace's is deleted at once: its operation takes 200 and 204 only.
+  deletesAsync: ({ request, target }) => target.workspace === undefined && isCurrentContract(request.apiVersion),
   indexes: apiIndexes,
   written: completeApi,
   removed: removeApi,
