@@ -137,6 +137,20 @@ test("an API written one operation at a time, and what is changed by hand", asyn
   expect((await read()).paths?.["/things/{id}"]?.get?.summary).toBe("Changed");
 });
 
+test("types that were sent as the text of their JSON are types of the document", async () => {
+  const { call } = await startBench();
+  await call("PUT", "/apis/hand", { properties: { displayName: "By hand", path: "hand" } });
+  const document = { value: JSON.stringify({ Thing: { type: "object" } }) };
+  await call("PUT", "/apis/hand/schemas/types", { properties: { contentType: "application/vnd.oai.openapi.components+json", document } });
+  expect((await call("GET", "/apis/hand/schemas/types")).json.properties?.document).toEqual(document);
+  const responses = [{ statusCode: 200, representations: [{ contentType: "application/json", schemaId: "types", typeName: "Thing" }, { contentType: "text/csv", schemaId: "types", typeName: "Gone" }] }];
+  await call("PUT", "/apis/hand/operations/get", { properties: { displayName: "Get", method: "GET", urlTemplate: "/", responses } });
+  expect(JSON.parse((await exported(call, "hand", "openapi+json-link")).text)).toMatchObject({
+    paths: { "/": { get: { responses: { "200": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } }, "text/csv": {} } } } } } },
+    components: { schemas: { Thing: { type: "object" } }, securitySchemes: { apiKeyHeader: { name: "Ocp-Apim-Subscription-Key", in: "header" } } },
+  });
+});
+
 test("schemas in other languages come back as they were sent", async () => {
   const { call } = await startBench();
   const [edmx, proto] = [documentText("trips.edmx"), documentText("stock.proto")];

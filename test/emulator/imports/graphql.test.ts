@@ -61,3 +61,11 @@ test("the fields that resolvers may be for", () => {
   store.put(schema);
   expect(resolvablePaths("/api", store)).toEqual(["Query/orders", "Order/id", "Order/customer", "Customer/name", "Query/total"]);
 });
+
+test("a resolver is for a field of the schema", async () => {
+  const { call } = await startBench();
+  await call("PUT", "/apis/shop", { properties: { displayName: "Shop", path: "shop", type: "graphql" } });
+  await putSchema(call, sdl);
+  const put = async (path: string): Promise<number> => (await call("PUT", "/apis/shop/resolvers/r", { properties: { displayName: "R", path } })).status;
+  expect([await put("Query/orders"), await put("Query/order"), await put("orders")]).toEqual([201, 400, 400]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rg, sdkPolls, service, startBench } from "../support/client.js";
+import { seed } from "../support/seed.js";
 import { documentText, importInto, listed, operationsOf, problems, site } from "../support/imports.js";
 
 test("odata: the metadata is kept as it is, and there are no operations", async () => {
@@ -65,6 +66,13 @@ test("websocket: one operation, and nothing to import", async () => {
   expect((await call("PUT", "/apis/ticks", { properties })).json.properties).toMatchObject({ type: "websocket", protocols: ["wss"], serviceUrl: "wss://ticks.example" });
   expect(await operationsOf(call, "ticks")).toMatchObject([{ name: "onHandshake", properties: { displayName: "onHandshake", method: "GET", urlTemplate: "/" } }]);
   expect((await call("PUT", "/apis/ticks", { properties: { ...properties, serviceUrl: "https://ticks.example" } })).json.error?.details?.[0]?.target).toBe("serviceUrl");
+});
+
+test("types of API that a tier does not have", async () => {
+  const { call } = await startBench({ services: [{ ...seed, skuName: "BasicV2" }] });
+  const outcome = await importInto(call, "stock", { format: "grpc", value: documentText("stock.proto"), displayName: "Stock" });
+  expect(problems(outcome)).toEqual(["APIs of type 'grpc' are not supported in the BasicV2 pricing tier."]);
+  expect((await call("PUT", "/apis/a", { properties: { displayName: "A", path: "a", type: "carrier-pigeon" } })).json.error?.details?.[0]?.target).toBe("type");
 });
 
 const proto = documentText("stock.proto");

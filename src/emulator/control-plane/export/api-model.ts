@@ -1,4 +1,4 @@
-import { objectOf, plainText, stringOf, type JsonObject } from "../../state/json.js";
+import { objectOf, plainText, stringOf, type Json, type JsonObject } from "../../state/json.js";
 import type { Entity, Store } from "../../state/store.js";
 
 /** What an export is written from: the API as it is now, with what was changed by hand since it was imported. */
@@ -38,10 +38,25 @@ export function apiModel(api: Entity, store: Store): ApiModel {
     url: urlOf(api, store),
     operations: store.list(api.key, "operation").map(({ key, name, properties }) => ({ name, properties, tags: store.list(key, "operationTag").flatMap(tagName) })),
     schemas: store.list(api.key, "apiSchema").map(({ name, properties }) => {
-      const { value, definitions, components } = objectOf(properties.document);
-      return { name, contentType: plainText(properties.contentType).toLowerCase(), value: stringOf(value), types: { ...objectOf(definitions), ...objectOf(objectOf(components).schemas) } };
+      const contentType = plainText(properties.contentType).toLowerCase();
+      const value = stringOf(objectOf(properties.document).value);
+      return { name, contentType, value, types: typesOf(contentType.endsWith("+json") && value !== undefined ? parsed(value) : objectOf(properties.document)) };
     }),
   };
+}
+
+/** Types of OpenAPI may be sent as the text of their JSON, and come back so (REC: ApiSchemaTests of the .NET client). */
+function parsed(value: string): JsonObject {
+  try {
+    const document = objectOf(JSON.parse(value) as Json);
+    return document.definitions === undefined && document.components === undefined ? { definitions: document } : document;
+  } catch {
+    return {};
+  }
+}
+
+function typesOf({ definitions, components }: JsonObject): JsonObject {
+  return { ...objectOf(definitions), ...objectOf(objectOf(components).schemas) };
 }
 
 function urlOf({ parent, properties }: Entity, store: Store): string {

@@ -10,6 +10,7 @@ import { readDefinition } from "../import/definition.js";
 import type { WriteInput } from "../kind.js";
 import { orderedContact } from "./api-reply.js";
 import { currentRevision, findRevision, parseRevisionName, rootKeyOf } from "./api-revisions.js";
+import { checkType, sentType } from "./api-type.js";
 import { copyRevisionContent } from "./api-revision-copy.js";
 
 const fields: Fields = [
@@ -40,7 +41,7 @@ export function writeApi(input: WriteInput): JsonObject {
   const written = writeFields(fields, { ...input, body: withNulls(body, input) });
   const path = trimmedPath(written.path);
   const versionSet = versionSetOf(written.apiVersionSetId, context);
-  const type = typeOf(input.body) ?? definition?.type ?? existing?.properties.type ?? source?.properties.type ?? "http";
+  const type = sentType(input.body) ?? definition?.type ?? existing?.properties.type ?? source?.properties.type ?? "http";
   const properties: JsonObject = {
     ...written,
     path,
@@ -54,20 +55,10 @@ export function writeApi(input: WriteInput): JsonObject {
     origin: definition === undefined ? (existing?.properties.origin ?? source?.properties.origin ?? null) : (definition.origin ?? null),
     imported: stringOf(input.body.value) === undefined ? (existing?.properties.imported ?? false) : true,
   };
-  if (properties.type === "websocket") checkWebSocket(properties);
+  checkType(properties, context);
   checkUnique(input, properties, context);
   return properties;
 }
-
-/** `type` is the type of the API; `apiType`, older, says what a WSDL becomes: `http` is an API in front of it (SDK). */
-function typeOf({ type, apiType }: JsonObject): string | undefined {
-  const sent = stringOf(type) ?? stringOf(apiType);
-  const known = sent === undefined ? undefined : types.find((each) => each === sent.toLowerCase());
-  if (sent !== undefined && known === undefined) throw validationError({ target: "type", message: `'${sent}' is no type of an API: ${types.join(", ")}.` });
-  return known;
-}
-
-const types = ["http", "soap", "websocket", "graphql", "odata", "grpc"];
 
 /** A revision starts as a copy of its source; an import may leave out what the document says. */
 function sourceOf({ body, context, existing }: WriteInput): Entity | undefined {
@@ -101,13 +92,6 @@ function protocolsOf(protocols: Json | undefined, type: Json): Json {
   const unknown = sent.filter((p) => !["http", "https", "ws", "wss"].includes(p));
   if (unknown.length > 0) throw validationError({ target: "protocols", message: `'${unknown.join("', '")}' is no protocol of an API.` });
   return sent.length === 0 ? [type === "websocket" ? "wss" : "https"] : sent;
-}
-
-function checkWebSocket({ serviceUrl, protocols }: JsonObject): void {
-  if (typeof serviceUrl === "string" && !/^wss?:\/\//i.test(serviceUrl))
-    throw validationError({ target: "serviceUrl", message: "The serviceUrl of a WebSocket API must start with ws:// or wss://." });
-  if (stringsOf(protocols).some((protocol) => protocol.startsWith("http")))
-    throw validationError({ target: "protocols", message: "The protocols of a WebSocket API are ws and wss." });
 }
 
 function keyNames(names: Json | undefined): JsonObject {
@@ -153,6 +137,7 @@ export function completeApi(entity: Entity, input: WriteInput): void {
   if (existing === undefined && source !== undefined) copyRevisionContent(source, entity, context);
   const definition = readDefinition(input);
   if (definition !== undefined) applyImport(entity, definition, context);
-  if (entity.properties.type === "websocket") applyImport(entity, { api: {}, operations: [handshake] }, context);
+  const isFresh = entity.properties.type === "websocket" && context.store.list(entity.key, "operation").length === 0;
+  if (isFresh) applyImport(entity, { api: {}, operations: [handshake] }, context);
 }
 

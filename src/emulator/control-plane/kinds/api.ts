@@ -13,7 +13,7 @@ export const api: EntityKind = {
   name: "api",
   segment: "apis",
   parents: ["service", "workspace"],
-  title: "API",
+  title: "Api",
   write: writeApi,
   read: readApi,
   get: exportApi,
