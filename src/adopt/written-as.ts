@@ -44,6 +44,8 @@ export const writtenAs: { readonly [T in ResourceType]: WrittenAs } = {
   "api/operation/policy": { kind: "Api", at: ([, name = ""]) => ["operations", name, "policies"] },
   "api/operation/tag": { kind: "Api", at: ([, name = ""]) => ["operations", name, "tags"] },
   "api/policy": { kind: "Api", at: () => ["policies"] },
+  // The text of a file beside the definitions.
+  "api/schema": { kind: "Api", at: () => ["specification"], properties: { contentType: null, document: null } },
   "api/tag": { kind: "Api", at: () => ["tags"] },
   backend: { kind: "Backend" },
   "backend-pool": { kind: "BackendPool", properties: { type: null, "pool.services": "services", "pool.services[].id": { path: "services[].backend", written: nameOfId }, "pool.services[].weight": "services[].weight", "pool.services[].priority": "services[].priority" } },

@@ -14,7 +14,8 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
   Subscription: (d) => exactlyOne(d, "Subscription", ["product", "api", "allApis"]),
   Api: (d) => [
     ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
-    ...(d.value.specification === undefined ? writtenOutOperations(d) : []),
+    ...specificationFitsType(d),
+    ...(d.value.specification === undefined && d.value.type !== "websocket" ? writtenOutOperations(d) : []),
   ],
   Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
@@ -54,6 +55,14 @@ function choice(document: ResolvedDocument, owner: string, names: readonly strin
   const quoted = (list: readonly string[]): string => list.map((n) => `\`${n}\``).join(", ");
   const path = found[1] === undefined ? [] : [found[1]];
   return diagnose("property-choice", { owner, properties: quoted(names), found: found.length === 0 ? "none" : quoted(found) }, document.locate(path, "key"));
+}
+
+/** Types whose operations or types come from a description, and the one that takes none. */
+function specificationFitsType({ value, locate }: ResolvedDocument<"Api">): Diagnostic[] {
+  const { type, specification } = value;
+  if (type === undefined || type === "http" || type === "soap") return [];
+  if (type === "websocket") return specification === undefined ? [] : [diagnose("specification-unwanted", { type }, locate(["specification"], "key"))];
+  return specification === undefined ? [diagnose("specification-missing", { type }, locate(["type"]))] : [];
 }
 
 function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {

@@ -40,6 +40,7 @@ const unwritten: Partial<Record<ResourceType, readonly string[]>> = {
   subscription: ["scope"],
   diagnostic: ["sampling.samplingType"],
   "api/diagnostic": ["sampling.samplingType"],
+  "api/schema": ["contentType", "document.value"],
 };
 
 describe("properties of resources", () => {

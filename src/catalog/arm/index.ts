@@ -5,3 +5,4 @@ export * from "./json.js";
 export * from "./resource.js";
 export * from "./sensitive.js";
 export * from "./snapshot.js";
+export * from "./specification.js";

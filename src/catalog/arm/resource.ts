@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../diagnostics/index.js";
 import type { ResourceType } from "../resources/index.js";
 import type { JsonScalar } from "./json.js";
 import type { Sensitive } from "./sensitive.js";
+import type { Specification } from "./specification.js";
 
 /** A value of an ARM body: JSON, with secrets as nodes of their own. */
 export type ArmValue = JsonScalar | Sensitive | readonly ArmValue[] | ArmProperties;
@@ -27,14 +28,6 @@ export interface Resource {
   /** Changes of this API and of what lies below it are shipped in a new revision. */
   readonly rollout?: "revision";
   readonly at?: SourceLocation;
-}
-
-export interface Specification {
-  readonly format: "openapi+json";
-  /** The bundled document, as it is sent. */
-  readonly value: string;
-  /** SHA-256 of `value`, hex. */
-  readonly digest: string;
 }
 
 /** One APIM service of an environment. */

@@ -60,7 +60,19 @@ export const apiSchema = closed(
     serviceUrl: Type.Optional(text("URL of the service behind the API, when no `backend` is named.")),
     backend: Type.Optional(text("Name of a Backend or BackendPool; becomes set-backend-service in the API's policy.")),
     version: Type.Optional(closed({ set: text("Name of a VersionSet."), name: text("Version identifier, such as v1."), description: Type.Optional(Type.String()) })),
-    specification: Type.Optional(text("OpenAPI 3 file, relative to this document; the service imports it.")),
+    type: Type.Optional(oneOf(["http", "soap", "graphql", "odata", "grpc", "websocket"], "What the API speaks; follows from the specification, and is http without one.")),
+    specification: Type.Optional(text("File that describes the API, relative to this document; the service imports it. OpenAPI 2.0 to 3.1, WSDL, WADL, GraphQL, OData metadata or .proto.")),
+    specificationUrl: Type.Optional(Type.String({ pattern: "^https?://", description: "Where the same document is published, for the service to read it when it is too long to be sent." })),
+    wsdl: Type.Optional(
+      closed(
+        {
+          service: Type.Optional(text("Name of the service, when the description has several.")),
+          endpoint: Type.Optional(text("Name of its endpoint (port), when it has several.")),
+          mode: Type.Optional(oneOf(["passthrough", "rest"], "`passthrough` (when left out) has the operations in SOAP, `rest` puts a REST front end before them.")),
+        },
+        "Which part of a WSDL description becomes the API, and how.",
+      ),
+    ),
     subscriptionRequired: Type.Optional(flag("Whether a subscription key is needed; true when left out.")),
     subscriptionKey: Type.Optional(closed({ header: Type.Optional(text("Header name.")), query: Type.Optional(text("Query parameter name.")) })),
     products: Type.Optional(list(Type.String(), "Products the API belongs to.")),

@@ -8,6 +8,7 @@ export const api = resourceKind({
   builtIn: ["echo-api"],
   properties: {
     displayName: {},
+    type: { default: "http", immutable: true },
     description: { default: null },
     path: { default: "" },
     protocols: { as: "set", default: ["https"] },

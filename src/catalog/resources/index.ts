@@ -2,6 +2,7 @@ import { api } from "./api.js";
 import { apiTag, gatewayApi, operationTag, productApi, productGroup, productTag } from "./association.js";
 import { backend, backendPool } from "./backend.js";
 import { certificate } from "./certificate.js";
+import { apiSchema } from "./api-schema.js";
 import { apiDiagnostic, diagnostic } from "./diagnostic.js";
 import { fragment } from "./fragment.js";
 import { gateway } from "./gateway.js";
@@ -26,6 +27,7 @@ export const resourceTypes = {
   "api/operation/policy": apiPolicy,
   "api/operation/tag": operationTag,
   "api/policy": apiPolicy,
+  "api/schema": apiSchema,
   "api/tag": apiTag,
   backend,
   "backend-pool": backendPool,

@@ -1,51 +1,58 @@
-import { createHash } from "node:crypto";
-import { resourceName, type ArmProperties, type Resource, type Specification } from "../../catalog/arm/index.js";
+import { resourceName, type ArmProperties, type Resource } from "../../catalog/arm/index.js";
 import { diagnose, nearest } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
-import type { OpenApiDocument } from "../../model/openapi.js";
+import type { LoadedSpecification } from "../../model/specification.js";
+import type { ParsedOperation, ParsedSpecification } from "../../specification/index.js";
 import { defined, idOf, type CompileContext } from "../context.js";
 import { apiPolicyRequest, operationPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 import { diagnosticProperties } from "./diagnostic.js";
-import { importedOperations, importDocument, type ImportedOperation } from "./imported-operations.js";
+import { apiTypeOf, importOf, operationProperties, specificationOf, wantedOperations } from "./specification.js";
 import { writtenOutOperation } from "./written-operations.js";
 
 export function compileApi(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
   const { name, value } = document;
-  const specification = value.specification === undefined ? undefined : context.specifications.get(specificationFile(document, context));
-  const operations = specification === undefined ? [] : importedOperations(specification.document, value.operations ?? {});
-  const imported = specification === undefined ? undefined : seal(JSON.stringify(importDocument(specification.document, operations)));
+  const specification = specificationOf(document, context);
+  const operations = specification === undefined ? [] : wantedOperations(specification.parsed, value.operations ?? {});
+  const imported = specification === undefined ? undefined : importOf(document, specification, operations, context.report);
   const api: Resource = {
     ...resourceName("api", name),
-    properties: apiProperties(document, specification?.document.info, context),
+    properties: apiProperties(document, specification?.parsed, context),
     references: value.version === undefined ? [] : [`version-set/${value.version.set}`],
     ...(imported === undefined ? {} : { specification: imported }),
     ...(value.rollout === "revision" ? { rollout: "revision" as const } : {}),
     at: document.locate(["path"]),
   };
-  // A specification that could not be read has its own finding; its operations are unknown then.
-  const operationResources = value.specification === undefined ? writtenOut(document) : carried(document, operations);
-  const below = operationChildren(document, new Set(operationResources.map((o) => o.address)), context);
-  return [api, ...apiChildren(document, context), ...operationResources, ...below];
+  const operationResources = operationsAreWritten(document) ? writtenOut(document) : carried(document, specification, operations);
+  const below = operationChildren(document, specification, context);
+  return [api, ...apiChildren(document, context), ...schemas(document, specification), ...operationResources, ...below];
 }
 
-function specificationFile(document: ResolvedDocument<"Api">, context: CompileContext): string {
-  return context.model.files.read(document.value.specification ?? "", document.at.file)?.file ?? "";
+/** Of an API that no specification describes; a WebSocket API has the one operation that comes with it. */
+function operationsAreWritten({ value }: ResolvedDocument<"Api">): boolean {
+  return value.specification === undefined && value.type !== "websocket";
 }
 
-function seal(value: string): Specification {
-  return { format: "openapi+json", value, digest: createHash("sha256").update(value).digest("hex") };
+/** The operations that the definitions may refer to; undefined when they are not known, which has its own finding. */
+export function operationNames(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined): readonly string[] | undefined {
+  if (operationsAreWritten(document)) return Object.keys(document.value.operations ?? {});
+  if (document.value.specification === undefined) return ["onHandshake"];
+  return specification?.parsed.operations.map((o) => o.name);
 }
 
-function apiProperties(document: ResolvedDocument<"Api">, info: OpenApiDocument["info"] | undefined, context: CompileContext): ArmProperties {
+function apiProperties(document: ResolvedDocument<"Api">, parsed: ParsedSpecification | undefined, context: CompileContext): ArmProperties {
   const { value, name } = document;
-  const { serviceUrl, subscriptionRequired, subscriptionKey, version, termsOfServiceUrl, contact, license } = value;
+  const info = parsed?.info;
+  const type = apiTypeOf(value, parsed);
+  const { subscriptionRequired, subscriptionKey, version, termsOfServiceUrl, contact, license } = value;
   return defined({
     displayName: value.displayName ?? info?.title ?? name,
     description: value.description ?? info?.description,
     path: value.path.replace(/^\/+|\/+$/g, ""),
-    protocols: value.protocols ?? ["https"],
-    serviceUrl,
+    protocols: value.protocols ?? (type === "websocket" ? ["wss"] : ["https"]),
+    serviceUrl: value.serviceUrl ?? parsed?.serviceUrl,
+    // Said of what is not plain HTTP only: `type` is what the service shows, `apiType` what makes it so.
+    ...(type === "http" ? {} : { type, apiType: type }),
     subscriptionRequired: subscriptionRequired ?? true,
     subscriptionKeyParameterNames:
       subscriptionKey === undefined ? undefined : { header: subscriptionKey.header ?? "Ocp-Apim-Subscription-Key", query: subscriptionKey.query ?? "subscription-key" },
@@ -85,22 +92,35 @@ function writtenOut(document: ResolvedDocument<"Api">): Resource[] {
   }));
 }
 
-function carried(document: ResolvedDocument<"Api">, operations: readonly ImportedOperation[]): Resource[] {
+/** What an import makes of the operations is planned where it is known. */
+function carried(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined, operations: readonly ParsedOperation[]): Resource[] {
+  if (specification?.parsed.operationsAreKnown !== true) return [];
   return operations.map((operation) => ({
     ...resourceName("api/operation", document.name, operation.name),
-    properties: operation.properties,
+    properties: operationProperties(operation),
     references: [`api/${document.name}`],
     carriedBy: `api/${document.name}`,
     at: document.at,
   }));
 }
 
-function operationChildren(document: ResolvedDocument<"Api">, known: ReadonlySet<string>, context: CompileContext): Resource[] {
+/** A schema that no import brings, as a GraphQL API has one. */
+function schemas(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined): Resource[] {
+  return (specification?.parsed.schemas ?? []).map(({ id, contentType, text }) => ({
+    ...resourceName("api/schema", document.name, id),
+    properties: { contentType, document: { value: text } },
+    references: [`api/${document.name}`],
+    at: document.locate(["specification"]),
+  }));
+}
+
+function operationChildren(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined, context: CompileContext): Resource[] {
   const { name: api, value } = document;
+  const known = operationNames(document, specification);
   return Object.entries(value.operations ?? {}).flatMap(([name, operation]) => {
     const address = `api/${api}/operation/${name}`;
-    if (!known.has(address)) {
-      if (value.specification !== undefined) reportUnknownOperation(document, name, known, context);
+    if (known?.includes(name) !== true) {
+      if (known !== undefined) reportUnknownOperation(document, name, known, context);
       return [];
     }
     const policy = compilePolicyResource(operationPolicyRequest(document, name), context);
@@ -110,14 +130,13 @@ function operationChildren(document: ResolvedDocument<"Api">, known: ReadonlySet
       references: [address, `tag/${tag}`],
       at: document.at,
     }));
-    return [...(policy === undefined ? [] : [policy]), ...tags];
+    // An operation that is not planned is there once its API is.
+    const owner = specification?.parsed.operationsAreKnown === false || value.type === "websocket" ? [`api/${api}`] : [];
+    return [...(policy === undefined ? [] : [policy]), ...tags].map((r) => (owner.length === 0 ? r : { ...r, references: [...r.references, ...owner] }));
   });
 }
 
-function reportUnknownOperation(document: ResolvedDocument<"Api">, operation: string, known: ReadonlySet<string>, context: CompileContext): void {
-  // A specification that could not be read has its own finding.
-  if (known.size === 0) return;
-  const names = [...known].map((a) => a.split("/").at(-1) ?? "");
+function reportUnknownOperation(document: ResolvedDocument<"Api">, operation: string, names: readonly string[], context: CompileContext): void {
   const at = document.locate(["operations", operation], "key");
-  context.report(diagnose("operation-unknown", { operation, suggestion: nearest(operation, names), names, specification: document.value.specification ?? "" }, at));
+  context.report(diagnose("operation-unknown", { operation, suggestion: nearest(operation, names), names, specification: document.value.specification ?? "It" }, at));
 }
