@@ -2,6 +2,8 @@ import type { FindingCode, FindingSeverity, SpecificationFinding } from "./findi
 
 /** What was found in one pair of types, and the pairs inside it. Types refer to themselves, so this is a graph. */
 export interface GraphNode {
+  /** What the pair is called where it is described: a way of many steps is told by it. */
+  readonly label?: string | undefined;
   readonly found: LocalFinding[];
   readonly edges: { readonly to: GraphNode; readonly step: string }[];
 }
@@ -42,23 +44,28 @@ export function collectFindings(roots: readonly GraphRoot[]): SpecificationFindi
 interface Reached {
   readonly root: GraphRoot;
   readonly place: string;
+  readonly steps: number;
 }
+
+/** More steps than these tell nobody where it is. */
+const shownSteps = 3;
 
 /** The shortest way to each node, from the first root that leads to it. */
 function reach(roots: readonly GraphRoot[]): ReadonlyMap<GraphNode, Reached> {
   const reached = new Map<GraphNode, Reached>();
   for (const root of roots) {
     const queue: GraphNode[] = [];
-    const visit = (node: GraphNode, place: string): void => {
+    const visit = (node: GraphNode, place: string, steps: number): void => {
       if (reached.has(node)) return;
-      reached.set(node, { root, place });
+      const isFar = steps > shownSteps && node.label !== undefined;
+      reached.set(node, { root, place: isFar ? `${root.place} › … › ${node.label}` : place, steps: isFar ? 1 : steps });
       queue.push(node);
     };
-    visit(root.node, root.place);
+    visit(root.node, root.place, 0);
     for (let i = 0; i < queue.length; i++) {
       const node = queue[i] as GraphNode;
-      const place = reached.get(node)?.place ?? "";
-      for (const { to, step } of node.edges) visit(to, place + step);
+      const { place, steps } = reached.get(node) ?? { place: "", steps: 0 };
+      for (const { to, step } of node.edges) visit(to, place + step, steps + 1);
     }
   }
   return reached;

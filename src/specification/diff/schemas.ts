@@ -28,17 +28,18 @@ export class SchemaComparison {
 
   private node(before: unknown, after: unknown, direction: Direction): GraphNode {
     const [left, right] = [this.before.resolve(before), this.after.resolve(after)];
-    if (!isObject(left) || !isObject(right)) return this.fresh(left, right, direction);
+    const label = isObject(before) && typeof before["$ref"] === "string" ? before["$ref"].split("/").at(-1) : undefined;
+    if (!isObject(left) || !isObject(right)) return this.fresh(left, right, direction, label);
     const pairs = this.nodes.get(direction) ?? new WeakMap<object, WeakMap<object, GraphNode>>();
     const known = pairs.get(left)?.get(right);
     if (known !== undefined) return known;
-    const node = this.fresh(left, right, direction);
+    const node = this.fresh(left, right, direction, label);
     pairs.set(left, (pairs.get(left) ?? new WeakMap<object, GraphNode>()).set(right, node));
     return node;
   }
 
-  private fresh(left: unknown, right: unknown, direction: Direction): GraphNode {
-    const node: GraphNode = { found: [], edges: [] };
+  private fresh(left: unknown, right: unknown, direction: Direction, label: string | undefined): GraphNode {
+    const node: GraphNode = { label, found: [], edges: [] };
     this.waiting.push(() => this.fill(node, left, right, direction));
     return node;
   }

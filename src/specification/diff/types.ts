@@ -95,7 +95,7 @@ class TypeComparison {
     const key = `${direction}\n${was}\n${is}`;
     const known = this.nodes.get(key);
     if (known !== undefined) return known;
-    const node: GraphNode = { found: [], edges: [] };
+    const node: GraphNode = { label: short(was), found: [], edges: [] };
     this.nodes.set(key, node);
     const [before, after] = [this.before.get(was), this.after.get(is)];
     if (before !== undefined && after !== undefined) this.waiting.push(() => this.inside(node, before, after, direction));

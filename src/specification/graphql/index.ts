@@ -11,7 +11,7 @@ export function parseGraphql(source: SpecificationSource): SpecificationOutcome 
     const node = error.nodes?.[0]?.loc;
     const start = node?.start ?? error.positions?.[0] ?? 0;
     const end = node === undefined ? start + 1 : Math.min(node.end, endOfLine(source.text, start));
-    return diagnose("graphql-invalid", { problem: error.message.replace(/\.$/, "") }, { file: source.file, range: lines.range(start, Math.max(end, start + 1)) });
+    return diagnose("graphql-invalid", { problem: sentence(error.message) }, { file: source.file, range: lines.range(start, Math.max(end, start + 1)) });
   };
   let definitions: GraphqlDefinitions;
   try {
@@ -24,6 +24,12 @@ export function parseGraphql(source: SpecificationSource): SpecificationOutcome 
   const found = errors.length > 0 ? errors : validateSchema(buildASTSchema(definitions, { assumeValidSDL: true }));
   if (found.length > 0) return { parsed: undefined, diagnostics: found.map(report) };
   return { parsed: graphqlSpecification(definitions, source.text), diagnostics: [] };
+}
+
+/** Without the full stop, or the suggestion, that ends it. */
+function sentence(message: string): string {
+  const [first, suggestion] = message.split(/ (?=Did you mean )/);
+  return (first ?? "").replace(/\.$/, "") + (suggestion === undefined ? "" : ` (${suggestion.replace("Did", "did")})`);
 }
 
 function endOfLine(text: string, from: number): number {

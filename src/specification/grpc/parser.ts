@@ -210,7 +210,9 @@ class Parser {
     const name = this.word("the name of the call").value;
     const side = (): { readonly type: ProtoTypeName; readonly streams: boolean } => {
       this.expect("(");
-      const streams = this.sees("stream") && this.peek(1)?.value !== ")" && this.peek(1)?.value !== ".";
+      // A message may be called `stream` too, and have others inside.
+      const [first, second] = [this.peek(), this.peek(1)];
+      const streams = this.sees("stream") && second?.value !== ")" && !(second?.value === "." && second.start === first?.end);
       if (streams) this.i++;
       const type = this.type(this.package);
       this.expect(")");
@@ -225,7 +227,7 @@ class Parser {
   }
 
   private name(): string {
-    let name = this.takes(".") ? "." : "";
+    let name: string = this.takes(".") ? "." : "";
     name += this.word("a name").value;
     while (this.takes(".")) name += `.${this.word("a name").value}`;
     return name;

@@ -12,7 +12,7 @@ export interface Problem {
   readonly end: number;
 }
 
-const pattern = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|([A-Za-z_][A-Za-z0-9_]*)|((?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)f?)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}()[\]<>;,=.:/+-])/y;
+const pattern = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|([A-Za-z_][A-Za-z0-9_]*)|((?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)f?)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}()[\]<>;,=.:+-]|\/(?!\*))/y;
 
 export function tokenize(text: string): { readonly tokens: readonly Token[]; readonly problem: Problem | undefined } {
   const tokens: Token[] = [];

@@ -12,7 +12,7 @@ export async function checkOpenApi(value: unknown, locate: Locate): Promise<Diag
   }
   const validate = await openApiValidator(schemaVersion(version));
   if (validate(value)) return [];
-  return telling(validate.errors ?? []).map((error) => {
+  return telling((validate.errors ?? []).slice(0, manyErrors)).slice(0, shownErrors).map((error) => {
     const steps = stepsOf(error);
     const parameters = error.params as Record<string, unknown>;
     const extra = parameters["additionalProperty"] ?? parameters["unevaluatedProperty"];
@@ -22,6 +22,10 @@ export async function checkOpenApi(value: unknown, locate: Locate): Promise<Diag
     return diagnose("openapi-invalid", { problem, where: steps.join(" › ") }, at);
   });
 }
+
+/** One mistake made thousands of times over is told by its first places; looking at all of them takes longer than the import. */
+const manyErrors = 2000;
+const shownErrors = 50;
 
 function versionOf(value: unknown): unknown {
   return isObject(value) ? (value["openapi"] ?? value["swagger"]) : undefined;
@@ -61,6 +65,14 @@ function deepest(errors: readonly AjvError[]): AjvError[] {
     .slice(0, 3);
 }
 
+/**
+ * Ajv follows the dynamic references of this schema to the wrong place, and refuses any parameter with a schema
+ * (ajv-validator/ajv#1573). Without them a schema may be any object.
+ */
+function withoutDynamicReferences(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === "$dynamicRef" ? undefined : value)));
+}
+
 const validators = new Map<SchemaVersion, ValidateFunction>();
 
 /** Loaded when the first specification is checked. */
@@ -73,7 +85,7 @@ async function openApiValidator(version: SchemaVersion): Promise<ValidateFunctio
   let validate: ValidateFunction;
   if (version === "3.1") {
     const { Ajv2020 } = await import("ajv/dist/2020.js");
-    validate = new Ajv2020(options).compile(openapiV31 as object);
+    validate = new Ajv2020(options).compile(withoutDynamicReferences(openapiV31) as object);
   } else {
     const { default: AjvDraft04 } = await import("ajv-draft-04");
     validate = new AjvDraft04.default(options).compile((version === "2.0" ? openapiV2 : openapiV3) as object);
