@@ -73,6 +73,8 @@ const includes = (types: ReadonlySet<string>, type: string): boolean => types.ha
 
 function compareTypes({ before, after, direction, report }: Look): void {
   const [was, is] = [before.types, after.types];
+  // Alternatives have types of their own.
+  if ((was === undefined && before.variants !== undefined) || (is === undefined && after.variants !== undefined)) return;
   if (was === undefined || is === undefined) {
     if (was === undefined && is !== undefined) report(direction === "request" ? "breaking" : "compatible", "type-narrowed", `takes ${listed(is)} only, where it was anything`);
     if (was !== undefined && is === undefined) report(direction === "request" ? "compatible" : "risky", "type-widened", `may be anything, where it was ${listed(was)}`);
