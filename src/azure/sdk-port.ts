@@ -89,6 +89,10 @@ class SdkPort implements ManagementPort {
     return this.write("PUT", path, body, expected);
   }
 
+  patch(path: string, body: unknown, expected?: Expected): Promise<Outcome> {
+    return this.write("PATCH", path, body, expected);
+  }
+
   delete(path: string, expected?: Expected): Promise<Outcome> {
     return this.write("DELETE", path, undefined, expected);
   }
@@ -103,7 +107,7 @@ class SdkPort implements ManagementPort {
     });
   }
 
-  private write(method: "PUT" | "DELETE", path: string, body: unknown, expected: Expected | undefined): Promise<Outcome> {
+  private write(method: "PUT" | "PATCH" | "DELETE", path: string, body: unknown, expected: Expected | undefined): Promise<Outcome> {
     const operation = `${method} ${path}`;
     let etag = expected?.etag;
     return this.perform(sortOf(method), async (attempts) => {
@@ -114,7 +118,7 @@ class SdkPort implements ManagementPort {
         if (live === undefined && method === "DELETE") return { attempts };
         const verdict = live === undefined ? "moved" : expected.judge(live);
         if (verdict === "moved") throw new ServiceError(operation, 409, "ChangedSincePlan", "It was changed on the instance after the plan was made. Plan again to see what moved.");
-        if (verdict === "as-wanted" && method === "PUT") return { attempts, ...(live?.etag === undefined ? {} : { etag: live.etag }) };
+        if (verdict === "as-wanted" && method !== "DELETE") return { attempts, ...(live?.etag === undefined ? {} : { etag: live.etag }) };
         etag = live?.etag;
       }
       expectSuccess(operation, reply);

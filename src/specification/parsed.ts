@@ -16,6 +16,8 @@ export interface ParsedSpecification {
    * what the definitions may refer to, and nothing is said of what the instance holds.
    */
   readonly operationsAreKnown: boolean;
+  /** Why no policy or tag can be given to an operation, when the instance has none by a name that is known here. */
+  readonly unnamedBecause?: string;
   /** Schemas of the API that are written one by one, because there is no import that brings them. */
   readonly schemas: readonly SpecificationSchema[];
   /** `Query/orders`: the fields that a resolver may answer. */

@@ -33,6 +33,7 @@ function service(refuse: (request: string) => unknown = () => undefined) {
         else if (path.endsWith(";rev=2")) revisions.add("2");
         return { attempts: 1 };
       }),
+    patch: (path) => answer(`PATCH ${path}`, () => ({ attempts: 1 })),
     delete: (path) =>
       answer(`DELETE ${path}`, () => {
         revisions.delete(path.split(";rev=")[1] ?? "");

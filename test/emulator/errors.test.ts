@@ -68,7 +68,7 @@ test("what cannot be asked", async () => {
   expect((await call("GET", "/subscriptions/master/listSecrets")).status).toBe(405);
   expect((await call("POST", "/subscriptions/none/listSecrets")).status).toBe(404);
   expect((await call("PATCH", "/policies/policy", {})).status).toBe(405);
-  for (const path of ["/nonsense", "/apis/echo-api/nonsense/x", "/caches/c"])
+  for (const path of ["/nonsense", "/apis/echo-api/nonsense/x", "/contentTypes/c"])
     expect((await call("GET", path)).json.error?.code, path).toBe("InvalidResourceType");
   expect((await fetch(`${emulator.url}/nonsense?api-version=2024-05-01`)).status).toBe(404);
   expect(await (await fetch(`${emulator.url}/subscriptions/x/providers/Microsoft.ApiManagement/service`)).json()).toMatchObject({

@@ -40,7 +40,7 @@ describe("gRPC", () => {
   test("has an operation for each call, and is sent as it is", async () => {
     const { apiType, operations, send } = await parsed(file());
     expect(apiType).toBe("grpc");
-    expect(operations.map((o) => `${o.name} ${o.method} ${o.urlTemplate}`)).toEqual(["get POST /shop.v1.Orders/Get", "watch POST /shop.v1.Orders/Watch"]);
+    expect(operations.map((o) => `${o.name} ${o.method} ${o.urlTemplate}`)).toEqual(["shop-v1-orders-get POST /shop.v1.Orders/Get", "shop-v1-orders-watch POST /shop.v1.Orders/Watch"]);
     expect(send?.([])).toEqual({ format: "grpc", value: text, linkFormat: "grpc-link", settings: { apiType: "grpc" } });
   });
 

@@ -1,4 +1,7 @@
 import { Type, type Static } from "@sinclair/typebox";
+import { schemasOf } from "../fields/index.js";
+import { gateway } from "../resources/gateway.js";
+import { childSchemas, type ChildSchemas } from "./resource-document.js";
 import { closed, flag, list, name, text } from "./shapes.js";
 
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
@@ -23,9 +26,9 @@ export const instanceSchema = closed({
 
 export const gatewaySchema = closed({
   name,
-  description: Type.Optional(Type.String()),
   instances: Type.Optional(list(Type.String(), "Instances that manage it; all when left out.")),
-  location: closed({ name: Type.String(), city: Type.Optional(Type.String()), district: Type.Optional(Type.String()), countryOrRegion: Type.Optional(Type.String()) }),
+  ...schemasOf(gateway.fields),
+  ...(childSchemas(gateway) as ChildSchemas<typeof gateway>),
   apis: Type.Optional(list(Type.String(), "APIs it serves; an Api may name its gateways instead.")),
 });
 

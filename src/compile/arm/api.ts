@@ -6,19 +6,21 @@ import type { ParsedOperation, ParsedSpecification } from "../../specification/i
 import { defined, idOf, type CompileContext } from "../context.js";
 import { apiPolicyRequest, operationPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
-import { diagnosticProperties } from "./diagnostic.js";
-import { apiTypeOf, importOf, operationProperties, specificationOf, wantedOperations } from "./specification.js";
+import { compileChildren, ownResource } from "./resource.js";
+import { importOf, operationNames, operationProperties, operationsAreWritten, specificationOf, wantedOperations } from "./specification.js";
 import { writtenOutOperation } from "./written-operations.js";
 
 export function compileApi(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
   const { name, value } = document;
+  const own = ownResource({ type: "api", names: [name], document, path: [] }, context);
   const specification = specificationOf(document, context);
   const operations = specification === undefined ? [] : wantedOperations(specification.parsed, value.operations ?? {});
   const imported = specification === undefined ? undefined : importOf(document, specification, operations, context.report);
   const api: Resource = {
     ...resourceName("api", name),
-    properties: apiProperties(document, specification?.parsed, context),
-    references: value.version === undefined ? [] : [`version-set/${value.version.set}`],
+    properties: apiProperties(document, own.properties, specification?.parsed),
+    // Another revision is made beside the current one.
+    references: [...own.references, ...(value.revision === undefined ? [] : [`api/${name.split(";")[0] ?? ""}`])],
     ...(imported === undefined ? {} : { specification: imported }),
     ...(value.rollout === "revision" ? { rollout: "revision" as const } : {}),
     at: document.locate(["path"]),
@@ -28,59 +30,23 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
   return [api, ...apiChildren(document, context), ...schemas(document, specification), ...operationResources, ...below];
 }
 
-/** Of an API that no specification describes; a WebSocket API has the one operation that comes with it. */
-function operationsAreWritten({ value }: ResolvedDocument<"Api">): boolean {
-  return value.specification === undefined && value.type !== "websocket";
-}
-
-/** The operations that the definitions may refer to; undefined when they are not known, which has its own finding. */
-export function operationNames(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined): readonly string[] | undefined {
-  if (operationsAreWritten(document)) return Object.keys(document.value.operations ?? {});
-  if (document.value.specification === undefined) return ["onHandshake"];
-  return specification?.parsed.operations.map((o) => o.name);
-}
-
-function apiProperties(document: ResolvedDocument<"Api">, parsed: ParsedSpecification | undefined, context: CompileContext): ArmProperties {
-  const { value, name } = document;
+/** What the import takes over from the document when the API does not say it itself is said, so that nothing depends on the import. */
+function apiProperties({ name, value }: ResolvedDocument<"Api">, properties: ArmProperties, parsed: ParsedSpecification | undefined): ArmProperties {
   const info = parsed?.info;
-  const type = apiTypeOf(value, parsed);
-  const { subscriptionRequired, subscriptionKey, version, termsOfServiceUrl, contact, license } = value;
-  return defined({
-    displayName: value.displayName ?? info?.title ?? name,
-    description: value.description ?? info?.description,
-    path: value.path.replace(/^\/+|\/+$/g, ""),
-    protocols: value.protocols ?? (type === "websocket" ? ["wss"] : ["https"]),
-    serviceUrl: value.serviceUrl ?? parsed?.serviceUrl,
-    // Said of what is not plain HTTP only: `type` is what the service shows, `apiType` what makes it so.
-    ...(type === "http" ? {} : { type, apiType: type }),
-    subscriptionRequired: subscriptionRequired ?? true,
-    subscriptionKeyParameterNames:
-      subscriptionKey === undefined ? undefined : { header: subscriptionKey.header ?? "Ocp-Apim-Subscription-Key", query: subscriptionKey.query ?? "subscription-key" },
-    apiVersion: version?.name,
-    apiVersionSetId: version === undefined ? undefined : idOf(context, `/apiVersionSets/${version.set}`),
-    apiVersionDescription: version?.description,
-    apiRevisionDescription: value.revisionDescription,
-    // The import takes these over when the API does not say them itself.
-    termsOfServiceUrl: termsOfServiceUrl ?? info?.termsOfService,
-    contact: contact ?? info?.contact,
-    license: license ?? info?.license,
-  });
+  const described = defined({ description: info?.description, termsOfServiceUrl: info?.termsOfService, contact: info?.contact, license: info?.license, serviceUrl: parsed?.serviceUrl, apiType: parsed === undefined || parsed.apiType === "http" ? undefined : parsed.apiType });
+  const [api = ""] = name.split(";");
+  const protocols = value.type === "websocket" && value.protocols === undefined ? { protocols: ["wss"] } : {};
+  return { displayName: info?.title ?? api, ...described, ...properties, ...protocols, path: value.path.replace(/^\/+|\/+$/g, "") };
 }
 
+/** Below an API in the order in which policies are looked at; releases are of the API, whatever its revision. */
 function apiChildren(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
-  const { name, value, at } = document;
-  const address = `api/${name}`;
+  const { name } = document;
   const policy = compilePolicyResource(apiPolicyRequest(document), context);
-  return [
-    ...(policy === undefined ? [] : [policy]),
-    ...(value.tags ?? []).map((tag) => ({ ...resourceName("api/tag", name, tag), properties: {}, references: [address, `tag/${tag}`], at })),
-    ...Object.entries(value.diagnostics ?? {}).map(([id, settings]) => ({
-      ...resourceName("api/diagnostic", name, id),
-      properties: diagnosticProperties(settings, context),
-      references: [address, `logger/${settings.logger}`],
-      at,
-    })),
-  ];
+  const below = compileChildren({ type: "api", names: [name], document, path: [] }, context, ["policies"]).map((resource) =>
+    resource.type === "api/release" ? { ...resource, properties: { ...resource.properties, apiId: idOf(context, `/apis/${name}`) } } : resource,
+  );
+  return [...(policy === undefined ? [] : [policy]), ...below];
 }
 
 function writtenOut(document: ResolvedDocument<"Api">): Resource[] {
@@ -117,8 +83,14 @@ function schemas(document: ResolvedDocument<"Api">, specification: LoadedSpecifi
 function operationChildren(document: ResolvedDocument<"Api">, specification: LoadedSpecification | undefined, context: CompileContext): Resource[] {
   const { name: api, value } = document;
   const known = operationNames(document, specification);
+  // An operation that is not planned is there once its API is.
+  const owner = specification?.parsed.operationsAreKnown === false || value.type === "websocket" ? [`api/${api}`] : [];
   return Object.entries(value.operations ?? {}).flatMap(([name, operation]) => {
     const address = `api/${api}/operation/${name}`;
+    if (specification?.parsed.unnamedBecause !== undefined) {
+      context.report(diagnose("operation-unnamed", { operation: name, why: specification.parsed.unnamedBecause }, document.locate(["operations", name], "key")));
+      return [];
+    }
     if (known?.includes(name) !== true) {
       if (known !== undefined) reportUnknownOperation(document, name, known, context);
       return [];
@@ -130,8 +102,6 @@ function operationChildren(document: ResolvedDocument<"Api">, specification: Loa
       references: [address, `tag/${tag}`],
       at: document.at,
     }));
-    // An operation that is not planned is there once its API is.
-    const owner = specification?.parsed.operationsAreKnown === false || value.type === "websocket" ? [`api/${api}`] : [];
     return [...(policy === undefined ? [] : [policy]), ...tags].map((r) => (owner.length === 0 ? r : { ...r, references: [...r.references, ...owner] }));
   });
 }

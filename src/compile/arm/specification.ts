@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, type ArmProperties, type Specification } from "../../catalog/arm/index.js";
-import type { ApiDocument, OperationInput } from "../../catalog/documents/index.js";
+import type { OperationInput } from "../../catalog/documents/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import { specificationKey, type LoadedSpecification } from "../../model/specification.js";
@@ -15,9 +15,16 @@ export function specificationOf({ value, at }: Api, context: CompileContext): Lo
   return file === undefined ? undefined : context.specifications.get(specificationKey(file, value));
 }
 
-/** What the specification makes the API, or what it is said to be. */
-export function apiTypeOf(value: ApiDocument, parsed: ParsedSpecification | undefined): NonNullable<ApiDocument["type"]> {
-  return parsed?.apiType ?? value.type ?? "http";
+/** Of an API that no specification describes; a WebSocket API has the one operation that comes with it. */
+export function operationsAreWritten({ value }: Api): boolean {
+  return value.specification === undefined && value.type !== "websocket";
+}
+
+/** The operations that the definitions may refer to; undefined when they are not known, which has its own finding. */
+export function operationNames(document: Api, specification: LoadedSpecification | undefined): readonly string[] | undefined {
+  if (operationsAreWritten(document)) return Object.keys(document.value.operations ?? {});
+  if (document.value.specification === undefined) return ["onHandshake"];
+  return specification?.parsed.operations.map((o) => o.name);
 }
 
 const longest = { displayName: 300, description: 1000 } as const;

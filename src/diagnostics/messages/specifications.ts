@@ -12,11 +12,6 @@ export const specificationMessages = {
     detail: `The type of an API follows from its specification, which is ${p.language}.`,
     fix: "Remove `type`, or name another specification.",
   })),
-  "specification-missing": error((p: { type: string }) => ({
-    message: `An API of type ${p.type} needs a specification.`,
-    detail: "Its operations and types come from there.",
-    fix: "Name its file with `specification:`.",
-  })),
   "specification-unwanted": error((p: { type: string }) => ({
     message: `An API of type ${p.type} has no specification.`,
     detail: "The service takes none for this type.",
@@ -36,6 +31,11 @@ export const specificationMessages = {
     message: `\`${p.property}\` of an operation cannot be set here: the import takes it from the ${p.language}.`,
     detail: "Only OpenAPI documents are sent with the texts that the definitions give.",
     fix: "Remove it, or write it in the specification.",
+  })),
+  "operation-unnamed": error((p: { operation: string; why: string }) => ({
+    message: `Operation "${p.operation}" cannot have settings of its own.`,
+    detail: `${p.why}.`,
+    fix: "Write the policy for the API, and let it look at the request.",
   })),
   "openapi-not-carried": warning((p: { what: string; why: string }) => ({
     message: `The import leaves out ${p.what}.`,

@@ -2,7 +2,8 @@ import { plainText, type JsonObject } from "../state/json.js";
 import { generatedName } from "../state/secrets.js";
 import type { Entity } from "../state/store.js";
 import type { Context } from "./context.js";
-import { methodNotAllowed, notFound, parentNotFound } from "./errors.js";
+import { notFound, parentNotFound } from "./errors.js";
+import { keepFixedAbove } from "./fixed-entities.js";
 import { idOf, typeOf } from "./ids.js";
 import type { AssociationKind, ReadInput } from "./kind.js";
 import { findRevision, rootKeyOf } from "./kinds/api-revisions.js";
@@ -18,15 +19,13 @@ export function handleAssociation(kind: AssociationKind, context: Context): Repl
   if (context.target.name === undefined) return listAssociations(kind, context);
   if (method === "PUT") return putAssociation(kind, context);
   if (method === "DELETE") return deleteAssociation(context);
-  if (method === "HEAD") return headAssociation(kind, context);
-  if (method === "GET" && kind.readable) return getAssociation(kind, context);
-  throw methodNotAllowed(method, kind.readable ? ["GET", "HEAD", "PUT", "DELETE"] : ["HEAD", "PUT", "DELETE"]);
+  return method === "HEAD" ? headAssociation(kind, context) : getAssociation(kind, context);
 }
 
 function listAssociations(kind: AssociationKind, context: Context): Reply {
-  if (context.target.missing !== undefined) throw notFound(context.target.missing);
+  if (context.target.missing !== undefined) throw context.target.missing;
   const linked = context.store.list(context.target.parent, kind.name).flatMap((association) => {
-    const target = targetOf(kind, association.name, context);
+    const target = targetOf(association, context);
     return target === undefined ? [] : [{ association, target }];
   });
   return listItems(linked, (l) => envelope(kind, l.association, l.target, { context, reply: "item" }), context);
@@ -35,10 +34,11 @@ function listAssociations(kind: AssociationKind, context: Context): Reply {
 /** The reply shows the resource at the other end, and carries its ETag. */
 function putAssociation(kind: AssociationKind, context: Context): Reply {
   const { target, store } = context;
-  const to = target.missing === undefined ? targetOf(kind, target.name ?? "", context) : undefined;
+  const to = target.missing === undefined ? targetNamed(kind, target.name ?? "", context) : undefined;
   if (to === undefined) throw parentNotFound();
   checkTier(kind.skus, context);
   const existing = store.get(target.key);
+  keepFixedAbove(context);
   const association = existing ?? associate(kind, target.parent, to, context);
   const created = existing === undefined;
   return {
@@ -57,12 +57,12 @@ function deleteAssociation({ target, store }: Context): Reply {
 function headAssociation(kind: AssociationKind, { target, store }: Context): Reply {
   const association = store.get(target.key);
   if (association === undefined) return emptyReply(404);
-  return kind.readable ? emptyReply(200, { ETag: etagOfEntity(association) }) : emptyReply(204);
+  return kind.readable || kind.headStatus === 200 ? emptyReply(200, { ETag: etagOfEntity(association) }) : emptyReply(204);
 }
 
 function getAssociation(kind: AssociationKind, context: Context): Reply {
   const association = context.store.get(context.target.key);
-  const target = association === undefined ? undefined : targetOf(kind, association.name, context);
+  const target = association === undefined ? undefined : targetOf(association, context);
   if (association === undefined || target === undefined) throw notFound(kind.title);
   const body = envelope(kind, association, target, { context, reply: "get" });
   return { status: 200, headers: { ETag: etagOfEntity(target) }, body };
@@ -77,10 +77,18 @@ function envelope(kind: AssociationKind, association: Entity, target: Entity, in
   };
 }
 
-/** An API is linked as a whole: whatever revision is named, the current one answers. */
-export function targetOf(kind: AssociationKind, name: string, { service, store }: Context): Entity | undefined {
-  const key = `${service.key}/${kindNamed(kind.target).segment}/${name}`.toLowerCase();
+/** An API is linked as a whole: whatever revision is named, the current one answers. Users are always the service's. */
+function targetNamed(kind: AssociationKind, name: string, { container, service, store }: Context): Entity | undefined {
+  const { segment, parents } = kindNamed(kind.target);
+  const holder = parents.includes("workspace") ? container : service;
+  const key = `${holder.key}/${segment}/${name}`.toLowerCase();
   return kind.target === "api" ? findRevision(store, key.replace(/;rev=.*$/, "")) : store.get(key);
+}
+
+/** The resource at the other end. */
+export function targetOf({ properties }: Entity, { store }: Context): Entity | undefined {
+  const key = plainText(properties.target);
+  return store.get(key) ?? findRevision(store, key);
 }
 
 /** Stores the association. `linkName` is its name as a link, made up when it is written the classic way. */

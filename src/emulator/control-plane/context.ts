@@ -2,7 +2,9 @@ import type { Clock } from "../state/clock.js";
 import type { Json } from "../state/json.js";
 import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
-import type { Kind, View } from "./kind.js";
+import type { Container } from "./container.js";
+import type { ArmError } from "./errors.js";
+import type { EntityKind, Kind, View } from "./kind.js";
 import type { ServiceAddress } from "./resource-path.js";
 
 /** What every handler may use. */
@@ -37,15 +39,23 @@ export interface Target {
   /** A POST action or a read-only list below the entity. */
   readonly action?: string;
   readonly view?: View;
+  /** One of the view's list. */
+  readonly viewItem?: string;
   /** The path names an API by `;rev=N`: ids in the reply do too. */
   readonly explicitRevision: boolean;
-  /** The first ancestor that does not exist. */
-  readonly missing?: string;
+  /** The workspace the path leads through, as the path spells it. */
+  readonly workspace?: string;
+  /** The entity above, where it is one that the service always has. */
+  readonly fixedAbove?: { readonly kind: EntityKind; readonly name: string; readonly parent: string };
+  /** What a GET is refused with: the first ancestor that does not exist. */
+  readonly missing?: ArmError;
 }
 
 export interface Context extends Backbone {
   readonly request: ArmRequest;
   readonly service: ServiceAddress;
   readonly serviceEntity: Entity;
+  /** The workspace when the path leads through one, else the service. */
+  readonly container: Container;
   readonly target: Target;
 }

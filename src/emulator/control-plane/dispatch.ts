@@ -1,13 +1,16 @@
 import { apiVersionPattern } from "./api-versions.js";
 import { handleAssociation } from "./associations.js";
+import { workspaceContainer } from "./container.js";
 import type { ArmRequest, Backbone, Context } from "./context.js";
-import { ArmError, gatewayError, methodNotAllowed, notFound, operationInProgress, serviceNotFound, unknownType } from "./errors.js";
-import type { EntityKind, Method } from "./kind.js";
+import { absentError, ArmError, gatewayError, methodNotAllowed, operationInProgress, serviceNotFound, unknownType } from "./errors.js";
+import { addressedEntity, entitiesIn } from "./fixed-entities.js";
+import type { EntityKind, View } from "./kind.js";
 import { handleLink } from "./links.js";
 import { listEntities } from "./listing.js";
 import { isLocked, pollOperation, readOperationLocation, readOperationStatus } from "./long-running.js";
+import { methodsOf } from "./methods.js";
 import { readEntity } from "./read-entity.js";
-import type { Reply } from "./reply.js";
+import { emptyReply, type Reply } from "./reply.js";
 import { parseArmPath, type ServiceAddress } from "./resource-path.js";
 import { route } from "./router.js";
 import { answerAboveServices } from "../resource-manager/routes.js";
@@ -53,24 +56,28 @@ function belowService(service: ServiceAddress, rest: readonly string[], request:
     return readOperationStatus(pollOperation(id, backbone));
   const routed = route(rest, service.key, backbone.store);
   if (!routed.found) throw unknownType(routed.type, request.apiVersion);
-  const context: Context = { ...backbone, request, service, serviceEntity, target: routed.target };
+  const { target } = routed;
+  const container = target.workspace === undefined ? service : workspaceContainer(service, target.workspace);
+  const context: Context = { ...backbone, request, service, serviceEntity, container, target };
   const asyncId = request.query.get("asyncId");
   if (asyncId !== null && request.method === "GET")
-    return readOperationLocation(pollOperation(asyncId, backbone), context, () => readResult(context));
+    return readOperationLocation(pollOperation(asyncId, backbone), context, () => readResult(asyncId, context));
   if (request.method !== "GET" && request.method !== "HEAD" && isLocked(context.target.key, backbone.operations)) throw operationInProgress();
   return handle(context);
 }
 
-/** What the `Location` of an operation shows: the resource, also when an action on it was the operation. */
-function readResult(context: Context): Reply {
-  const { kind, action } = context.target;
+/** What the `Location` of an operation shows: the resource, also when an action on it was the operation, or its outcome. */
+function readResult(operationId: string, context: Context): Reply {
+  const { kind, action, view } = context.target;
+  if (view?.outcome !== undefined) return view.outcome(operationId, context);
   return kind.form === "entity" && action !== undefined ? getEntity(kind, context) : handle(context);
 }
 
 function handle(context: Context): Reply {
   const { target, request } = context;
-  if (target.view !== undefined) return handleView(context);
-  if (target.name === undefined && request.method !== "GET") throw methodNotAllowed(request.method, ["GET"]);
+  const allowed = methodsOf(target);
+  if (!allowed.includes(request.method)) throw methodNotAllowed(request.method, allowed);
+  if (target.view !== undefined) return handleView(target.view, context);
   switch (target.kind.form) {
     case "association":
       return handleAssociation(target.kind, context);
@@ -81,12 +88,8 @@ function handle(context: Context): Reply {
   }
 }
 
-const entityMethods: readonly Method[] = ["GET", "HEAD", "PUT", "PATCH", "DELETE"];
-
 function handleEntity(kind: EntityKind, context: Context): Reply {
   const { request, target } = context;
-  const allowed = kind.methods ?? entityMethods;
-  if (!allowed.some((method) => method === request.method)) throw methodNotAllowed(request.method, allowed);
   switch (request.method) {
     case "PUT":
       return writeEntity(kind, context, false);
@@ -95,32 +98,29 @@ function handleEntity(kind: EntityKind, context: Context): Reply {
     case "DELETE":
       return deleteEntity(kind, context);
     default:
-      if (target.missing !== undefined) throw notFound(target.missing);
-      return target.name === undefined
-        ? listEntities(kind, context.store.list(target.parent, kind.name), context)
-        : getEntity(kind, context);
+      if (target.missing !== undefined) throw target.missing;
+      return target.name === undefined ? listEntities(kind, entitiesIn(kind, context), context) : getEntity(kind, context);
   }
 }
 
 function getEntity(kind: EntityKind, context: Context): Reply {
-  const entity = context.store.get(context.target.key);
-  if (entity === undefined) throw notFound(kind.title);
-  return readEntity(kind, entity, { context, reply: "get" });
+  const entity = addressedEntity(kind, context);
+  if (entity === undefined) throw absentError(kind, context.target.name ?? "");
+  const reply = readEntity(kind, entity, { context, reply: "get" });
+  return context.request.method === "HEAD" && kind.statuses?.head !== undefined ? emptyReply(kind.statuses.head) : reply;
 }
 
-function handleView(context: Context): Reply {
-  const { target, request } = context;
-  if (request.method !== "GET") throw methodNotAllowed(request.method, ["GET"]);
-  if (target.missing !== undefined) throw notFound(target.missing);
-  return target.view?.list(context) ?? { status: 404 };
+function handleView(view: View, context: Context): Reply {
+  const { target } = context;
+  if (target.missing !== undefined) throw target.missing;
+  return target.viewItem === undefined ? view.list(context) : (view.item?.(target.viewItem, context) ?? { status: 404 });
 }
 
 function handleAction(kind: EntityKind, name: string, context: Context): Reply {
-  const { target, request, store } = context;
-  if (request.method !== "POST") throw methodNotAllowed(request.method, ["POST"]);
-  const entity = store.get(target.key);
+  const { target } = context;
+  const entity = addressedEntity(kind, context);
   const action = kind.actions?.[name];
-  if (entity === undefined || action === undefined) throw notFound(target.missing ?? kind.title);
+  if (entity === undefined || action === undefined) throw target.missing ?? absentError(kind, target.name ?? "");
   return action(context, entity);
 }
 

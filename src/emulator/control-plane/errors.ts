@@ -49,6 +49,16 @@ export function notFound(title: string): ArmError {
   return apimError(404, "ResourceNotFound", `${title} not found.`);
 }
 
+export function absentError({ title, absent }: { readonly title: string; readonly absent?: (name: string) => ArmError }, name: string): ArmError {
+  return absent?.(name) ?? notFound(title);
+}
+
+/** Connections of the credential manager have an envelope of their own (recording aso-2024-05-01-authorization-provider). */
+export function connectionNotFound(what: string, name: string): ArmError {
+  const message = `Cannot find ${what} with name ${name} .`;
+  return new ArmError(404, { error: { code: "AuthorizationGatewayNotFoundException", subCode: null, message, details: null, innerError: null } });
+}
+
 export function parentNotFound(): ArmError {
   return validationRefusal("Entity with specified identifier not found");
 }

@@ -13,6 +13,10 @@ interface FieldOptions {
   readonly keep?: true;
   /** Unset is written as null instead of left out. */
   readonly showNull?: true;
+  /** Taken and never given back. */
+  readonly hidden?: true;
+  /** What the items of a list may be. */
+  readonly each?: readonly string[];
 }
 
 export interface Field extends FieldOptions {
@@ -51,9 +55,10 @@ export function writeFields(fields: Fields, input: Pick<WriteInput, "body" | "ex
 }
 
 export function readFields(fields: Fields, properties: JsonObject): JsonObject {
-  const shown = fields
+  const visible = fields.filter((f) => f.hidden !== true);
+  const shown = visible
     .map((f): [string, Json] => [f.name, properties[f.name] ?? null])
-    .filter(([, value], i) => value !== null || fields[i]?.showNull === true);
+    .filter(([, value], i) => value !== null || visible[i]?.showNull === true);
   return Object.fromEntries(shown);
 }
 
@@ -70,11 +75,13 @@ function problemOf(f: Field, value: Json): string | undefined {
     return `The field ${f.name} must be a string with a maximum length of ${f.max}.`;
   if (f.oneOf !== undefined && !f.oneOf.includes(plainText(canonicalChoice(f, value))))
     return `The value '${plainText(value)}' of ${f.name} is not one of ${f.oneOf.join(", ")}.`;
-  return undefined;
+  const stray = f.each === undefined ? undefined : stringsOf(value).find((item) => f.each?.some((known) => known.toLowerCase() === item.toLowerCase()) !== true);
+  return stray === undefined ? undefined : `The value '${stray}' of ${f.name} is not one of ${(f.each ?? []).join(", ")}.`;
 }
 
 /** Enumerations are read without case and shown in the service's own. */
 function canonicalChoice(f: Field, value: Json): Json {
+  if (f.each !== undefined) return stringsOf(value).map((item) => f.each?.find((known) => known.toLowerCase() === item.toLowerCase()) ?? item);
   if (f.oneOf === undefined) return value;
   return f.oneOf.find((choice) => choice.toLowerCase() === plainText(value).toLowerCase()) ?? value;
 }

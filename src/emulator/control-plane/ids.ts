@@ -14,7 +14,9 @@ function parentId(entity: Entity, context: Context): string {
   const parent = store.get(entity.parent);
   if (parent !== undefined) return idOf(parent, context);
   const [current] = store.find(`current:${entity.parent}`);
-  return `${service.id}/apis/${current?.name ?? lastSegment(entity.parent)}`;
+  const above = store.get(entity.parent.slice(0, entity.parent.lastIndexOf("/apis/")));
+  const container = above === undefined || above.kind === "service" ? service.id : idOf(above, context);
+  return `${container}/apis/${current?.name ?? lastSegment(entity.parent)}`;
 }
 
 /** `orders`, or `orders;rev=2` for a revision that is not current or was asked for by number. */
@@ -39,15 +41,19 @@ export function relativeIdOf(entity: Entity, context: Context): string {
 }
 
 /**
- * Short ids (`/apis/x`, `apis/x`) and full ones mean the same; replies show full ones (arm-behaviour section 6).
- * Undefined when the id is of another service.
+ * Short ids (`/apis/x`, `apis/x`) and full ones mean the same; replies show full ones (arm-behaviour section 6). Within a workspace
+ * short ids are its own, with or without `workspaces/{w}` before them. Undefined when the id is of another service or workspace.
  */
-export function relativePath(id: string, context: Context): string | undefined {
+export function relativePath(id: string, { service, container }: Pick<Context, "service" | "container">): string | undefined {
   const trimmed = id.replace(/^\/+|\/+$/g, "");
-  if (!/^subscriptions\/[^/]+\/resourcegroups\//i.test(trimmed)) return trimmed;
-  const prefix = context.service.key.slice(1);
-  if (trimmed.toLowerCase() === prefix) return "";
-  return trimmed.toLowerCase().startsWith(`${prefix}/`) ? trimmed.slice(prefix.length + 1) : undefined;
+  if (/^subscriptions\/[^/]+\/resourcegroups\//i.test(trimmed)) return below(container.key.slice(1), trimmed);
+  const own = container.key.slice(service.key.length + 1);
+  return own === "" ? trimmed : (below(own, trimmed) ?? (/^workspaces(\/|$)/i.test(trimmed) ? undefined : trimmed));
+}
+
+function below(prefix: string, path: string): string | undefined {
+  if (path.toLowerCase() === prefix) return "";
+  return path.toLowerCase().startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : undefined;
 }
 
 export interface Reference {
@@ -59,11 +65,16 @@ export interface Reference {
 }
 
 /** A reference into one collection, or undefined when the id names something else. */
-export function referenceTo(segment: string, id: string, context: Context): Reference | undefined {
+export function referenceTo(segment: string, id: string, context: Pick<Context, "service" | "container">): Reference | undefined {
   const [collection, name, ...rest] = (relativePath(id, context) ?? "").split("/");
   if (collection?.toLowerCase() !== segment.toLowerCase() || name === undefined || name === "" || rest.length > 0) return undefined;
-  const full = `${context.service.id}/${segment}/${name}`;
+  const full = `${context.container.id}/${segment}/${name}`;
   return { key: full.toLowerCase(), id: full, name };
+}
+
+/** Users and the like: whatever the path leads through, they are the service's. */
+export function serviceReferenceTo(segment: string, id: string, { service }: Pick<Context, "service">): Reference | undefined {
+  return referenceTo(segment, id, { service, container: service });
 }
 
 export function lastSegment(id: string): string {

@@ -2,6 +2,7 @@ import type { ETagByteOrder } from "../state/etags.js";
 import type { JsonObject } from "../state/json.js";
 import type { Entity } from "../state/store.js";
 import type { Context } from "./context.js";
+import type { ArmError } from "./errors.js";
 import type { Reply } from "./reply.js";
 
 export type Method = "GET" | "HEAD" | "PUT" | "PATCH" | "DELETE";
@@ -18,6 +19,8 @@ interface KindBase {
   readonly parents: readonly string[];
   /** As `<title> not found.` names it. */
   readonly title: string;
+  /** Below a kind that workspaces have too, but not there. */
+  readonly serviceOnly?: true;
 }
 
 export type Action = (context: Context, entity: Entity) => Reply;
@@ -26,6 +29,16 @@ export interface EntityKind extends KindBase {
   readonly form: "entity";
   /** Belongs to an API as a whole, not to one revision. */
   readonly perApi?: true;
+  /** The same name may be in the service and in each workspace: names that everybody uses. */
+  readonly namesRepeat?: true;
+  /** The service always has these and no others; what they hold until somebody writes is `initial`. A DELETE goes back to it. */
+  readonly fixed?: FixedEntities;
+  /** Served by another backend, in a form of its own (arm-behaviour section 1): no ETag, one line, a location. */
+  readonly wire?: "connection";
+  /** Where a reply has another status than usual. */
+  readonly statuses?: { readonly head?: 204; readonly patch?: 204; readonly created?: 200 };
+  /** The refusal of a GET of what is not there, where it is not the usual one. */
+  readonly absent?: (name: string) => ArmError;
   readonly etag?: ETagByteOrder;
   readonly methods?: readonly Method[];
   /** Tiers (SKU families) that have it; all when left out. */
@@ -50,6 +63,11 @@ export interface EntityKind extends KindBase {
   readonly segmentOnGet?: string;
 }
 
+export interface FixedEntities {
+  readonly names: readonly string[];
+  readonly initial: (name: string, context: Context) => JsonObject;
+}
+
 /** `accepted`: 202 without body. `in-progress`: 201 or 200 with a body that says so. */
 export type AsyncReply = "accepted" | "in-progress";
 
@@ -72,6 +90,8 @@ export interface AssociationKind extends KindBase {
   readonly form: "association";
   /** Kind of the resource it points at. */
   readonly target: string;
+  /** Of a HEAD that finds it, where it is not the usual one. */
+  readonly headStatus?: 200;
   /** Tags answer a GET, the others 405 (arm-behaviour section 6, links). */
   readonly readable: boolean;
   readonly skus?: readonly string[];
@@ -87,9 +107,16 @@ export interface LinkKind extends KindBase {
   readonly property: string;
 }
 
-/** A read-only list below an entity or the service. */
+/** What is no collection of resources below an entity or the service: a list made of others, or an action of the service. */
 export interface View {
   readonly segment: string;
   readonly parents: readonly string[];
+  readonly serviceOnly?: true;
+  /** GET unless it says otherwise. */
+  readonly method?: "POST";
   readonly list: (context: Context) => Reply;
+  /** One of the list by its name. */
+  readonly item?: (name: string, context: Context) => Reply;
+  /** What the `Location` of the operation shows that it started. */
+  readonly outcome?: (operationId: string, context: Context) => Reply;
 }

@@ -2,8 +2,8 @@ import { objectOf, plainText, stringOf, type JsonObject } from "../state/json.js
 import type { Entity } from "../state/store.js";
 import { associate, targetOf } from "./associations.js";
 import type { Context } from "./context.js";
-import { apimError, methodNotAllowed, notFound, parentNotFound, validationError } from "./errors.js";
-import { idOf, relativePath } from "./ids.js";
+import { apimError, notFound, parentNotFound, validationError } from "./errors.js";
+import { idOf, relativePath, serviceReferenceTo, typeOf } from "./ids.js";
 import type { AssociationKind, LinkKind } from "./kind.js";
 import { currentRevision, findRevision } from "./kinds/api-revisions.js";
 import { listItems } from "./listing.js";
@@ -16,7 +16,7 @@ import { emptyReply, type Reply } from "./reply.js";
 export function handleLink(kind: LinkKind, context: Context): Reply {
   const { method } = context.request;
   const { target } = context;
-  if (method !== "PUT" && target.missing !== undefined) throw notFound(target.missing);
+  if (method !== "PUT" && target.missing !== undefined) throw target.missing;
   if (target.name === undefined) {
     const links = linksBelow(kind, context);
     return listItems(links, (association) => envelope(kind, association, context), context);
@@ -31,10 +31,8 @@ export function handleLink(kind: LinkKind, context: Context): Reply {
       if (existing === undefined) return emptyReply(204);
       context.store.removeTree(existing.key);
       return emptyReply(200);
-    case "PUT":
-      return putLink(kind, context, existing);
     default:
-      throw methodNotAllowed(method, ["GET", "HEAD", "PUT", "DELETE"]);
+      return putLink(kind, context, existing);
   }
 }
 
@@ -69,12 +67,12 @@ function linksBelow(kind: LinkKind, { target, store }: Context): Entity[] {
 function envelope(kind: LinkKind, association: Entity, context: Context): JsonObject {
   const { store } = context;
   const parent = store.get(association.parent);
-  const to = targetOf(associationOf(kind), association.name, context);
+  const to = targetOf(association, context);
   const [below, other] = kind.below === "parent" ? [parent, to] : [to, parent];
   if (below === undefined || other === undefined) throw notFound(kind.title);
   return {
     id: `${idOf(below, context)}/${kind.segment}/${plainText(association.properties.linkName)}`,
-    type: `Microsoft.ApiManagement/service/${kindNamed(below.kind).segment}/${kind.segment}`,
+    type: `${typeOf(below, store)}/${kind.segment}`,
     name: plainText(association.properties.linkName),
     properties: { [kind.property]: idOf(other, context) },
   };
@@ -90,15 +88,21 @@ function parentKindOf(association: AssociationKind): string {
   return association.parents[0] ?? "";
 }
 
-/** `apis/x`, `products/x` or `apis/x/operations/o`, short or full. */
+/** `apis/x`, `products/x` or `apis/x/operations/o`, short or full; from a workspace also a built-in group of the service (DOC). */
 function entityAt(id: string, context: Context): Entity | undefined {
-  const { store, service } = context;
+  const { store, container } = context;
   const path = relativePath(id, context);
   const [collection, name, ...rest] = (path ?? "").toLowerCase().split("/");
-  if (collection === undefined || name === undefined) return undefined;
-  const first = `${service.key}/${collection}/${name}`;
+  if (collection === undefined || name === undefined) return builtInGroup(id, context);
+  const first = `${container.key}/${collection}/${name}`;
   const entity = collection === "apis" ? (findRevision(store, first) ?? currentRevision(store, first)) : store.get(first);
-  return rest.length === 0 || entity === undefined ? entity : store.get(`${entity.key}/${rest.join("/")}`);
+  if (entity === undefined) return builtInGroup(id, context);
+  return rest.length === 0 ? entity : store.get(`${entity.key}/${rest.join("/")}`);
+}
+
+function builtInGroup(id: string, context: Context): Entity | undefined {
+  const group = context.store.get(serviceReferenceTo("groups", id, context)?.key ?? "");
+  return group?.properties.builtIn === true ? group : undefined;
 }
 
 function sameName(a: unknown, b: string | undefined): boolean {

@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, NameRule>> = {
   group: long,
   logger: long,
   namedValue: long,
+  notificationRecipientEmail: { max: 254, pattern: /^[^/\\?#]+$/ },
   policyFragment: { max: 80, pattern: /(^\w+$)|(^\w[\w-]+\w$)/ },
   product: long,
   subscription: long,

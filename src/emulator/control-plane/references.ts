@@ -6,19 +6,19 @@ import { usedBy, validationError } from "./errors.js";
 import { relativeIdOf } from "./ids.js";
 
 /**
- * Entities find each other by indexes: `uses:<key>` on who refers to that key, `uses-value:<service>/<display name>` on who
- * has `{{display name}}` in it. So whether something is in use is one look-up.
+ * Entities find each other by indexes: `uses:<key>` on who refers to that key, `uses-value:<container>/<display name>` on who
+ * has `{{display name}}` in it. In a workspace it is the workspace that such names are looked up in. So whether something is in use is one look-up.
  */
 export function usesIndex(key: string): string {
   return `uses:${key.toLowerCase()}`;
 }
 
-export function usesValueIndex(serviceKey: string, displayName: string): string {
-  return `uses-value:${serviceKey}/${displayName.toLowerCase()}`;
+export function usesValueIndex(containerKey: string, displayName: string): string {
+  return `uses-value:${containerKey}/${displayName.toLowerCase()}`;
 }
 
-export function namedValueIndex(serviceKey: string, displayName: string): string {
-  return `named-value:${serviceKey}/${displayName.toLowerCase()}`;
+export function namedValueIndex(containerKey: string, displayName: string): string {
+  return `named-value:${containerKey}/${displayName.toLowerCase()}`;
 }
 
 /** Display names between double braces, as policies and credentials write them. */
@@ -30,8 +30,8 @@ export function namedValuesWithin(value: Json | undefined): string[] {
   return [...new Set([...textsOf(value)].flatMap(namedValuesIn))];
 }
 
-export function findNamedValue(displayName: string, { store, service }: Context): Entity | undefined {
-  return store.find(namedValueIndex(service.key, displayName))[0];
+export function findNamedValue(displayName: string, { store, container }: Context): Entity | undefined {
+  return store.find(namedValueIndex(container.key, displayName))[0];
 }
 
 /** Backends and loggers: an unknown named value in `credentials` (arm-behaviour section 4). */

@@ -20,7 +20,7 @@ export class Unanswered {
   }
 }
 
-/** `…/service/{s}/apis/{a}`, of a key or of a path as it is sent. */
+/** `…/service/{s}/apis/{a}`, within a workspace or not, of a key or of a path as it is sent. */
 export function apiOf(path: string): string | undefined {
-  return /^.*\/service\/[^/]+\/apis\/[^/;]+/.exec(path.toLowerCase().replaceAll("%3b", ";"))?.[0];
+  return /^.*\/service\/[^/]+(?:\/workspaces\/[^/]+)?\/apis\/[^/;]+/.exec(path.toLowerCase().replaceAll("%3b", ";"))?.[0];
 }

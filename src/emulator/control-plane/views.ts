@@ -7,6 +7,7 @@ import { idOf } from "./ids.js";
 import type { EntityKind, View } from "./kind.js";
 import { revisionOf, revisionsOf, rootKeyOf } from "./kinds/api-revisions.js";
 import { listEntities, listItems } from "./listing.js";
+import { complianceOf } from "./policies/compliance.js";
 import { kindNamed } from "./registry.js";
 import type { Reply } from "./reply.js";
 
@@ -42,6 +43,7 @@ function revisionItem(api: Entity): JsonObject {
 export const apiProducts: View = {
   segment: "products",
   parents: ["api"],
+  serviceOnly: true,
   list: (context) => {
     const api = context.store.get(context.target.key);
     const links = api === undefined ? [] : context.store.find(`associated:${rootKeyOf(api)}`);
@@ -52,13 +54,8 @@ export const apiProducts: View = {
 export const productSubscriptions: View = {
   segment: "subscriptions",
   parents: ["product"],
+  serviceOnly: true,
   list: (context) => listOf("subscription", context.store.find(`scope:${context.target.key}`), context),
-};
-
-export const userSubscriptions: View = {
-  segment: "subscriptions",
-  parents: ["user"],
-  list: (context) => listOf("subscription", context.store.find(`owner:${context.target.key}`), context),
 };
 
 export const userGroups: View = {
@@ -77,14 +74,18 @@ export const allPolicies: View = {
   list: (context) => listItems(policiesOf(context), (policy) => policyItem(policy, context), context),
 };
 
-function policiesOf({ store, service }: Context): Entity[] {
+function policiesOf({ store, serviceEntity }: Context): Entity[] {
   const below = (parents: readonly Entity[], kind: string): Entity[] => parents.flatMap((parent) => store.list(parent.key, kind));
-  const apis = store.list(service.key, "api");
+  const workspaces = store.list(serviceEntity.key, "workspace");
+  const containers = [serviceEntity, ...workspaces];
+  const apis = below(containers, "api");
   return [
-    ...store.list(service.key, "policy"),
-    ...below(store.list(service.key, "product"), "productPolicy"),
+    ...store.list(serviceEntity.key, "policy"),
+    ...below(workspaces, "workspacePolicy"),
+    ...below(below(containers, "product"), "productPolicy"),
     ...below(apis, "apiPolicy"),
     ...below(below(apis, "operation"), "operationPolicy"),
+    ...below(below(apis, "resolver"), "resolverPolicy"),
   ];
 }
 
@@ -94,7 +95,7 @@ function policyItem(policy: Entity, context: Context): JsonObject {
     id: `${context.service.id}/allPolicies/${name}`,
     type: "Microsoft.ApiManagement/service/allPolicies",
     name,
-    properties: { referencePolicyId: idOf(policy, context), complianceState: "Compliant" },
+    properties: { referencePolicyId: idOf(policy, context), complianceState: complianceOf(policy, context) },
   };
 }
 

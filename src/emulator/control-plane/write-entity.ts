@@ -3,27 +3,30 @@ import { isObject, objectOf, plainText, sameJson, type JsonObject } from "../sta
 import type { Entity } from "../state/store.js";
 import type { Context } from "./context.js";
 import { etagOfEntity, readEntity } from "./read-entity.js";
-import { apimError, badRequest, modifiedSince, notFound, parentNotFound } from "./errors.js";
+import { absentError, apimError, badRequest, modifiedSince, parentNotFound } from "./errors.js";
+import { addressedEntity, keepFixedAbove } from "./fixed-entities.js";
 import type { EntityKind, WriteInput } from "./kind.js";
 import { completedOperation, runOperation } from "./long-running.js";
 import { checkName } from "./names.js";
+import { checkNameIsFree } from "./unique-names.js";
 import { emptyReply, type Reply } from "./reply.js";
 
 /** PUT and PATCH of one resource. */
 export function writeEntity(kind: EntityKind, context: Context, patch: boolean): Reply {
-  const { target, store } = context;
+  const { target } = context;
   if (target.missing !== undefined) throw parentNotFound();
   checkTier(kind.skus, context);
-  const existing = store.get(target.key);
-  if (patch && existing === undefined) throw notFound(kind.title);
+  const existing = addressedEntity(kind, context);
+  if ((patch || kind.fixed !== undefined) && existing === undefined) throw absentError(kind, target.name ?? "");
   if (existing === undefined) checkName(kind.name, target.name ?? "");
   checkIfMatch(kind, context, existing);
   const input: WriteInput = { context, name: target.name ?? "", key: target.key, body: propertiesOf(context), existing, patch };
   const asyncReply = kind.writesAsync?.(input) ?? false;
   if (asyncReply === false) {
     const entity = storeEntity(kind, input);
+    if (patch && kind.statuses?.patch !== undefined) return emptyReply(kind.statuses.patch);
     const created = existing === undefined;
-    return readEntity(kind, entity, { context, reply: created ? "created" : "updated" }, created ? 201 : 200);
+    return readEntity(kind, entity, { context, reply: created ? "created" : "updated" }, created ? (kind.statuses?.created ?? 201) : 200);
   }
   return runOperation(kind, context, asyncReply, existing === undefined ? 201 : 200, () => storeEntity(kind, input));
 }
@@ -31,11 +34,13 @@ export function writeEntity(kind: EntityKind, context: Context, patch: boolean):
 /** Writes what the kind makes of the request. The same content again keeps the row version, so the ETag (section 1). */
 function storeEntity(kind: EntityKind, input: WriteInput): Entity {
   const { context, existing } = input;
+  checkNameIsFree(kind, input);
   const properties = kind.write(input);
   if (existing !== undefined && sameJson(existing.properties, properties)) {
     kind.written?.(existing, input);
     return context.store.get(existing.key) ?? existing;
   }
+  keepFixedAbove(context);
   const now = context.now().toISOString();
   const entity = context.store.put({
     key: input.key,
@@ -54,7 +59,7 @@ function storeEntity(kind: EntityKind, input: WriteInput): Entity {
 /** What is not there any more is no error: 204. */
 export function deleteEntity(kind: EntityKind, context: Context): Reply {
   const { target, store } = context;
-  const entity = store.get(target.key);
+  const entity = addressedEntity(kind, context);
   if (target.missing !== undefined || entity === undefined) return emptyReply(204);
   checkIfMatch(kind, context, entity);
   const remove = (): void => {

@@ -1,5 +1,5 @@
 import { gatewayError } from "../control-plane/errors.js";
-import { rootKeyOf } from "../control-plane/kinds/api-revisions.js";
+import { removeServiceTree } from "../control-plane/kinds/api-revisions.js";
 import { emptyReply } from "../control-plane/reply.js";
 import { serviceIndex } from "../control-plane/service/service-requests.js";
 import { objectOf, stringOf, type JsonObject } from "../state/json.js";
@@ -45,8 +45,7 @@ export const deleteResourceGroup: ResourceManagerHandler = (input) => {
   const { subscription = "", group = "" } = input.parameters;
   if (find(input) === undefined) return emptyReply(204);
   for (const service of store.find(serviceIndex(subscription, group))) {
-    for (const api of store.list(service.key, "api")) store.removeTree(rootKeyOf(api));
-    store.removeTree(service.key);
+    removeServiceTree(service.key, store);
   }
   store.removeTree(groupKey(subscription, group));
   return emptyReply(200);

@@ -53,7 +53,7 @@ function invalid({ file, lines }: Pick<ProtoText, "file" | "lines">, problem: st
 function grpcSpecification(own: ProtoText, types: ProtoTypes): ParsedSpecification {
   const unique = uniqueNames();
   const operations = own.tree.services.flatMap((service) =>
-    service.methods.map((method): ParsedOperation => ({ name: unique(operationNameOf(method.name)), displayName: method.name, method: "POST", urlTemplate: `/${service.name}/${method.name}`, details: {} })),
+    service.methods.map((method): ParsedOperation => ({ name: unique(operationNameOf(`${service.name}-${method.name}`)), displayName: method.name, method: "POST", urlTemplate: `/${service.name}/${method.name}`, details: {} })),
   );
   return {
     language: "grpc",

@@ -21,8 +21,9 @@ function odataSpecification(model: EntityModel, text: string): ParsedSpecificati
     apiType: "odata",
     info: {},
     operations: odataOperations(model),
-    // The portal lists entity sets and functions, and takes policies for the whole API; what their resources look like is not documented.
+    // The portal lists entity sets and functions, and takes policies for the whole API (learn.microsoft.com/azure/api-management/import-api-from-odata).
     operationsAreKnown: false,
+    unnamedBecause: "The policies of an OData API go down to the API only",
     schemas: [],
     resolverPaths: [],
     get contract() {

@@ -31,7 +31,8 @@ function wsdlSpecification(files: WsdlFiles, chosen: ChosenEndpoint, mode: "pass
     info: defined({ title: service.name, description: documentation === undefined || contentOf(documentation) === "" ? undefined : contentOf(documentation) }),
     ...defined({ serviceUrl: endpoint.address }),
     operations,
-    operationsAreKnown: mode === "passthrough" && endpoint.soap === "1.1",
+    operationsAreKnown: false,
+    unnamedBecause: "The import of a WSDL description gives each operation a name of its own making, another one on every instance",
     schemas: [],
     resolverPaths: [],
     get contract() {
@@ -43,7 +44,7 @@ function wsdlSpecification(files: WsdlFiles, chosen: ChosenEndpoint, mode: "pass
 
 /**
  * As the service shows an imported pass-through operation: azure-rest-api-specs, stable/2022-08-01, ApiManagementUpdateApiOperation.json
- * (method, template, the messages' names as descriptions, text/xml). The name of the resource follows the rule of all imports.
+ * (method, template, the messages' names as descriptions, text/xml). The resource's own name is made up by the service (Azure/apiops#474, #538).
  */
 function soapOperation(operation: WsdlOperation, soap: WsdlEndpoint["soap"], name: (wanted: string) => string): ParsedOperation {
   const { input, output, soapAction, documentation } = operation;

@@ -105,10 +105,6 @@ interface Known {
   readonly differences: readonly string[];
 }
 
-const notServed = "authorization providers are not served";
-const unknownProvider = ["status: recorded 200, emulator 404", "x-ms-failure-cause: recorded null, emulator gateway"];
-const noResource = [...["id", "name", "type", "location", "properties"].map((name) => `body.${name}: emulator has none`), "body.error: only the emulator has it"];
-
 function otherManagementHost(unit: string, name: string): string {
   return `body.properties.managementApiUrl: recorded "https://smapi.api-blu-prod-scaleunit-${unit}.p.azurewebsites.net/", emulator "https://${name}.management.azure-api.net"`;
 }
@@ -119,27 +115,6 @@ export const expectedDifferences: Readonly<Record<string, Readonly<Record<number
     1: {
       reason: "the service shows provisioningState on one API and not on the next, written the same way",
       differences: ["body.properties.provisioningState: emulator has none"],
-    },
-  },
-  "aso-2024-05-01-authorization-provider.jsonl": {
-    0: { reason: notServed, differences: [...unknownProvider, ...noResource] },
-    1: { reason: notServed, differences: [...unknownProvider, ...noResource] },
-    2: { reason: notServed, differences: [...unknownProvider, ...noResource] },
-    3: {
-      reason: notServed,
-      differences: [
-        ...unknownProvider,
-        `body: recorded none, emulator {"error":{"code":"InvalidResourceType","message":"The resource type 'service/authorizationProviders/authorizations' could not be found in the namespace 'Microsoft.ApiManagement' for api version '2024-05-01'."}}`,
-      ],
-    },
-    4: {
-      reason: notServed,
-      differences: [
-        "x-ms-failure-cause: recorded null, emulator gateway",
-        ...["subCode", "details", "innerError"].map((name) => `body.error.${name}: emulator has none`),
-        'body.error.code: recorded "AuthorizationGatewayNotFoundException", emulator "InvalidResourceType"',
-        `body.error.message: recorded "Cannot find connection with name asotest-authorization-thtfwj .", emulator "The resource type 'service/authorizationProviders/authorizations/accessPolicies' could not be found in the namespace 'Microsoft.ApiManagement' for api version '2024-05-01'."`,
-      ],
     },
   },
   "aso-2024-05-01-service.jsonl": {

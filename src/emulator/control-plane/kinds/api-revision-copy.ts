@@ -3,10 +3,10 @@ import type { Context } from "../context.js";
 
 /** A new revision has its own copy of everything below the one it starts from. */
 export function copyRevisionContent(from: Entity, to: Entity, context: Context): void {
-  for (const kind of ["operation", "apiPolicy", "apiSchema", "apiDiagnostic", "apiTag"]) copyChildren(kind, from, to, context);
+  for (const kind of ["operation", "apiPolicy", "apiSchema", "apiDiagnostic", "apiTag", "apiTagDescription", "apiWiki", "resolver"]) copyChildren(kind, from, to, context);
 }
 
-const kindsBelow: Readonly<Record<string, readonly string[]>> = { operation: ["operationPolicy", "operationTag"] };
+const kindsBelow: Readonly<Record<string, readonly string[]>> = { operation: ["operationPolicy", "operationTag"], resolver: ["resolverPolicy"] };
 
 function copyChildren(kind: string, from: Entity, to: Entity, context: Context): void {
   const { store, now } = context;

@@ -38,6 +38,17 @@ export function findRevision(store: Store, key: string): Entity | undefined {
   return revision === undefined ? currentRevision(store, root) : store.get(revisionKey(root, revision));
 }
 
+/** What belongs to an API as a whole is below its root key, which no tree of a service or a workspace reaches. */
+export function removeApis(containerKey: string, store: Store): void {
+  for (const api of store.list(containerKey, "api")) store.removeTree(rootKeyOf(api));
+}
+
+export function removeServiceTree(key: string, store: Store): void {
+  for (const workspace of store.list(key, "workspace")) removeApis(workspace.key, store);
+  removeApis(key, store);
+  store.removeTree(key);
+}
+
 export function apiIndexes(api: Entity): readonly string[] {
   const root = rootKeyOf(api);
   const current = api.properties.isCurrent === true;

@@ -103,12 +103,12 @@ function versionSetOf(id: Json | undefined, context: Context): { id: string } | 
 
 /** One path an API, but for the versions of one set; one version a set (arm-behaviour section 4). */
 function checkUnique({ key }: WriteInput, properties: JsonObject, context: Context): void {
-  const { store, service } = context;
+  const { store, container } = context;
   const root = parseRevisionName(key).root;
   const name = root.slice(root.lastIndexOf("/") + 1);
   const set = properties.apiVersionSetId;
   const sameSet = (other: Entity): boolean => set !== null && plainText(other.properties.apiVersionSetId).toLowerCase() === plainText(set).toLowerCase();
-  for (const other of store.find(`path:${service.key}/${plainText(properties.path).toLowerCase()}`)) {
+  for (const other of store.find(`path:${container.key}/${plainText(properties.path).toLowerCase()}`)) {
     if (rootKeyOf(other) === root) continue;
     if (!sameSet(other))
       throw validationError({

@@ -4,6 +4,7 @@ import { validationError, type ErrorDetail } from "../errors.js";
 import { object, ordered, readFields, text, writeFields, type Fields } from "../fields.js";
 import { referenceTo } from "../ids.js";
 import type { EntityKind, WriteInput } from "../kind.js";
+import { emptyReply } from "../reply.js";
 import { checkCredentials, namedValuesWithin, refuseWhenUsed, usesIndex, usesValueIndex } from "../references.js";
 
 const fields: Fields = [
@@ -25,7 +26,7 @@ export const backend: EntityKind = {
   form: "entity",
   name: "backend",
   segment: "backends",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Backend",
   write: writeBackend,
   read: (entity) => readFields(fields, entity.properties),
@@ -33,6 +34,7 @@ export const backend: EntityKind = {
     ...memberIds(properties.pool).map((id) => usesIndex(id)),
     ...namedValuesWithin(properties.credentials).map((name) => usesValueIndex(parent, name)),
   ],
+  actions: { reconnect: () => emptyReply(202) },
   removing: (entity, context) => refuseWhenUsed("Backend", entity.name, usesIndex(entity.key), context),
 };
 

@@ -16,7 +16,7 @@ export const certificate: EntityKind = {
   form: "entity",
   name: "certificate",
   segment: "certificates",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Certificate",
   write: writeCertificate,
   read: readCertificate,

@@ -21,12 +21,13 @@ const fields: Fields = [
 /** The service knows these only (arm-behaviour section 6, diagnostics). */
 const names = ["applicationinsights", "azuremonitor", "local"];
 
-function diagnosticKind(name: string, parent: string): EntityKind {
+function diagnosticKind(name: string, ...parents: string[]): EntityKind {
   return {
     form: "entity",
     name,
     segment: "diagnostics",
-    parents: [parent],
+    parents,
+    namesRepeat: true,
     title: "Diagnostic",
     write: writeDiagnostic,
     read: (entity) => readFields(fields, entity.properties),
@@ -34,7 +35,7 @@ function diagnosticKind(name: string, parent: string): EntityKind {
   };
 }
 
-export const diagnostic = diagnosticKind("diagnostic", "service");
+export const diagnostic = diagnosticKind("diagnostic", "service", "workspace");
 export const apiDiagnostic = diagnosticKind("apiDiagnostic", "api");
 
 function writeDiagnostic(input: WriteInput): JsonObject {

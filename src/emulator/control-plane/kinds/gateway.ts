@@ -2,17 +2,19 @@ import { objectOf, plainText, stringOf, type JsonObject } from "../../state/json
 import { gatewayKey, signature } from "../../state/secrets.js";
 import type { Entity } from "../../state/store.js";
 import type { Context } from "../context.js";
-import { validationError } from "../errors.js";
-import { object, readFields, text, writeFields, type Fields } from "../fields.js";
+import { parentNotFound, validationError } from "../errors.js";
+import { object, readFields, stringsOf, text, writeFields, type Fields } from "../fields.js";
+import { referenceTo } from "../ids.js";
 import type { AssociationKind, EntityKind } from "../kind.js";
 import { etagOfEntity } from "../read-entity.js";
 import { emptyReply, type Reply } from "../reply.js";
 import { readLinkedApi } from "./api-reply.js";
+import { findRevision } from "./api-revisions.js";
 
 const fields: Fields = [object("locationData"), text("description", { max: 1000, showNull: true })];
 
 /** Self-hosted gateways exist in these tiers. */
-const skus = ["Developer", "Premium", "Isolated"];
+export const selfHostedGatewaySkus = ["Developer", "Premium", "Isolated"];
 
 export const gateway: EntityKind = {
   form: "entity",
@@ -21,7 +23,7 @@ export const gateway: EntityKind = {
   parents: ["service"],
   title: "Gateway",
   etag: "little-endian",
-  skus,
+  skus: selfHostedGatewaySkus,
   write: (input) => {
     const { primaryVersion, secondaryVersion } = objectOf(input.existing?.properties);
     return { ...writeFields(fields, input), primaryVersion: primaryVersion ?? 1, secondaryVersion: secondaryVersion ?? 1 };
@@ -39,6 +41,9 @@ export const gateway: EntityKind = {
     }),
     regenerateKey,
     generateToken,
+    listDebugCredentials,
+    listTrace,
+    invalidateDebugCredentials: () => emptyReply(204),
   },
 };
 
@@ -50,7 +55,8 @@ export const gatewayApi: AssociationKind = {
   title: "API",
   target: "api",
   readable: false,
-  skus,
+  headStatus: 200,
+  skus: selfHostedGatewaySkus,
   read: readLinkedApi,
 };
 
@@ -81,4 +87,19 @@ function generateToken(context: Context, entity: Entity): Reply {
   const until = expiry.toISOString().replace(/\D/g, "").slice(0, 12);
   const value = `${entity.name}&${until}&${signature(keyOf(entity, keyType), until)}`;
   return { status: 200, body: { value }, style: "compact" };
+}
+
+/** A token to trace with, for one API. Traces themselves are made by a running gateway: there are none here. */
+function listDebugCredentials(context: Context, entity: Entity): Reply {
+  const { purposes, apiId } = objectOf(context.request.body);
+  if (!stringsOf(purposes).includes("tracing")) throw validationError({ target: "purposes", message: "The purposes must have tracing." });
+  const api = referenceTo("apis", stringOf(apiId) ?? "", context);
+  if (api === undefined || findRevision(context.store, api.key) === undefined) throw parentNotFound();
+  return { status: 200, body: { token: signature("debug", entity.key, api.key) }, style: "compact" };
+}
+
+function listTrace({ request }: Context): Reply {
+  const traceId = stringOf(objectOf(request.body).traceId);
+  if (traceId === undefined) throw validationError({ target: "traceId", message: "The traceId field is required." });
+  return { status: 200, body: { traceId, traceEntries: {} }, style: "compact" };
 }

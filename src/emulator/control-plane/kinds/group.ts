@@ -18,7 +18,7 @@ export const group: EntityKind = {
   form: "entity",
   name: "group",
   segment: "groups",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Group",
   write: writeGroup,
   read: (entity) => readFields(fields, entity.properties),

@@ -1,9 +1,9 @@
 import { objectOf, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
-import { generatedName } from "../../state/secrets.js";
 import { validationError } from "../errors.js";
 import { flag, object, readFields, text, writeFields, type Fields } from "../fields.js";
+import { hideCredential } from "../hidden-credential.js";
 import type { EntityKind, WriteInput } from "../kind.js";
-import { checkCredentials, findNamedValue, namedValuesIn, namedValuesWithin, refuseWhenUsed, usesIndex, usesValueIndex } from "../references.js";
+import { checkCredentials, namedValuesWithin, refuseWhenUsed, usesIndex, usesValueIndex } from "../references.js";
 
 const fields: Fields = [
   text("loggerType", { required: true, oneOf: ["applicationInsights", "azureEventHub", "azureMonitor"] }),
@@ -17,7 +17,7 @@ export const logger: EntityKind = {
   form: "entity",
   name: "logger",
   segment: "loggers",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Logger",
   write: writeLogger,
   read: (entity) => readFields(fields, entity.properties),
@@ -37,29 +37,9 @@ function writeLogger(input: WriteInput): JsonObject {
 
 const secretNames = new Set(["instrumentationkey", "connectionstring"]);
 
-/**
- * A secret in clear becomes a secret named value and is shown as a reference to it ([CODE] arm-behaviour section 6, loggers;
- * that the service creates the named value is unverified). The same secret again keeps the reference.
- */
-function hide(name: string, value: Json | undefined, { context, existing, key }: WriteInput): Json | undefined {
+/** Of a logger's credentials, in any case. */
+function hide(name: string, value: Json | undefined, input: WriteInput): Json | undefined {
   const secret = stringOf(value);
-  if (secret === undefined || !secretNames.has(name.toLowerCase()) || namedValuesIn(secret).length > 0) return value;
-  const before = namedValuesIn(stringOf(objectOf(existing?.properties.credentials)[name]) ?? "")[0];
-  const kept = before === undefined ? undefined : findNamedValue(before, context);
-  if (before !== undefined && kept?.properties.value === secret) return `{{${before}}}`;
-  const id = generatedName("logger credentials", key, name, secret);
-  const displayName = `Logger-Credentials--${id}`;
-  const { store, service, now } = context;
-  const moment = now().toISOString();
-  store.put({
-    key: `${service.key}/namedvalues/${id}`,
-    parent: service.key,
-    kind: "namedValue",
-    segment: "namedValues",
-    name: id,
-    properties: { displayName, value: secret, tags: null, secret: true, keyVault: null },
-    createdAt: moment,
-    updatedAt: moment,
-  });
-  return `{{${displayName}}}`;
+  if (secret === undefined || !secretNames.has(name.toLowerCase())) return value;
+  return hideCredential(secret, objectOf(input.existing?.properties.credentials)[name], name, "Logger-Credentials--", input);
 }

@@ -25,7 +25,7 @@ export const namedValue: EntityKind = {
   form: "entity",
   name: "namedValue",
   segment: "namedValues",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "NamedValue",
   write: writeNamedValue,
   read: readNamedValue,

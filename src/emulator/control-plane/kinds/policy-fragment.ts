@@ -14,7 +14,7 @@ export const policyFragment: EntityKind = {
   segment: "policyFragments",
   // A GET spells the collection in lower case, the reply of a PUT does not (arm-behaviour section 1).
   segmentOnGet: "policyfragments",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "PolicyFragment",
   etag: "little-endian",
   methods: ["GET", "HEAD", "PUT", "DELETE"],

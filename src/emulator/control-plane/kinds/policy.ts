@@ -1,12 +1,12 @@
 import { plainText, type JsonObject } from "../../state/json.js";
 import { stringsOf } from "../fields.js";
-import type { Scope } from "../../../catalog/policies/index.js";
+import type { PolicyScope } from "../../../catalog/policies/index.js";
 import { badRequest } from "../errors.js";
 import type { EntityKind, ReadInput, WriteInput } from "../kind.js";
 import { rawText } from "../policies/print-raw.js";
 import { writePolicyText } from "../policies/write-policy.js";
 
-function policyKind(name: string, parent: string, scope: Scope): EntityKind {
+function policyKind(name: string, parent: string, scope: PolicyScope): EntityKind {
   return {
     form: "entity",
     name,
@@ -21,14 +21,16 @@ function policyKind(name: string, parent: string, scope: Scope): EntityKind {
 }
 
 export const policy = policyKind("policy", "service", "global");
+export const workspacePolicy = policyKind("workspacePolicy", "workspace", "workspace");
 export const productPolicy = policyKind("productPolicy", "product", "product");
 export const apiPolicy = policyKind("apiPolicy", "api", "api");
+export const resolverPolicy = policyKind("resolverPolicy", "resolver", "graphql-resolver");
 export const operationPolicy = policyKind("operationPolicy", "operation", "operation");
 
 /** The only name there is, and the service says no more than that (arm-behaviour section 4). */
-function writePolicy(input: WriteInput, scope: Scope): JsonObject {
+function writePolicy(input: WriteInput, scope: PolicyScope): JsonObject {
   if (input.name.toLowerCase() !== "policy") throw badRequest("");
-  return writePolicyText(input, "policies", scope);
+  return writePolicyText(input, scope === "graphql-resolver" ? "resolver" : "policies", scope);
 }
 
 /** Whatever it was written as, it reads back as `xml` unless `rawxml` is asked for (arm-behaviour section 5). */

@@ -59,8 +59,8 @@ function readRelease(entity: Entity, { context, reply }: ReadInput): JsonObject 
 
 function releasedId(entity: Entity, context: Context): string {
   const revision = context.store.get(plainText(entity.properties.revisionKey));
-  if (revision === undefined) return `${context.service.id}/apis/${entity.parent.slice(entity.parent.lastIndexOf("/") + 1)}`;
-  const base = `${context.service.id}/apis/${revision.name}`;
+  if (revision === undefined) return `${context.container.id}/apis/${entity.parent.slice(entity.parent.lastIndexOf("/") + 1)}`;
+  const base = `${context.container.id}/apis/${revision.name}`;
   return revision.properties.isCurrent === true ? base : `${base};rev=${revisionOf(revision)}`;
 }
 

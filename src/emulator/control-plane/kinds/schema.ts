@@ -37,7 +37,7 @@ export const globalSchema: EntityKind = {
   form: "entity",
   name: "globalSchema",
   segment: "schemas",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Schema",
   methods: ["GET", "HEAD", "PUT", "DELETE"],
   write: (input) => {

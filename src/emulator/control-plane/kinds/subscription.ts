@@ -6,7 +6,7 @@ import { isCurrentContract } from "../api-versions.js";
 import type { Context } from "../context.js";
 import { parentNotFound, validationError, validationRefusal } from "../errors.js";
 import { flag, text, writeFields, type Fields } from "../fields.js";
-import { referenceTo, relativePath } from "../ids.js";
+import { referenceTo, relativePath, serviceReferenceTo } from "../ids.js";
 import type { EntityKind, ReadInput, WriteInput } from "../kind.js";
 import { etagOfEntity } from "../read-entity.js";
 import { emptyReply, type Reply } from "../reply.js";
@@ -31,7 +31,7 @@ export const subscription: EntityKind = {
   form: "entity",
   name: "subscription",
   segment: "subscriptions",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "Subscription",
   write: writeSubscription,
   read: readSubscription,
@@ -71,10 +71,10 @@ function writeSubscription(input: WriteInput): JsonObject {
 
 /** `/apis`, `/apis/x`, `/products/y` or the same as a full id; stored in full. */
 function fullScope(scope: string, context: Context): string {
-  const { service, store } = context;
+  const { container, store } = context;
   const path = relativePath(scope, context);
-  if (path?.toLowerCase() === "apis") return `${service.id}/apis`;
-  if (path === "") return `${service.id}/`;
+  if (path?.toLowerCase() === "apis") return `${container.id}/apis`;
+  if (path === "") return `${container.id}/`;
   const product = referenceTo("products", scope, context);
   const api = referenceTo("apis", scope, context);
   const found = product ?? api;
@@ -87,7 +87,7 @@ function fullScope(scope: string, context: Context): string {
 
 function fullOwner(ownerId: string | undefined, context: Context): string | null {
   if (ownerId === undefined) return null;
-  const user = referenceTo("users", ownerId, context);
+  const user = serviceReferenceTo("users", ownerId, context);
   if (user === undefined || context.store.get(user.key) === undefined) throw parentNotFound();
   return user.id;
 }
@@ -123,14 +123,14 @@ function regenerate(which: "primaryKey" | "secondaryKey", { store, now }: Contex
 export function newSubscription(
   name: string,
   properties: { scope: string; ownerId: string | null; state: string; displayName: string | null },
-  context: Pick<Context, "store" | "service" | "now">,
+  context: Pick<Context, "store" | "container" | "now">,
 ): Entity {
-  const { store, service, now } = context;
-  const key = `${service.key}/subscriptions/${name}`.toLowerCase();
+  const { store, container, now } = context;
+  const key = `${container.key}/subscriptions/${name}`.toLowerCase();
   const moment = now().toISOString();
   return store.put({
     key,
-    parent: service.key,
+    parent: container.key,
     kind: "subscription",
     segment: "subscriptions",
     name,

@@ -1,9 +1,12 @@
 import { shortTimestamp } from "../../state/clock.js";
-import type { JsonObject } from "../../state/json.js";
+import { objectOf, stringOf, type JsonObject } from "../../state/json.js";
+import { signature } from "../../state/secrets.js";
 import type { Entity } from "../../state/store.js";
-import { validationRefusal } from "../errors.js";
+import type { Context } from "../context.js";
+import { validationError, validationRefusal } from "../errors.js";
 import { list, text, writeFields, type Fields } from "../fields.js";
 import type { EntityKind } from "../kind.js";
+import { emptyReply, type Reply } from "../reply.js";
 import { removeAssociations } from "./association-cleanup.js";
 
 const fields: Fields = [
@@ -27,6 +30,14 @@ export const user: EntityKind = {
   },
   read: readUser,
   deletesAsync: () => true,
+  actions: {
+    generateSsoUrl: ({ service }, { key }) => {
+      const query = new URLSearchParams({ token: signature("sign on", key) });
+      return { status: 200, body: { value: `https://${service.name.toLowerCase()}.developer.azure-api.net/signin-sso?${query.toString()}` }, style: "compact" };
+    },
+    token: sharedAccessToken,
+    "confirmations/password/send": () => emptyReply(204),
+  },
   removing: (entity, context) => {
     if (entity.name === "1") throw validationRefusal("The administrator cannot be deleted.");
     const owned = context.store.find(`owner:${entity.key}`);
@@ -49,4 +60,14 @@ export function readUser({ properties, createdAt }: Entity): JsonObject {
     groups: [],
     identities,
   };
+}
+
+/** `{user}&{expiry}&{signature}`, for the service's own management API. */
+function sharedAccessToken({ request }: Context, { key, name }: Entity): Reply {
+  const { keyType, expiry } = objectOf(objectOf(request.body).properties);
+  const until = new Date(stringOf(expiry) ?? Number.NaN);
+  if (keyType !== "primary" && keyType !== "secondary") throw validationError({ target: "keyType", message: "The keyType must be primary or secondary." });
+  if (Number.isNaN(until.getTime())) throw validationError({ target: "expiry", message: "The expiry field is required." });
+  const moment = until.toISOString().replace(/\D/g, "").slice(0, 12);
+  return { status: 200, body: { value: `${name}&${moment}&${signature(key, keyType, moment)}` }, style: "compact" };
 }

@@ -16,7 +16,7 @@ export const apiVersionSet: EntityKind = {
   form: "entity",
   name: "apiVersionSet",
   segment: "apiVersionSets",
-  parents: ["service"],
+  parents: ["service", "workspace"],
   title: "ApiVersionSet",
   write: writeVersionSet,
   read: (entity) => readFields(fields, entity.properties),

@@ -38,13 +38,13 @@ export function checkReferences(root: XmlElement, context: Context): void {
 
 /** What the stored policy is found by, so that nothing it needs can be deleted. */
 export function referenceIndexes(root: XmlElement, context: Context): string[] {
-  const values = [...walkElements(root)].flatMap(valuesIn).map((name) => usesValueIndex(context.service.key, name));
+  const values = [...walkElements(root)].flatMap(valuesIn).map((name) => usesValueIndex(context.container.key, name));
   const resources = resourcesIn(root, context).map(({ segment, id }) => usesIndex(keyOf(segment, id, context)));
   return [...new Set([...values, ...resources])];
 }
 
-function keyOf(segment: string, id: string, { service }: Context): string {
-  return `${service.key}/${segment}/${id}`.toLowerCase();
+function keyOf(segment: string, id: string, { container }: Context): string {
+  return `${container.key}/${segment}/${id}`.toLowerCase();
 }
 
 /** Ids that are expressions are known only at run time; named values in them are put in first. */

@@ -1,10 +1,19 @@
+import { policyDocuments } from "../../../catalog/policies/index.js";
 import type { XmlElement } from "../../../xml/index.js";
 import { validationError, type ArmError } from "../errors.js";
 
 const sections = ["inbound", "backend", "outbound", "on-error"];
 
-/** `<policies>` with sections once each, or `<fragment>`; nothing else beside them. */
-export function checkStructure(root: XmlElement, expected: "policies" | "fragment"): void {
+export type DocumentKind = "policies" | "fragment" | "resolver";
+
+const dataSources: readonly string[] = policyDocuments["graphql-resolver"].roots;
+
+/** `<policies>` with sections once each, `<fragment>`, or one data source; nothing else beside them. */
+export function checkStructure(root: XmlElement, expected: DocumentKind): void {
+  if (expected === "resolver") {
+    if (!dataSources.includes(root.name)) throw elementError(root, `The root element must be one of ${dataSources.join(", ")}.`);
+    return;
+  }
   if (root.name !== expected) throw elementError(root, `The root element must be '${expected}'.`);
   if (root.attributes.length > 0) throw elementError(root, `The attribute '${root.attributes[0]?.name ?? ""}' is not allowed.`);
   if (expected === "fragment") return;

@@ -7,7 +7,7 @@ import {
   structureOfPolicy,
   type NestedPolicies,
   type PolicyElement,
-  type Scope,
+  type PolicyScope,
   type Section,
   type Structure,
 } from "../../../catalog/policies/index.js";
@@ -18,7 +18,7 @@ import { valueProblem } from "./attribute-values.js";
 
 /** Where a policy stands. A fragment has no section and no scope of its own. */
 export interface Placement {
-  readonly scope: Scope | undefined;
+  readonly scope: PolicyScope | undefined;
 }
 
 /**
@@ -27,7 +27,8 @@ export interface Placement {
  */
 export function checkVocabulary(root: XmlElement, placement: Placement): void {
   const checker = new Checker(placement);
-  if (root.name === "fragment") checker.policies(root, undefined, {});
+  if (placement.scope === "graphql-resolver") checker.dataSource(root);
+  else if (root.name === "fragment") checker.policies(root, undefined, {});
   else for (const section of childElements(root)) checker.section(section, section.name as Section);
   if (checker.problems.length > 0) throw validationError(...checker.problems);
 }
@@ -44,6 +45,12 @@ class Checker {
     if (section === "backend" && policies.length > 1) this.report(element, "Only one policy is allowed in the section 'backend'.");
     this.policies(element, section, {});
     this.checkRepeated(element, section);
+  }
+
+  /** The root is the policy itself. */
+  dataSource(root: XmlElement): void {
+    const structure = structureOfPolicy(root.name);
+    if (structure !== undefined) this.content(root, structure, undefined);
   }
 
   policies(parent: XmlElement, section: Section | undefined, allowed: NestedPolicies): void {

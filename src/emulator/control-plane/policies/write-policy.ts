@@ -1,9 +1,9 @@
-import type { Scope } from "../../../catalog/policies/index.js";
+import type { PolicyScope } from "../../../catalog/policies/index.js";
 import { printXml, readXml, serviceLayout, type XmlDocument } from "../../../xml/index.js";
 import { stringOf, type JsonObject } from "../../state/json.js";
 import { validationError } from "../errors.js";
 import type { WriteInput } from "../kind.js";
-import { checkStructure } from "./structure.js";
+import { checkStructure, type DocumentKind } from "./structure.js";
 import { checkReferences, referenceIndexes } from "./policy-references.js";
 import { inServiceForm } from "./service-form.js";
 import { parsePolicyText } from "./parse-policy.js";
@@ -13,13 +13,13 @@ import { checkVocabulary } from "./vocabulary.js";
  * What is stored of a policy: its text in the service's own form, and what it refers to. Positions in messages count in
  * that form, not in the text sent: every quoted message has column 4, two tabs in (arm-behaviour section 4).
  */
-export function writePolicyText(input: WriteInput, root: "policies" | "fragment", scope?: Scope): JsonObject {
+export function writePolicyText(input: WriteInput, kind: DocumentKind, scope?: PolicyScope): JsonObject {
   const { body, context } = input;
   const value = stringOf(body.value);
   if (value === undefined || value.trim() === "") throw validationError({ target: "value", message: "The value field is required." });
   const text = printXml(inServiceForm(parsePolicyText(value, formatOf(body))), serviceLayout);
   const document = reread(text);
-  checkStructure(document.root, root);
+  checkStructure(document.root, kind);
   checkVocabulary(document.root, { scope });
   checkReferences(document.root, context);
   return { value: text, references: referenceIndexes(document.root, context) };

@@ -22,7 +22,7 @@ export function seedBuiltIns(service: ServiceAddress, entity: Entity, backbone: 
   for (const [name, properties] of Object.entries(groups)) put(service.key, "group", "groups", name, properties);
   put(service.key, "user", "users", "1", administrator(entity));
   link(`${service.key}/groups/administrators`, "groupUser", "users", "1", `${service.key}/users/1`);
-  const context = { ...backbone, service };
+  const context = { ...backbone, service, container: service };
   newSubscription("master", { scope: `${service.id}/`, ownerId: null, state: "active", displayName: "Built-in all-access subscription" }, context);
 
   const sku = plainText((entity.properties.sku as JsonObject).name);

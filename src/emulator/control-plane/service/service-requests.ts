@@ -6,7 +6,7 @@ import type { Entity } from "../../state/store.js";
 import type { ArmRequest, Backbone } from "../context.js";
 import { gatewayError, methodNotAllowed, modifiedSince, serviceNotFound } from "../errors.js";
 import { operationFailure, pollHeaders, statusBody, stillRunning } from "../long-running.js";
-import { rootKeyOf } from "../kinds/api-revisions.js";
+import { removeServiceTree } from "../kinds/api-revisions.js";
 import { checkServiceName } from "../names.js";
 import { emptyReply, type Reply } from "../reply.js";
 import { providerName, serviceAddress, type ServiceAddress } from "../resource-path.js";
@@ -51,8 +51,7 @@ function patchService(service: ServiceAddress, request: ArmRequest, backbone: Ba
 
 function deleteService(service: ServiceAddress, request: ArmRequest, backbone: Backbone, existing: Entity): Reply {
   const headers = operationHeaders(request, backbone, service, existing);
-  for (const api of backbone.store.list(existing.key, "api")) backbone.store.removeTree(rootKeyOf(api));
-  backbone.store.removeTree(existing.key);
+  removeServiceTree(existing.key, backbone.store);
   return reply(202, existing, service.id, "Deleting", headers);
 }
 
