@@ -1,4 +1,4 @@
-import { linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
+import { importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -224,16 +224,13 @@ function actionOf(change: Change): Result["action"] {
   return change.action;
 }
 
-/**
- * The request body: secrets in clear, and the specification when it is imported. Left alone, the import moves required
- * query parameters into the URL template; they are wanted where the document has them.
- */
+/** The request body: secrets in clear, and the specification when it is imported. */
 function bodyOf(desired: Resource, imports: boolean): unknown {
   if (desired.type === "gateway/api") return { properties: { provisioningState: "created" } };
   // An association has no body; a workspace's link has.
   if (kindOf(desired.type).association === true && Object.keys(desired.properties).length === 0) return undefined;
   const { specification } = desired;
-  const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value, translateRequiredQueryParameters: "query" } : {};
+  const imported = imports && specification !== undefined ? importProperties(specification) : {};
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 
