@@ -2,7 +2,9 @@ import { isObject, type Instance } from "../catalog/arm/index.js";
 import type { Position } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
 import type { EnvironmentSource, Path, Project } from "../model/project.js";
-import type { ResourceType } from "../catalog/resources/index.js";
+import { documentKinds } from "../catalog/documents/index.js";
+import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { overrideAddress } from "../model/overrides.js";
 import type { XmlElement } from "../xml/index.js";
 import { namesOf, writtenAs } from "./written-as.js";
 import { YamlText } from "./yaml/yaml-text.js";
@@ -44,13 +46,17 @@ export interface ResourcePlace {
 }
 
 export function resourcePlace(type: ResourceType, address: string, sources: Sources): ResourcePlace | undefined {
-  const names = namesOf(address);
+  const all = namesOf(address);
+  const workspace = type.startsWith("workspace/") ? all[0] : undefined;
+  const names = workspace === undefined ? all : all.slice(1);
   const { kind, at } = writtenAs[type];
   const below = at?.(names) ?? [];
   if (kind === "Environment") return gatewayPlace(names[0] ?? "", below, sources);
-  const document = kind === "GlobalPolicy" ? sources.model.documents.all(kind)[0] : sources.model.documents.get(kind, names[0] ?? "");
+  const index = workspace === undefined ? sources.model.documents : sources.model.workspaces.get(workspace);
+  const isOnly = kind === "GlobalPolicy" || kindOf(documentKinds[kind].segment as ResourceType).fixedName !== undefined;
+  const document = isOnly ? index?.all(kind)[0] : index?.get(kind, names[0] ?? "");
   if (document === undefined) return undefined;
-  const own = address.split("/").slice(0, kind === "GlobalPolicy" ? 1 : 2).join("/");
+  const own = overrideAddress(kind, isOnly ? documentKinds[kind].segment : document.name, workspace);
   return {
     file: document.at.file,
     document: document.at.range.start,

@@ -1,25 +1,19 @@
-import type { JsonValue } from "../catalog/arm/index.js";
-import type { DocumentKind } from "../catalog/documents/index.js";
 import { parentAddress } from "../catalog/arm/index.js";
-import type { ResourceType } from "../catalog/resources/index.js";
+import { documentKinds, type DocumentKind } from "../catalog/documents/index.js";
+import { writtenNames, type PropertyName } from "../catalog/fields/index.js";
+import { isResourceType, kindOf, resourceTypes, type ResourceKind, type ResourceType } from "../catalog/resources/index.js";
 import type { Path } from "../model/project.js";
+
+export type { PropertyName };
 
 /** How a resource is written in the definitions: the document that holds it, where, and under which names. */
 export interface WrittenAs {
   readonly kind: DocumentKind | "Environment";
-  /** Where the resource stands in its document; `names` are those of its address. */
+  /** Where the resource stands in its document; `names` are those of its address, without its workspace. */
   readonly at?: (names: readonly string[]) => Path;
   /** Properties that go by another name there; `[]` stands for an item of a list. Null: nothing of the document stands for it. */
   readonly properties?: Readonly<Record<string, PropertyName | null>>;
 }
-
-/** Another name, with the value as it is written under it. */
-export type PropertyName = string | { readonly path: string; readonly written: (live: JsonValue) => JsonValue };
-
-const nameOfId = (id: JsonValue): JsonValue => (typeof id === "string" ? (id.split("/").at(-1) ?? id) : id);
-const lowerCase = (value: JsonValue): JsonValue => (typeof value === "string" ? value.toLowerCase() : value);
-
-const diagnostic = { loggerId: { path: "logger", written: nameOfId }, "sampling.samplingType": null } as const;
 
 /** A message's content types are its representations. */
 const contentTypes = (message: string): Record<string, PropertyName> => ({
@@ -27,45 +21,48 @@ const contentTypes = (message: string): Record<string, PropertyName> => ({
   [`${message}.representations[].contentType`]: `${message}.contentTypes[]`,
 });
 
-/** What compile/arm does, turned round. What is not named here goes by the same name on both sides. */
-export const writtenAs: { readonly [T in ResourceType]: WrittenAs } = {
-  api: {
-    kind: "Api",
-    properties: {
-      subscriptionKeyParameterNames: "subscriptionKey",
-      apiVersion: "version.name",
-      apiVersionSetId: { path: "version.set", written: nameOfId },
-      apiVersionDescription: "version.description",
-      apiRevisionDescription: "revisionDescription",
-    },
-  },
-  "api/diagnostic": { kind: "Api", at: ([, id = ""]) => ["diagnostics", id], properties: diagnostic },
+/** Resources that are written otherwise than their fields say, or that stand in another's document without being fields of it. */
+const otherwise: { readonly [T in ResourceType]?: WrittenAs } = {
   "api/operation": { kind: "Api", at: ([, name = ""]) => ["operations", name], properties: { ...contentTypes("request"), ...contentTypes("responses[]") } },
   "api/operation/policy": { kind: "Api", at: ([, name = ""]) => ["operations", name, "policies"] },
   "api/operation/tag": { kind: "Api", at: ([, name = ""]) => ["operations", name, "tags"] },
-  "api/policy": { kind: "Api", at: () => ["policies"] },
-  "api/tag": { kind: "Api", at: () => ["tags"] },
-  backend: { kind: "Backend" },
-  "backend-pool": { kind: "BackendPool", properties: { type: null, "pool.services": "services", "pool.services[].id": { path: "services[].backend", written: nameOfId }, "pool.services[].weight": "services[].weight", "pool.services[].priority": "services[].priority" } },
-  certificate: { kind: "Certificate" },
-  diagnostic: { kind: "Diagnostic", properties: diagnostic },
-  fragment: { kind: "Fragment" },
-  gateway: { kind: "Environment", properties: { locationData: "location" } },
   "gateway/api": { kind: "Environment", at: () => ["apis"] },
-  group: { kind: "Group" },
-  logger: { kind: "Logger", properties: { loggerType: "type" } },
-  "named-value": { kind: "NamedValue" },
   policy: { kind: "GlobalPolicy", at: () => ["policies"] },
-  product: { kind: "Product" },
   "product/api": { kind: "Product", at: () => ["apis"] },
-  "product/group": { kind: "Product", at: () => ["groups"] },
-  "product/policy": { kind: "Product", at: () => ["policies"] },
-  "product/tag": { kind: "Product", at: () => ["tags"] },
-  // Whose subscription it is stands under one of three names.
-  subscription: { kind: "Subscription", properties: { scope: null } },
-  tag: { kind: "Tag" },
-  "version-set": { kind: "VersionSet", properties: { versioningScheme: { path: "scheme", written: lowerCase }, versionQueryName: "queryName", versionHeaderName: "headerName" } },
+  schema: { kind: "Schema", properties: { value: "content", document: "content" } },
 };
+
+function tableOfTypes(): Record<ResourceType, WrittenAs> {
+  const table: Partial<Record<ResourceType, WrittenAs>> = {};
+  for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
+    const type = documentKinds[kind].segment;
+    if (isResourceType(type)) fill(table, kind, type, kindOf(type), [], 1);
+  }
+  fill(table, "Environment", "gateway", kindOf("gateway"), [], 1);
+  Object.assign(table, otherwise);
+  for (const type of Object.keys(resourceTypes) as ResourceType[]) {
+    const own = table[type.replace(/^workspace\//, "") as ResourceType];
+    if (own === undefined) throw new Error(`${type} is written nowhere`);
+    table[type] ??= own;
+  }
+  return table as Record<ResourceType, WrittenAs>;
+}
+
+/** A path with numbers for the names of the address that stand in it. */
+type Template = readonly (string | number)[];
+
+function fill(table: Partial<Record<ResourceType, WrittenAs>>, document: WrittenAs["kind"], type: ResourceType, kind: ResourceKind, place: Template, names: number): void {
+  const at = place.length === 0 ? {} : { at: (given: readonly string[]): Path => place.map((step) => (typeof step === "number" ? (given[step] ?? "") : step)) };
+  table[type] = { kind: document, ...at, properties: writtenNames(kind.fields) };
+  for (const [property, child] of Object.entries(kind.children ?? {})) {
+    if (!isResourceType(child.type)) throw new Error(`${child.type} is no resource type`);
+    const step = child.kind === "map" ? [property, names] : [property];
+    fill(table, document, child.type, child.kind === "map" || child.kind === "one" ? child.of : kindOf(child.type), [...place, ...step], child.kind === "map" ? names + 1 : names);
+  }
+}
+
+/** What compile/arm does, turned round. */
+export const writtenAs: Readonly<Record<ResourceType, WrittenAs>> = tableOfTypes();
 
 /** Links that may be written on the other side as well: in this list of the document that the link's last name names. */
 export const writtenAcross: { readonly [T in ResourceType]?: { readonly type: ResourceType; readonly list: string } } = {

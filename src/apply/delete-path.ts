@@ -1,13 +1,14 @@
-import type { JsonObject } from "../catalog/arm/index.js";
+import { typeInScope, type JsonObject } from "../catalog/arm/index.js";
 import { ServiceError, type ManagementPort } from "../azure/management-port.js";
 import type { Change } from "../plan/index.js";
 
 /** The path to delete, with what must go along; nothing that somebody else made goes with it. */
 export async function deletePath({ kind, armPath, deletesSubscriptions }: Change, port: ManagementPort): Promise<string> {
+  const type = typeInScope(kind);
   // An API goes with its revisions (arm-behaviour, section 6).
-  if (kind === "api") return `${armPath}?deleteRevisions=true`;
-  if (kind === "product" && deletesSubscriptions === true) return `${armPath}?deleteSubscriptions=true`;
-  return kind === "product" ? productPath(armPath, port) : armPath;
+  if (type === "api" && !armPath.includes(";rev=")) return `${armPath}?deleteRevisions=true`;
+  if (type === "product" && deletesSubscriptions === true) return `${armPath}?deleteSubscriptions=true`;
+  return type === "product" ? productPath(armPath, port) : armPath;
 }
 
 /**

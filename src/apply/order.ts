@@ -1,4 +1,4 @@
-import { parentAddress } from "../catalog/arm/index.js";
+import { parentAddress, scopeOf, typeInScope } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { localAddress, type Change } from "../plan/index.js";
 
@@ -167,16 +167,17 @@ function waitsFor(step: Step, wanted: Step, seen = new Set<Step>()): boolean {
 /** Section 7 of arm-behaviour: named values one at a time, one API's children too, subscriptions of one product too. */
 function laneOf({ kind, armPath, desired }: Change): string | undefined {
   const lane = kindOf(kind).lane;
-  const owner = armPath.split("/")[2] ?? "";
+  const scope = scopeOf(armPath);
+  const owner = `${scope.address}${armPath.slice(scope.armPath.length).split("/")[2]?.split(";")[0] ?? ""}`;
   switch (lane) {
     case undefined:
       return undefined;
     case "named-values":
-      return lane;
+      return `${scope.address}${lane}`;
     case "api":
       return `api/${owner}`;
     case "product":
-      return `product/${kind === "subscription" ? productOf(desired?.properties["scope"]) : owner}`;
+      return `product/${typeInScope(kind) === "subscription" ? productOf(desired?.properties["scope"]) : owner}`;
   }
 }
 

@@ -1,22 +1,4 @@
-import type {
-  ApiDocument,
-  BackendDocument,
-  BackendPoolDocument,
-  CertificateDocument,
-  DiagnosticDocument,
-  DocumentKind,
-  FragmentDocument,
-  GroupDocument,
-  LoggerDocument,
-  NamedValueDocument,
-  OperationInput as OperationShape,
-  PolicyItemInput,
-  PolicyParameter,
-  ProductDocument,
-  SubscriptionDocument,
-  TagDocument,
-  VersionSetDocument,
-} from "../catalog/documents/index.js";
+import type { DocumentKind, DocumentTypes, OperationInput as OperationShape, PolicyItemInput, PolicyParameter } from "../catalog/documents/index.js";
 import { captureCallSite, type CallSite } from "./call-site.js";
 import type { Aside, PolicyItem } from "./policies/arguments.js";
 
@@ -65,9 +47,9 @@ type Defined<T extends { kind: unknown; policies?: unknown }> = Omit<T, "kind" |
 type Plain<T extends { kind: unknown }> = Omit<T, "kind">;
 
 export type Operation = Omit<OperationShape, "policies"> & { policies?: PolicyDocument };
-export type Api = Omit<Defined<ApiDocument>, "operations"> & { operations?: Readonly<Record<string, Operation>> };
-export type Product = Defined<ProductDocument>;
-export type GlobalPolicy = { readonly instances?: readonly string[]; readonly policies: PolicyDocument };
+export type Api = Omit<Defined<DocumentTypes["Api"]>, "operations"> & { operations?: Readonly<Record<string, Operation>> };
+export type Product = Defined<DocumentTypes["Product"]>;
+export type GlobalPolicy = { readonly instances?: readonly string[]; readonly workspace?: string; readonly policies: PolicyDocument };
 
 /** A definition, or a function of the context that returns one; the function runs once for every instance. */
 export type Definable<T> = T | ((context: DefinitionContext) => T);
@@ -91,13 +73,13 @@ function define(kind: DocumentKind, input: unknown, below: (input: never) => unk
   return { [definition]: { kind, evaluate, dynamic: typeof input === "function", callSite: captureCallSite(below) } };
 }
 
-/** An HTTP API: its front end, specification or operations, policies, products, tags. */
+/** An API: its front end, specification or operations, policies, products, tags. */
 export function defineApi(input: Definable<Api>): Definition {
   return define("Api", input, defineApi);
 }
 
 /** Versions of one API, told apart by a path segment, a query parameter or a header. */
-export function defineVersionSet(input: Definable<Plain<VersionSetDocument>>): Definition {
+export function defineVersionSet(input: Definable<Plain<DocumentTypes["VersionSet"]>>): Definition {
   return define("VersionSet", input, defineVersionSet);
 }
 
@@ -107,22 +89,22 @@ export function defineProduct(input: Definable<Product>): Definition {
 }
 
 /** A service behind the gateway, with its credentials, TLS checks and circuit breaker. */
-export function defineBackend(input: Definable<Plain<BackendDocument>>): Definition {
+export function defineBackend(input: Definable<Plain<DocumentTypes["Backend"]>>): Definition {
   return define("Backend", input, defineBackend);
 }
 
 /** Backends that share the load by weight and priority. */
-export function defineBackendPool(input: Definable<Plain<BackendPoolDocument>>): Definition {
+export function defineBackendPool(input: Definable<Plain<DocumentTypes["BackendPool"]>>): Definition {
   return define("BackendPool", input, defineBackendPool);
 }
 
 /** A constant of the instance: plain, secret, or kept in Key Vault. */
-export function defineNamedValue(input: Definable<Plain<NamedValueDocument>>): Definition {
+export function defineNamedValue(input: Definable<Plain<DocumentTypes["NamedValue"]>>): Definition {
   return define("NamedValue", input, defineNamedValue);
 }
 
 /** A policy fragment on the instance. */
-export function defineFragment(input: Definable<Omit<Plain<FragmentDocument>, "policies"> & { policies?: readonly Policy[] }>): Definition {
+export function defineFragment(input: Definable<Omit<Plain<DocumentTypes["Fragment"]>, "policies"> & { policies?: readonly Policy[] }>): Definition {
   return define("Fragment", input, defineFragment);
 }
 
@@ -140,33 +122,123 @@ export function definePolicyDocument(document: Exclude<PolicyDocument, string>):
 }
 
 /** A label for APIs, operations and products. */
-export function defineTag(input: Definable<Plain<TagDocument>>): Definition {
+export function defineTag(input: Definable<Plain<DocumentTypes["Tag"]>>): Definition {
   return define("Tag", input, defineTag);
 }
 
 /** A group of developers. */
-export function defineGroup(input: Definable<Plain<GroupDocument>>): Definition {
+export function defineGroup(input: Definable<Plain<DocumentTypes["Group"]>>): Definition {
   return define("Group", input, defineGroup);
 }
 
 /** A subscription key and what it opens. */
-export function defineSubscription(input: Definable<Plain<SubscriptionDocument>>): Definition {
+export function defineSubscription(input: Definable<Plain<DocumentTypes["Subscription"]>>): Definition {
   return define("Subscription", input, defineSubscription);
 }
 
 /** A target of logs: Application Insights, Event Hubs or Azure Monitor. */
-export function defineLogger(input: Definable<Plain<LoggerDocument>>): Definition {
+export function defineLogger(input: Definable<Plain<DocumentTypes["Logger"]>>): Definition {
   return define("Logger", input, defineLogger);
 }
 
-/** A certificate from Key Vault, which policies name with `certificateId`. */
-export function defineCertificate(input: Definable<Plain<CertificateDocument>>): Definition {
+/** A certificate, from Key Vault or a file, which policies name with `certificateId`. */
+export function defineCertificate(input: Definable<Plain<DocumentTypes["Certificate"]>>): Definition {
   return define("Certificate", input, defineCertificate);
 }
 
 /** Logging of all APIs of the instance. */
-export function defineDiagnostic(input: Definable<Plain<DiagnosticDocument>>): Definition {
+export function defineDiagnostic(input: Definable<Plain<DocumentTypes["Diagnostic"]>>): Definition {
   return define("Diagnostic", input, defineDiagnostic);
+}
+
+/** A credential provider: what getAuthorizationContext takes tokens from. */
+export function defineAuthorizationProvider(input: Definable<Plain<DocumentTypes["AuthorizationProvider"]>>): Definition {
+  return define("AuthorizationProvider", input, defineAuthorizationProvider);
+}
+
+/** An OAuth 2.0 authorization server that APIs name. */
+export function defineAuthorizationServer(input: Definable<Plain<DocumentTypes["AuthorizationServer"]>>): Definition {
+  return define("AuthorizationServer", input, defineAuthorizationServer);
+}
+
+/** An external cache (Redis), for one region or for all others. */
+export function defineCache(input: Definable<Plain<DocumentTypes["Cache"]>>): Definition {
+  return define("Cache", input, defineCache);
+}
+
+/** What the developer portal leaves to a site of your own. */
+export function defineDelegationSettings(input: Definable<Plain<DocumentTypes["DelegationSettings"]>>): Definition {
+  return define("DelegationSettings", input, defineDelegationSettings);
+}
+
+/** A page for the wikis of APIs and products. */
+export function defineDocumentation(input: Definable<Plain<DocumentTypes["Documentation"]>>): Definition {
+  return define("Documentation", input, defineDocumentation);
+}
+
+/** An e-mail that the service sends. */
+export function defineEmailTemplate(input: Definable<Plain<DocumentTypes["EmailTemplate"]>>): Definition {
+  return define("EmailTemplate", input, defineEmailTemplate);
+}
+
+/** Where users of the developer portal sign in. */
+export function defineIdentityProvider(input: Definable<Plain<DocumentTypes["IdentityProvider"]>>): Definition {
+  return define("IdentityProvider", input, defineIdentityProvider);
+}
+
+/** Who is told of an event. */
+export function defineNotification(input: Definable<Plain<DocumentTypes["Notification"]>>): Definition {
+  return define("Notification", input, defineNotification);
+}
+
+/** An OpenID Connect provider that APIs name. */
+export function defineOpenIdProvider(input: Definable<Plain<DocumentTypes["OpenIdProvider"]>>): Definition {
+  return define("OpenIdProvider", input, defineOpenIdProvider);
+}
+
+/** What policies of narrower scopes have to do. */
+export function definePolicyRestriction(input: Definable<Plain<DocumentTypes["PolicyRestriction"]>>): Definition {
+  return define("PolicyRestriction", input, definePolicyRestriction);
+}
+
+/** A schema of the instance, which validateContent names. */
+export function defineSchema(input: Definable<Plain<DocumentTypes["Schema"]>>): Definition {
+  return define("Schema", input, defineSchema);
+}
+
+/** Settings of the service itself. */
+export function defineService(input: Definable<Plain<DocumentTypes["Service"]>>): Definition {
+  return define("Service", input, defineService);
+}
+
+/** Signing in to the developer portal. */
+export function defineSignInSettings(input: Definable<Plain<DocumentTypes["SignInSettings"]>>): Definition {
+  return define("SignInSettings", input, defineSignInSettings);
+}
+
+/** Signing up in the developer portal. */
+export function defineSignUpSettings(input: Definable<Plain<DocumentTypes["SignUpSettings"]>>): Definition {
+  return define("SignUpSettings", input, defineSignUpSettings);
+}
+
+/** The service's own management endpoint. */
+export function defineTenantAccess(input: Definable<Plain<DocumentTypes["TenantAccess"]>>): Definition {
+  return define("TenantAccess", input, defineTenantAccess);
+}
+
+/** The service's Git repository. */
+export function defineTenantGitAccess(input: Definable<Plain<DocumentTypes["TenantGitAccess"]>>): Definition {
+  return define("TenantGitAccess", input, defineTenantGitAccess);
+}
+
+/** A developer's account. */
+export function defineUser(input: Definable<Plain<DocumentTypes["User"]>>): Definition {
+  return define("User", input, defineUser);
+}
+
+/** A part of the service with resources of its own. */
+export function defineWorkspace(input: Definable<Plain<DocumentTypes["Workspace"]>>): Definition {
+  return define("Workspace", input, defineWorkspace);
 }
 
 interface JsonTypes {

@@ -11,8 +11,12 @@ export interface ManagementPort {
   list(path: string): Promise<readonly JsonObject[] | undefined>;
   /** Creates or updates, and waits for the end of a long-running operation. */
   put(path: string, body: unknown, expected?: Expected): Promise<Outcome>;
+  /** Changes what is there, and waits for the end. Of the service itself the path is empty. */
+  patch(path: string, body: unknown, expected?: Expected): Promise<Outcome>;
   /** Deletes, and waits for the end. A resource that is gone already is no failure. */
   delete(path: string, expected?: Expected): Promise<Outcome>;
+  /** The document of an API in a format of the service's export (`openapi+json-link`), fetched from where the service puts it. */
+  export(path: string, format: string): Promise<string | undefined>;
   readonly requests: RequestCounts;
 }
 

@@ -1,5 +1,5 @@
-import { parentAddress, type JsonObject, type Resource } from "../catalog/arm/index.js";
-import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { isObject, linkTo, parentAddress, type ArmProperties, type JsonObject, type JsonValue, type Resource } from "../catalog/arm/index.js";
+import { asWritten, kindOf, type ResourceType } from "../catalog/resources/index.js";
 import type { Live, LiveResource, Recorded } from "../plan/index.js";
 import type { ManagementPort } from "./management-port.js";
 import { mapConcurrently } from "./map-concurrently.js";
@@ -8,6 +8,7 @@ interface Wanted {
   readonly address: string;
   readonly type: ResourceType;
   readonly armPath: string;
+  readonly properties: ArmProperties;
 }
 
 /**
@@ -17,7 +18,7 @@ interface Wanted {
  */
 export async function readLive(port: ManagementPort, desired: readonly Resource[], recorded: Recorded, parallelism: number, progress: (done: number, total: number) => void): Promise<Live> {
   const wanted = new Map<string, Wanted>(desired.map((r) => [r.armPath.toLowerCase(), r]));
-  for (const [address, { type, armPath }] of recorded) if (!wanted.has(armPath.toLowerCase())) wanted.set(armPath.toLowerCase(), { address, type, armPath });
+  for (const [address, { type, armPath, properties }] of recorded) if (!wanted.has(armPath.toLowerCase())) wanted.set(armPath.toLowerCase(), { address, type, armPath, properties });
   const live = new Map<string, LiveResource>();
   const existing = new Set<string>();
   const asked = new Set([...wanted.values()].map((w) => w.address));
@@ -29,7 +30,7 @@ export async function readLive(port: ManagementPort, desired: readonly Resource[
     const entities = reachable.filter((w) => kindOf(w.type).association !== true);
     const tick = (count: number): void => progress((done += count), wanted.size);
     const found = await mapConcurrently(entities, parallelism, async (w) => {
-      const entity = await port.get(w.armPath);
+      const entity = await readEntity(port, w);
       tick(1);
       return [w, entity] as const;
     });
@@ -41,6 +42,21 @@ export async function readLive(port: ManagementPort, desired: readonly Resource[
     await readLinks(port, links, live, existing, parallelism, tick);
   }
   return live;
+}
+
+async function readEntity(port: ManagementPort, { type, armPath }: Wanted): Promise<LiveResource | undefined> {
+  if (type === "service") {
+    const service = await port.service();
+    return service === undefined ? undefined : { properties: flatService(service) };
+  }
+  const entity = await port.get(armPath);
+  return entity === undefined ? undefined : { ...entity, properties: asWritten(kindOf(type), entity.properties) };
+}
+
+/** What lies beside the properties of a service's body, with them. */
+export function flatService(body: JsonObject): JsonObject {
+  const { properties, sku, identity, zones, tags } = body;
+  return { ...(isObject(properties) ? properties : {}), ...Object.fromEntries(Object.entries({ sku, identity, zones, tags }).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined)) };
 }
 
 function byDepth(wanted: readonly Wanted[]): Wanted[][] {
@@ -62,14 +78,24 @@ async function readLinks(port: ManagementPort, links: readonly Wanted[], live: M
     collections.set(collection, [...(collections.get(collection) ?? []), link]);
   }
   await mapConcurrently([...collections], parallelism, async ([collection, members]) => {
-    const names = new Set(((await port.list(collection)) ?? []).map(nameOf));
+    const items = (await port.list(collection)) ?? [];
     for (const member of members) {
-      if (!names.has(member.armPath.slice(collection.length + 1).toLowerCase())) continue;
+      const found = linkOf(member, collection, items);
+      if (found === undefined) continue;
       existing.add(member.address);
-      live.set(member.armPath.toLowerCase(), { properties: {} });
+      live.set(member.armPath.toLowerCase(), found);
     }
     tick(members.length);
   });
+}
+
+/** A classic link goes by the name of the other end; a workspace's by any, and says the other end. */
+function linkOf({ type, armPath, properties }: Wanted, collection: string, items: readonly JsonObject[]): LiveResource | undefined {
+  const same = linkTo(type, properties, items);
+  if (same !== undefined) return { properties: same["properties"] as JsonObject, armPath: `${collection}/${String(same["name"])}` };
+  if (Object.keys(properties).length > 0) return undefined;
+  const name = armPath.slice(collection.length + 1).toLowerCase();
+  return items.some((item) => nameOf(item) === name) ? { properties: {} } : undefined;
 }
 
 function nameOf(item: JsonObject): string {

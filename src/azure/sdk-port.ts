@@ -5,7 +5,7 @@ import { ConnectionError, ServiceError, type Entity, type Expected, type Managem
 import { bodyOf, expectSuccess, remainingAllowance } from "./replies.js";
 import { Interruption } from "./interruption.js";
 import { RequestEngine, sortOf, type EngineOptions, type RequestSort } from "./requests/request-engine.js";
-import { createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelineResponse, type TokenCredential } from "./sdk-types.js";
+import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelineResponse, type TokenCredential } from "./sdk-types.js";
 
 export const apiVersion = "2024-05-01";
 
@@ -89,8 +89,35 @@ class SdkPort implements ManagementPort {
     return this.write("PUT", path, body, expected);
   }
 
+  patch(path: string, body: unknown, expected?: Expected): Promise<Outcome> {
+    return this.write("PATCH", path, body, expected);
+  }
+
   delete(path: string, expected?: Expected): Promise<Outcome> {
     return this.write("DELETE", path, undefined, expected);
+  }
+
+  async export(path: string, format: string): Promise<string | undefined> {
+    const found = await this.read(`GET ${path} as ${format}`, `${this.urlOf(path)}&export=true&format=${encodeURIComponent(format)}`);
+    const link = found === undefined ? undefined : linkIn(found.body);
+    if (link === undefined) return undefined;
+    // What the service put aside is fetched without credentials: the link has its own.
+    return this.perform("reads", async () => {
+      const reply = await this.fetchLink(link);
+      expectSuccess(`GET ${path} as ${format}`, reply);
+      return reply.bodyAsText ?? undefined;
+    });
+  }
+
+  private fetchLink(url: string): Promise<PipelineResponse> {
+    return this.engine.exchange("GET", async () => {
+      const request = createPipelineRequest({ url, method: "GET", allowInsecureConnection: url.startsWith("http:"), timeout: this.options.timeoutMs ?? twoMinutes });
+      try {
+        return { value: await createDefaultHttpClient().sendRequest(request), throttled: false };
+      } catch (error) {
+        throw connectionError(error, new URL(url).origin);
+      }
+    });
   }
 
   /** Undefined for a 404: nothing is there. */
@@ -103,7 +130,7 @@ class SdkPort implements ManagementPort {
     });
   }
 
-  private write(method: "PUT" | "DELETE", path: string, body: unknown, expected: Expected | undefined): Promise<Outcome> {
+  private write(method: "PUT" | "PATCH" | "DELETE", path: string, body: unknown, expected: Expected | undefined): Promise<Outcome> {
     const operation = `${method} ${path}`;
     let etag = expected?.etag;
     return this.perform(sortOf(method), async (attempts) => {
@@ -114,7 +141,7 @@ class SdkPort implements ManagementPort {
         if (live === undefined && method === "DELETE") return { attempts };
         const verdict = live === undefined ? "moved" : expected.judge(live);
         if (verdict === "moved") throw new ServiceError(operation, 409, "ChangedSincePlan", "It was changed on the instance after the plan was made. Plan again to see what moved.");
-        if (verdict === "as-wanted" && method === "PUT") return { attempts, ...(live?.etag === undefined ? {} : { etag: live.etag }) };
+        if (verdict === "as-wanted" && method !== "DELETE") return { attempts, ...(live?.etag === undefined ? {} : { etag: live.etag }) };
         etag = live?.etag;
       }
       expectSuccess(operation, reply);
@@ -181,6 +208,12 @@ class SdkPort implements ManagementPort {
     const encoded = (route ?? "").split("/").map(encodeURIComponent).join("/");
     return `${this.base}${encoded}?api-version=${apiVersion}${query === undefined ? "" : `&${query}`}`;
   }
+}
+
+/** At the top, or below `value` or `properties` in other versions (arm-behaviour, section 6, Export). */
+function linkIn(body: JsonObject): string | undefined {
+  const places = [body, body["value"], body["properties"], isObject(body["properties"]) ? body["properties"]["value"] : undefined];
+  return places.flatMap((place) => (isObject(place) && typeof place["link"] === "string" ? [place["link"]] : []))[0];
 }
 
 function etagOf(reply: PipelineResponse): { etag?: string } {

@@ -1,11 +1,12 @@
 import type { Instance, Resource } from "../catalog/arm/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
-import type { Model } from "../model/model.js";
+import type { InstanceModel, Model } from "../model/model.js";
 import type { LoadedSpecification } from "../model/openapi.js";
 import { compileResources } from "./arm/index.js";
 import { compileContext } from "./context.js";
 import { checkFragmentCycles } from "./fragment-cycles.js";
 import { checkUnique } from "./unique.js";
+import { inWorkspace } from "./workspace.js";
 
 /** What the definitions want every instance of one environment to hold. */
 export interface Compiled {
@@ -24,12 +25,23 @@ export interface CompiledInstance {
 export function compileModel(model: Model, specifications: ReadonlyMap<string, LoadedSpecification>): Outcome<Compiled> {
   const diagnostics: Diagnostic[] = [];
   const instances = model.instances.map((instanceModel) => {
-    const context = compileContext(instanceModel, specifications, (d) => diagnostics.push(d));
-    const resources = compileResources(context);
+    const resources = compileInstance(instanceModel, specifications, (d) => diagnostics.push(d));
     diagnostics.push(...checkUnique(resources), ...checkFragmentCycles(resources));
     return { instance: instanceModel.instance, resources };
   });
   const unique = uniqueDiagnostics(diagnostics);
   if (hasErrors(unique)) return { value: undefined, diagnostics: unique };
   return { value: { project: model.project, environment: model.environment.name, instances }, diagnostics: unique };
+}
+
+/** What lies in the service itself, and in each of its workspaces. */
+function compileInstance(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void): Resource[] {
+  const service = compileContext(model, specifications, report);
+  const own = compileResources(service);
+  const held = [...model.workspaces].flatMap(([workspace, documents]) => {
+    const scopeId = `${service.scopeId}/workspaces/${workspace}`;
+    const context = compileContext({ ...model, documents, gateways: [] }, specifications, report, { scopeId, scope: "workspace", outer: service });
+    return inWorkspace(compileResources(context), workspace, scopeId, service.scopeId);
+  });
+  return held.length === 0 ? own : [...own, ...held].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }

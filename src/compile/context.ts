@@ -9,7 +9,12 @@ import { PolicyTrees } from "./policy-xml/trees.js";
 /** What compiling one instance has at hand. */
 export interface CompileContext {
   readonly model: InstanceModel;
-  readonly serviceId: string;
+  /** What ids of this instance, or of the workspace that is compiled, begin with. */
+  readonly scopeId: string;
+  /** Scope of the broadest policy. */
+  readonly scope: "global" | "workspace";
+  /** Of a workspace: the service around it. */
+  readonly outer?: CompileContext;
   /** By file, relative to the project. */
   readonly specifications: ReadonlyMap<string, LoadedSpecification>;
   /** Addresses of named values by display name: the name policies use. */
@@ -21,7 +26,7 @@ export interface CompileContext {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-export function compileContext(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void): CompileContext {
+export function compileContext(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, report: (d: Diagnostic) => void, place: Pick<CompileContext, "scopeId" | "scope" | "outer"> = { scopeId: serviceId(model.instance), scope: "global" }): CompileContext {
   const named = model.documents.all("NamedValue").map((d) => [d.value.displayName ?? d.name, `named-value/${d.name}`] as const);
   const addresses = (kind: DocumentKind, segment: string): [string, string][] => model.documents.names(kind).map((name) => [name, `${segment}/${name}`]);
   const targets = {
@@ -32,13 +37,13 @@ export function compileContext(model: InstanceModel, specifications: ReadonlyMap
   };
   const policies = new PolicyTrees(() => context);
   const surroundings = new PolicySurroundings(() => context);
-  const context: CompileContext = { model, serviceId: serviceId(model.instance), specifications, namedValues: new Map(named), targets, policies, surroundings, report };
+  const context: CompileContext = { model, ...place, specifications, namedValues: new Map(named), targets, policies, surroundings, report };
   return context;
 }
 
-/** The full ARM id of another resource of the instance. */
+/** The full ARM id of another resource of the same scope. */
 export function idOf(context: CompileContext, path: string): string {
-  return context.serviceId + path;
+  return context.scopeId + path;
 }
 
 /** Leaves out properties that the author left out. */

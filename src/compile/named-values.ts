@@ -15,12 +15,13 @@ export function namedValueAddress(name: string, at: SourceLocation, context: Com
 }
 
 /** Addresses of the named values that a property such as `credentials` uses. */
-export function namedValuesOf(document: ResolvedDocument, property: string, context: CompileContext): string[] {
+export function namedValuesOf(document: ResolvedDocument, at: Path, context: CompileContext): string[] {
   const visit = (value: unknown, path: Path): string[] => {
     if (typeof value === "string") return namedValuesIn(value).flatMap((name) => namedValueAddress(name, document.locate(path), context));
     if (Array.isArray(value)) return value.flatMap((v, i) => visit(v, [...path, i]));
     if (!isObject(value) || value instanceof Sensitive) return [];
     return Object.entries(value).flatMap(([key, v]) => visit(v, [...path, key]));
   };
-  return visit((document.value as Readonly<Record<string, unknown>>)[property], [property]);
+  const value = at.reduce<unknown>((found, step) => (isObject(found) ? found[String(step)] : undefined), document.value);
+  return visit(value, at);
 }

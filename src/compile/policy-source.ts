@@ -12,7 +12,7 @@ export function policySource(model: InstanceModel, specifications: ReadonlyMap<s
   const [global, api, product] = [documents.all("GlobalPolicy")[0], documents.get("Api", name), documents.get("Product", name)];
   switch (type) {
     case "policy":
-      return global === undefined ? undefined : context.policies.document(globalPolicyRequest(global));
+      return global === undefined ? undefined : context.policies.document(globalPolicyRequest(global, context.scope));
     case "product/policy":
       return product === undefined ? undefined : context.policies.document(productPolicyRequest(product));
     case "api/policy":

@@ -1,4 +1,4 @@
-import { parentAddress, type Resource } from "../catalog/arm/index.js";
+import { parentAddress, scopeOf, typeInScope, type Resource } from "../catalog/arm/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 
 /** What the service refuses because two resources claim the same thing: API paths and versions, operations, display names. */
@@ -31,14 +31,15 @@ function checkClaims(resources: readonly Resource[]): Diagnostic[] {
 
 const lower = (value: unknown): string => (typeof value === "string" ? value.toLowerCase() : "");
 
-function claimOf({ type, properties, address }: Resource): string | undefined {
-  switch (type) {
+function claimOf({ type, properties, address, armPath }: Resource): string | undefined {
+  const scope = scopeOf(armPath).address;
+  switch (typeInScope(type)) {
     case "api":
-      return `api|${lower(properties["path"])}`;
+      return address.includes(";rev=") ? undefined : `api|${scope}|${lower(properties["path"])}`;
     case "api/operation":
-      return ["operation", address.split("/")[1], lower(properties["method"]), lower(properties["urlTemplate"]).replace(/\{[^}]*\}/g, "{}")].join("|");
+      return ["operation", parentAddress(address), lower(properties["method"]), lower(properties["urlTemplate"]).replace(/\{[^}]*\}/g, "{}")].join("|");
     case "named-value":
-      return `named-value|${lower(properties["displayName"])}`;
+      return `named-value|${scope}|${lower(properties["displayName"])}`;
     default:
       return undefined;
   }
@@ -46,7 +47,7 @@ function claimOf({ type, properties, address }: Resource): string | undefined {
 
 /** APIs share a path as versions of one set, when the versions differ. */
 function excludes(a: Resource, b: Resource): boolean {
-  if (a.type !== "api") return true;
+  if (typeInScope(a.type) !== "api") return true;
   const set = lower(a.properties["apiVersionSetId"]);
   return set === "" || set !== lower(b.properties["apiVersionSetId"]) || lower(a.properties["apiVersion"]) === lower(b.properties["apiVersion"]);
 }
@@ -55,7 +56,7 @@ function conflict(resource: Resource, other: Resource): Diagnostic {
   const { properties, at } = resource;
   const text = (name: string): string => (typeof properties[name] === "string" ? properties[name] : "");
   const name = (r: Resource): string => r.address.split("/").at(-1) ?? "";
-  if (resource.type === "api") return diagnose("api-path-duplicate", { path: text("path"), other: name(other) }, at);
-  if (resource.type === "named-value") return diagnose("display-name-duplicate", { name: text("displayName"), other: name(other) }, at);
+  if (typeInScope(resource.type) === "api") return diagnose("api-path-duplicate", { path: text("path"), other: name(other) }, at);
+  if (typeInScope(resource.type) === "named-value") return diagnose("display-name-duplicate", { name: text("displayName"), other: name(other) }, at);
   return diagnose("operation-duplicate", { operation: name(resource), other: name(other), method: text("method"), urlTemplate: text("urlTemplate") }, at);
 }

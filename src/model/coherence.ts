@@ -1,7 +1,8 @@
 import { Sensitive } from "../catalog/arm/index.js";
 import { documentKinds, type DocumentKind } from "../catalog/documents/index.js";
-import { kindOf, resourceTypes, type ResourceType } from "../catalog/resources/index.js";
-import { diagnose, type Diagnostic } from "../diagnostics/index.js";
+import type { Field, Fields } from "../catalog/fields/index.js";
+import { emailTemplateNames, isResourceType, kindOf, notificationNames, type ResourceKind } from "../catalog/resources/index.js";
+import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "./model.js";
 import type { Locate, Path } from "./project.js";
 
@@ -9,6 +10,12 @@ type Check<K extends DocumentKind> = (document: ResolvedDocument<K>) => Diagnost
 
 /** What a schema cannot say: properties that exclude or need each other, and where a secret may stand. */
 const checks: { readonly [K in DocumentKind]?: Check<K> } = {
+  Certificate: (d) => [...exactlyOne(d, "Certificate", ["keyVault", "data"])],
+  Schema: (d) => exactlyOne(d, "Schema", ["file", "content"]),
+  Diagnostic: (d) => namedAs(d, ["applicationinsights", "azuremonitor", "local"]),
+  EmailTemplate: (d) => namedAs(d, emailTemplateNames),
+  Notification: (d) => namedAs(d, notificationNames),
+  IdentityProvider: (d) => namedAs(d, ["aad", "aadB2C", "facebook", "google", "microsoft", "twitter"]),
   NamedValue: (d) => exactlyOne(d, "NamedValue", ["value", "keyVault"]),
   Fragment: (d) => exactlyOne(d, "Fragment", ["policies", "xml", "file"]),
   Subscription: (d) => exactlyOne(d, "Subscription", ["product", "api", "allApis"]),
@@ -29,10 +36,18 @@ export function checkDocument(document: ResolvedDocument): Diagnostic[] {
 /** Resources that every service has: changing or deleting them would reach beyond the project. */
 function builtIn(document: ResolvedDocument): Diagnostic[] {
   const type = documentKinds[document.kind].segment;
-  const kind = Object.hasOwn(resourceTypes, type) ? kindOf(type as ResourceType) : undefined;
-  if (kind?.builtIn?.includes(document.name) !== true) return [];
+  const kind = isResourceType(type) ? kindOf(type) : undefined;
+  if (kind?.builtIn?.includes(document.name) !== true || "workspace" in document.value) return [];
   const owner = `${document.kind} "${document.name}"`;
   return [diagnose("property-conflict", { owner, problem: "is built into every service and is left alone", fix: "Choose another name; links may name the built-in one without a definition." }, document.locate(["name"]))];
+}
+
+/** Names that the service gives. */
+function namedAs(document: ResolvedDocument, names: readonly string[]): Diagnostic[] {
+  if (names.includes(document.name)) return [];
+  const suggestion = nearest(document.name, names);
+  const fix = suggestion === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean "${suggestion}"?`;
+  return [diagnose("value-invalid", { path: "name", problem: `is no name of a ${document.kind}`, fix }, document.locate(["name"]))];
 }
 
 function present(document: ResolvedDocument, names: readonly string[]): string[] {
@@ -93,20 +108,35 @@ function breaker(document: ResolvedDocument<"Backend">): Diagnostic[] {
   });
 }
 
-const secretPaths: { readonly [K in DocumentKind]?: RegExp } = {
-  NamedValue: /^value$/,
-  Subscription: /^(primaryKey|secondaryKey)$/,
-  Logger: /^credentials\./,
-  Policy: /^/,
-};
+function mayBeSecret(document: DocumentKind, path: Path): boolean {
+  if (document === "Policy") return true;
+  const type = documentKinds[document].segment;
+  return isResourceType(type) && isSecretAt(kindOf(type), path);
+}
+
+/** Whether the service keeps what stands at a path of a resource's definition to itself. */
+function isSecretAt(kind: ResourceKind, path: Path): boolean {
+  const [step, , ...rest] = path;
+  const child = kind.children?.[String(step)];
+  if (child?.kind === "map") return isSecretAt(child.of, rest);
+  if (child?.kind === "one") return isSecretAt(child.of, path.slice(1));
+  let fields: Fields | undefined = kind.fields;
+  for (const part of path) {
+    if (typeof part === "number") continue;
+    const field: Field | undefined = fields?.[part];
+    if (field === undefined) return false;
+    if (field.spec.secret === true) return true;
+    fields = field.form.kind === "object" || field.form.kind === "list" ? field.form.fields : undefined;
+  }
+  return false;
+}
 
 /** Everywhere else the service would store and show the secret in clear. */
 export function misplacedSecrets(kind: DocumentKind, document: unknown, locate: Locate): Diagnostic[] {
-  const allowed = secretPaths[kind];
   const found: Diagnostic[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (value instanceof Sensitive) {
-      if (allowed?.test(path.join(".")) !== true) found.push(diagnose("secret-in-text", { name: value.source }, locate(path)));
+      if (!mayBeSecret(kind, path)) found.push(diagnose("secret-in-text", { name: value.source }, locate(path)));
     } else if (Array.isArray(value)) value.forEach((v, i) => visit(v, [...path, i]));
     else if (typeof value === "object" && value !== null) for (const [k, v] of Object.entries(value)) visit(v, [...path, k]);
   };

@@ -15,7 +15,10 @@ export interface Model {
 export interface InstanceModel {
   readonly environment: string;
   readonly instance: Instance;
+  /** What lies in the service itself. */
   readonly documents: DocumentIndex;
+  /** What lies in its workspaces, by their names. */
+  readonly workspaces: ReadonlyMap<string, DocumentIndex>;
   readonly gateways: readonly GatewayInput[];
   readonly files: ProjectFiles;
   readonly scope: Scope;
@@ -25,6 +28,7 @@ export interface InstanceModel {
 
 export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {
   readonly kind: K;
+  /** Of another revision of an API than the current one: `orders;rev=2`. */
   readonly name: string;
   readonly value: DocumentTypes[K];
   readonly locate: Locate;

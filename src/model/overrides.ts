@@ -15,8 +15,7 @@ export class Overrides {
   ) {}
 
   /** The document with the overrides for it merged in: maps merge, everything else is replaced, null removes. */
-  apply(kind: DocumentKind, name: string, instance: string, value: unknown, scope: Scope, report: (d: Diagnostic) => void): unknown {
-    const address = addressOf(kind, name);
+  apply(address: string, kind: DocumentKind, instance: string, value: unknown, scope: Scope, report: (d: Diagnostic) => void): unknown {
     this.seen.add(address).add(`${instance}/${address}`);
     let result = value;
     for (const key of [address, `${instance}/${address}`]) {
@@ -31,8 +30,7 @@ export class Overrides {
   }
 
   /** Points into the environment for what an override brought in, and into the document for the rest. */
-  locateIn(kind: DocumentKind, name: string, instance: string, document: Locate): Locate {
-    const address = addressOf(kind, name);
+  locateIn(address: string, instance: string, document: Locate): Locate {
     const overrides = [`${instance}/${address}`, address].flatMap((key) => {
       const override = this.environment.overrides?.[key];
       return override === undefined ? [] : [{ key, override }];
@@ -56,7 +54,12 @@ export class Overrides {
   }
 }
 
-const addressOf = (kind: DocumentKind, name: string): string => (kind === "GlobalPolicy" ? "policy" : `${documentKinds[kind].segment}/${name}`);
+/** What an override calls a document by: `api/orders`, `policy`, `workspace/finance/api/ledger`. */
+export function overrideAddress(kind: DocumentKind, name: string, workspace: string | undefined): string {
+  const { segment } = documentKinds[kind];
+  const isOnly = kind === "GlobalPolicy" || name === segment;
+  return `${workspace === undefined ? "" : `workspace/${workspace}/`}${isOnly ? segment : `${segment}/${name}`}`;
+}
 
 function holds(value: unknown, path: Path): boolean {
   const [step, ...rest] = path;

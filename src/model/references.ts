@@ -1,63 +1,110 @@
-import { resourceTypes } from "../catalog/resources/index.js";
-import type { DocumentKind, GatewayInput } from "../catalog/documents/index.js";
+import { documentKinds, type DocumentKind, type GatewayInput } from "../catalog/documents/index.js";
+import { targetsIn } from "../catalog/fields/index.js";
+import { isResourceType, kindOf, resourceTypes, type Child, type ResourceKind } from "../catalog/resources/index.js";
+import { isObject } from "../catalog/arm/index.js";
 import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
-import type { InstanceModel, ResolvedDocument } from "./model.js";
+import type { DocumentIndex, InstanceModel, ResolvedDocument } from "./model.js";
 import type { Path } from "./project.js";
 
+type Named = DocumentKind | "Gateway";
+
 interface Reference {
-  readonly kinds: readonly (DocumentKind | "Gateway")[];
+  readonly kinds: readonly Named[];
   readonly name: string;
   readonly path: Path;
 }
 
-const one = (kind: DocumentKind | "Gateway", name: string | undefined, ...path: Path): Reference[] => (name === undefined ? [] : [{ kinds: [kind], name, path }]);
-const many = (kind: DocumentKind | "Gateway", names: readonly string[] | undefined, ...path: Path): Reference[] =>
-  (names ?? []).map((name, i) => ({ kinds: [kind], name, path: [...path, i] }));
+const one = (kind: Named, name: string | undefined, ...path: Path): Reference[] => (name === undefined ? [] : [{ kinds: [kind], name, path }]);
+const many = (kind: Named, names: readonly string[] | undefined, ...path: Path): Reference[] => (names ?? []).map((name, i) => ({ kinds: [kind], name, path: [...path, i] }));
 
-/** What each kind of document refers to by name. References inside policies are found by the policy checks. */
-const referencesOf: { readonly [K in DocumentKind]?: (document: ResolvedDocument<K>) => Reference[] } = {
+/** What documents refer to by name beside their fields and links. References inside policies are found by the policy checks. */
+const furtherReferences: { readonly [K in DocumentKind]?: (document: ResolvedDocument<K>) => Reference[] } = {
   Api: ({ value }) => [
     ...(value.backend === undefined ? [] : [{ kinds: ["Backend", "BackendPool"] as const, name: value.backend, path: ["backend"] }]),
-    ...one("VersionSet", value.version?.set, "version", "set"),
     ...many("Product", value.products, "products"),
     ...many("Gateway", value.gateways, "gateways"),
-    ...many("Tag", value.tags, "tags"),
     ...Object.entries(value.operations ?? {}).flatMap(([name, operation]) => many("Tag", operation.tags, "operations", name, "tags")),
-    ...Object.entries(value.diagnostics ?? {}).flatMap(([id, settings]) => one("Logger", settings.logger, "diagnostics", id, "logger")),
   ],
-  Product: ({ value }) => [...many("Api", value.apis, "apis"), ...many("Group", value.groups, "groups"), ...many("Tag", value.tags, "tags")],
-  BackendPool: ({ value }) => value.services.flatMap((s, i) => one("Backend", s.backend, "services", i, "backend")),
-  Subscription: ({ value }) => [...one("Product", value.product, "product"), ...one("Api", value.api, "api")],
-  Diagnostic: ({ value }) => one("Logger", value.logger, "logger"),
+  Product: ({ value }) => many("Api", value.apis, "apis"),
 };
 
-const builtIn: { readonly [K in DocumentKind | "Gateway"]?: readonly string[] } = {
-  Group: resourceTypes.group.builtIn,
-  Product: resourceTypes.product.builtIn,
-};
+/** The kinds of documents that define resources of a segment: `backend` may be a pool as well where calls go. */
+const kindsBySegment = new Map<string, readonly DocumentKind[]>(
+  (Object.keys(documentKinds) as DocumentKind[]).map((kind) => [documentKinds[kind].segment, [kind]]),
+);
 
-/** Every name must be defined for the same instance. */
+function referencesOf(document: ResolvedDocument): Reference[] {
+  const type = documentKinds[document.kind].segment;
+  const further = furtherReferences[document.kind] as ((d: ResolvedDocument) => Reference[]) | undefined;
+  return [...(isResourceType(type) ? fieldReferences(kindOf(type), document.value, []) : []), ...(further?.(document) ?? [])];
+}
+
+function fieldReferences(kind: ResourceKind, written: unknown, path: Path): Reference[] {
+  if (!isObject(written)) return [];
+  const own = targetsIn(kind.fields, written, path).map(({ to, name, path: at }) => ({ kinds: to.segments.flatMap((s) => kindsBySegment.get(s) ?? []), name, path: at }));
+  const below = Object.entries(kind.children ?? {}).flatMap(([property, child]) => childReferences(child, written[property], [...path, property]));
+  return [...own, ...below];
+}
+
+function childReferences(child: Child, written: unknown, path: Path): Reference[] {
+  switch (child.kind) {
+    case "policies":
+      return [];
+    case "links": {
+      const kinds = kindsBySegment.get(child.type.split("/").at(-1) ?? "");
+      return kinds === undefined || !Array.isArray(written) ? [] : written.flatMap((name, i) => (typeof name === "string" ? [{ kinds, name, path: [...path, i] }] : []));
+    }
+    case "one":
+      return fieldReferences(child.of, written, path);
+    case "map":
+      return isObject(written) ? Object.entries(written).flatMap(([name, value]) => fieldReferences(child.of, value, [...path, name])) : [];
+  }
+}
+
+/** Every name must be defined for the same instance, and in the same workspace. */
 export function checkReferences(model: InstanceModel, gatewayAt: (gateway: GatewayInput, path: Path) => SourceLocation): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const check = (reference: Reference, at: SourceLocation): void => {
-    if (reference.kinds.some((k) => isDefined(model, k, reference.name)) || model.mayDefine(reference.name)) return;
-    const known = reference.kinds.flatMap((k) => [...namesOf(model, k), ...(builtIn[k] ?? [])]);
+  const check = (reference: Reference, at: SourceLocation, scope: DocumentIndex): void => {
+    const names = new Scoped(model, scope);
+    if (reference.kinds.some((k) => names.isDefined(k, reference.name)) || model.mayDefine(reference.name)) return;
+    const known = reference.kinds.flatMap((k) => names.all(k));
     const kind = reference.kinds.join(" or ");
     diagnostics.push(diagnose("reference-missing", { kind, name: reference.name, suggestion: nearest(reference.name, known), environment: model.environment }, at));
   };
-  for (const document of model.documents.everything()) {
-    const find = referencesOf[document.kind] as ((d: ResolvedDocument) => Reference[]) | undefined;
-    for (const reference of find?.(document) ?? []) check(reference, document.locate(reference.path));
+  for (const scope of [model.documents, ...model.workspaces.values()])
+    for (const document of scope.everything()) for (const reference of referencesOf(document)) check(reference, document.locate(reference.path), scope);
+  for (const [name, scope] of model.workspaces)
+    for (const document of scope.everything()) if ("workspace" in document.value) check({ kinds: ["Workspace"], name, path: ["workspace"] }, document.locate(["workspace"]), model.documents);
+  for (const gateway of model.gateways) {
+    const further = [...many("Api", gateway.apis, "apis"), ...Object.keys(gateway.certificateAuthorities ?? {}).flatMap((name) => one("Certificate", name, "certificateAuthorities", name))];
+    for (const reference of [...fieldReferences(kindOf("gateway"), gateway, []), ...further]) check(reference, gatewayAt(gateway, reference.path), model.documents);
   }
-  for (const gateway of model.gateways) for (const reference of many("Api", gateway.apis, "apis")) check(reference, gatewayAt(gateway, reference.path));
   return diagnostics;
 }
 
-function isDefined(model: InstanceModel, kind: DocumentKind | "Gateway", name: string): boolean {
-  if (builtIn[kind]?.includes(name) === true) return true;
-  return kind === "Gateway" ? model.gateways.some((g) => g.name === name) : model.documents.has(kind, name);
+/** What a document may name: what lies beside it, and of kinds that workspaces do not have, what the service has. */
+class Scoped {
+  constructor(
+    private readonly model: InstanceModel,
+    private readonly scope: DocumentIndex,
+  ) {}
+
+  isDefined(kind: Named, name: string): boolean {
+    if (builtIn(kind).includes(name)) return true;
+    return kind === "Gateway" ? this.model.gateways.some((g) => g.name === name) : this.indexOf(kind).has(kind, name);
+  }
+
+  all(kind: Named): readonly string[] {
+    return [...(kind === "Gateway" ? this.model.gateways.map((g) => g.name) : this.indexOf(kind).names(kind)), ...builtIn(kind)];
+  }
+
+  private indexOf(kind: DocumentKind): DocumentIndex {
+    const type = documentKinds[kind].segment;
+    return isResourceType(type) && kindOf(type).workspace !== true ? this.model.documents : this.scope;
+  }
 }
 
-function namesOf(model: InstanceModel, kind: DocumentKind | "Gateway"): readonly string[] {
-  return kind === "Gateway" ? model.gateways.map((g) => g.name) : model.documents.names(kind);
+function builtIn(kind: Named): readonly string[] {
+  const type = kind === "Gateway" ? "gateway" : documentKinds[kind].segment;
+  return isResourceType(type) && type !== "api" ? (resourceTypes[type].builtIn ?? []) : [];
 }

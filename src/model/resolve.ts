@@ -1,10 +1,11 @@
 import { isObject } from "../catalog/arm/index.js";
+import { isResourceType, kindOf } from "../catalog/resources/index.js";
 import { documentKinds, type DocumentKind, type DocumentTypes, type InstanceInput } from "../catalog/documents/index.js";
 import { diagnose, hasErrors, nearest, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
 import { checkDocument, misplacedSecrets } from "./coherence.js";
 import { environmentValues, instanceOf, type SecretSource } from "./environment.js";
 import { DocumentIndex, type InstanceModel, type Model, type ResolvedDocument } from "./model.js";
-import { Overrides } from "./overrides.js";
+import { overrideAddress, Overrides } from "./overrides.js";
 import type { DefinitionSource, EnvironmentSource, EvaluationContext, Project } from "./project.js";
 import { checkReferences } from "./references.js";
 import { validateShape } from "./validate-shape.js";
@@ -73,15 +74,18 @@ class Resolver {
     const instance = instanceOf(input);
     const context: EvaluationContext = { environment: document.name, instance, values };
     const documents = new DocumentIndex();
+    const workspaces = new Map<string, DocumentIndex>();
     const unread = [...this.project.unread];
     for (const source of this.project.definitions) {
       const { resolved, broken, unknown } = this.resolve(source, context);
       if (unknown !== undefined) unread.push(this.project.files.read(unknown, "")?.text ?? "");
-      if (resolved !== undefined && isFor(resolved, input.name)) this.add(documents, resolved);
+      if (resolved !== undefined && isFor(resolved, input.name)) this.add(indexFor(workspaceOf(resolved.value), documents, workspaces), resolved);
       for (const name of broken ?? []) documents.addBroken(source.kind, name);
     }
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
-    const model: InstanceModel = { environment: document.name, instance, documents, gateways, files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
+    // A reusable policy belongs to the project, and may be used anywhere in it.
+    for (const index of workspaces.values()) for (const policy of documents.all("Policy")) index.add(policy);
+    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
     const index = (gateway: (typeof gateways)[number]): number => (document.gateways ?? []).indexOf(gateway);
     this.diagnostics.push(...checkReferences(model, (g, path) => locate(["gateways", index(g), ...path])));
     return model;
@@ -105,9 +109,9 @@ class Resolver {
     return resolution;
   }
 
-  private override(kind: DocumentKind, name: string, context: EvaluationContext, value: unknown): unknown {
+  private override(address: string, kind: DocumentKind, context: EvaluationContext, value: unknown): unknown {
     const scope = environmentScope(context.environment, context.values);
-    return this.overrides.apply(kind, name, context.instance.name, value, scope, (d) => this.diagnostics.push(d));
+    return this.overrides.apply(address, kind, context.instance.name, value, scope, (d) => this.diagnostics.push(d));
   }
 
   private evaluate(source: DefinitionSource, context: EvaluationContext): Resolution {
@@ -115,9 +119,10 @@ class Resolver {
     const { value, diagnostics } = evaluated;
     this.diagnostics.push(...diagnostics);
     const name = nameOf(source.kind, value);
-    const merged = name === undefined ? value : this.override(source.kind, name, context, value);
+    const address = name === undefined ? undefined : overrideAddress(source.kind, name, workspaceOf(value));
+    const merged = address === undefined ? value : this.override(address, source.kind, context, value);
     if (value === undefined) return { unknown: source.at.file };
-    const locate = name === undefined ? evaluated.locate : this.overrides.locateIn(source.kind, name, context.instance.name, evaluated.locate);
+    const locate = address === undefined ? evaluated.locate : this.overrides.locateIn(address, context.instance.name, evaluated.locate);
     const problems = validateShape(source.kind, documentKinds[source.kind].schema, shapeOf(merged), locate).filter((p) => !diagnostics.some((d) => isSamePlace(d, p)));
     this.diagnostics.push(...problems);
     if (hasErrors([...diagnostics, ...problems]) || name === undefined) {
@@ -157,8 +162,25 @@ function holdsName(texts: readonly string[], name: string): boolean {
 
 function nameOf(kind: DocumentKind, value: unknown): string | undefined {
   const name = isObject(value) ? value["name"] : undefined;
+  // What there is one of need not be named.
   if (kind === "GlobalPolicy") return typeof name === "string" ? name : "global";
-  return typeof name === "string" ? name : undefined;
+  const type = documentKinds[kind].segment;
+  if (name === undefined && isObject(value) && isResourceType(type) && kindOf(type).fixedName !== undefined) return type;
+  const revision = kind === "Api" && isObject(value) ? value["revision"] : undefined;
+  if (typeof name !== "string") return undefined;
+  return typeof revision === "string" || typeof revision === "number" ? `${name};rev=${revision}` : name;
+}
+
+function workspaceOf(value: unknown): string | undefined {
+  const workspace = isObject(value) ? value["workspace"] : undefined;
+  return typeof workspace === "string" ? workspace : undefined;
+}
+
+function indexFor(workspace: string | undefined, documents: DocumentIndex, workspaces: Map<string, DocumentIndex>): DocumentIndex {
+  if (workspace === undefined) return documents;
+  const index = workspaces.get(workspace) ?? new DocumentIndex();
+  workspaces.set(workspace, index);
+  return index;
 }
 
 /** A reusable policy may hold a function, which no schema knows. */

@@ -1,9 +1,9 @@
 import { serviceId, type ArmProperties } from "../catalog/arm/index.js";
-import { kindOf } from "../catalog/resources/index.js";
 import { diffPolicyProperty } from "./policy-property.js";
 import type { Ahead, Drift, DriftInstance, PolicyDrift, PropertyDrift } from "./drift-report.js";
 import type { PolicyChange, PropertyChange } from "./plan.js";
 import type { PlanInput } from "./plan-changes.js";
+import { managedSpecs } from "./managed-specs.js";
 import { diffProperties, type DiffContext } from "./property-diff.js";
 import { secretDigestAt, type RecordedResource } from "./recorded.js";
 
@@ -38,14 +38,15 @@ interface Compared {
 }
 
 /** What one side has in place of what was recorded. The instance does not show its secrets: there they count as unchanged. */
-function compared(address: string, { type, properties: recorded }: RecordedResource, side: ArmProperties | undefined, input: PlanInput, hidesSecrets: boolean): Compared {
+function compared(address: string, resource: RecordedResource, side: ArmProperties | undefined, input: PlanInput, hidesSecrets: boolean): Compared {
   if (side === undefined) return { properties: [], policy: [] };
+  const { type, properties: recorded } = resource;
   const context: DiffContext = {
     serviceId: serviceId(input.instance),
     secretDiffers: (path, wanted) => !hidesSecrets && secretDigestAt(recorded, path) !== input.digest(address, path, wanted),
     digest: (path, secret) => input.digest(address, path, secret),
   };
-  return { properties: diffProperties(kindOf(type).properties, recorded, side, context), policy: diffPolicyProperty(type, recorded["value"], side["value"]) };
+  return { properties: diffProperties(managedSpecs(resource), recorded, side, context), policy: diffPolicyProperty(type, recorded["value"], side["value"]) };
 }
 
 function joinProperties(live: readonly PropertyChange[], code: readonly PropertyChange[]): PropertyDrift[] {

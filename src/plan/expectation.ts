@@ -1,5 +1,5 @@
 import { serviceId, type ArmProperties, type Instance, type JsonObject } from "../catalog/arm/index.js";
-import { kindOf, type ResourceType } from "../catalog/resources/index.js";
+import { asWritten, kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { diffPolicyProperty, isPolicy } from "./policy-property.js";
 import type { Change } from "./plan.js";
 import { diffProperties } from "./property-diff.js";
@@ -17,7 +17,8 @@ export function agree(type: ResourceType, address: string, before: ArmProperties
 export function judgeChange(change: Change, instance: Instance, digest: SecretDigest): (live: { readonly properties: JsonObject }) => "as-expected" | "as-wanted" | "moved" {
   const { kind, live, desired } = change;
   const address = desired?.address ?? change.address;
-  return ({ properties }) => {
+  return ({ properties: found }) => {
+    const properties = asWritten(kindOf(kind), found);
     if (live !== undefined && agree(kind, address, properties, live, instance, digest)) return "as-expected";
     if (desired === undefined || !agree(kind, address, properties, desired.properties, instance, digest)) return "moved";
     // An import shows in the operations, and how it ended only on its poll: it is done again.

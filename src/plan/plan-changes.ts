@@ -2,6 +2,7 @@ import { canonicalJson, claimOf, parentAddress, serviceId, withoutInstance, type
 import { kindOf, type ResourceType } from "../catalog/resources/index.js";
 import { carryImports } from "./imports.js";
 import { keepSets } from "./last-of-set.js";
+import { managedSpecs } from "./managed-specs.js";
 import { relinkReplaced } from "./relink.js";
 import type { Change, PlanInstance, PolicyChange, PropertyChange, Reason } from "./plan.js";
 import { diffImplied } from "./implied-policy.js";
@@ -26,6 +27,8 @@ export function planInstance(input: PlanInput): PlanInstance {
   for (const [address, recorded] of input.recorded) {
     const live = input.live.get(recorded.armPath.toLowerCase());
     // A resource whose ARM path another address took over is updated there, not deleted here.
+    // What is always there is given up by letting it be.
+    if (kindOf(recorded.type).always === "stays") continue;
     if (wanted.has(address) || live === undefined || taken.has(recorded.armPath.toLowerCase())) continue;
     changes.push(planDelete(address, recorded, live, input));
   }
@@ -65,7 +68,7 @@ function isImmutable(type: ResourceType, path: string): boolean {
 }
 
 function diffAgainst(before: ArmProperties, desired: Resource, input: PlanInput): { properties: PropertyChange[]; policy: PolicyChange[] } {
-  const properties = diffProperties(kindOf(desired.type).properties, before, desired.properties, diffContext(desired, input));
+  const properties = diffProperties(managedSpecs(desired), before, desired.properties, diffContext(desired, input));
   return { properties, policy: diffPolicyProperty(desired.type, before["value"], desired.properties["value"]) };
 }
 
@@ -89,7 +92,7 @@ function updateReasons(desired: Resource, live: LiveResource, recorded: Recorded
 
 function differs(before: ArmProperties, after: Resource, input: PlanInput, ignoreSecrets = false): boolean {
   const context = diffContext(after, input);
-  const specs = kindOf(after.type).properties;
+  const specs = managedSpecs(after);
   const found = diffProperties(specs, before, after.properties, ignoreSecrets ? { ...context, secretDiffers: () => false } : context);
   return found.length > 0 || diffPolicyProperty(after.type, before["value"], after.properties["value"]).length > 0;
 }
@@ -103,7 +106,7 @@ function planDelete(address: string, recorded: RecordedResource, live: LiveResou
     properties: [],
     policy: [],
     ...securityImpact(recorded.type, "delete", [], isPolicy(recorded.type) ? diffImplied(recorded.type, live.properties["value"], undefined) : []),
-    armPath: recorded.armPath,
+    armPath: live.armPath ?? recorded.armPath,
     references: recorded.references,
     ...claims(recorded.type, address, live.properties, undefined),
     live: live.properties,

@@ -20,15 +20,25 @@ export function diffProperties(specs: Readonly<Record<string, PropertySpec>>, be
 type Maybe = ArmValue | undefined;
 
 function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
-  if (spec.as === "policy") return [];
+  if (spec.as === "policy" || spec.unmanaged === true) return [];
   if (spec.secret === true && isHidden(before, after)) return diffSecret(path, after, context);
   if (spec.properties !== undefined) return diffNested(path, spec.properties, before, after, context);
   if (spec.items !== undefined) return diffItems(path, spec, before, after, context);
+  if (spec.as === "part") return diffPart(path, before, after);
   const left = normalize(before, spec, context);
   const right = normalize(after, spec, context);
   if (comparable(left, spec) === comparable(right, spec)) return [];
   if (spec.masked === true && sameDigest(path, before, after, context)) return [];
   return [spec.masked === true ? { path, before: null, after: null, sensitive: true } : { path, before: left, after: right }];
+}
+
+/** Members that are not wanted are left alone. */
+function diffPart(path: string, before: Maybe, after: Maybe): PropertyChange[] {
+  const left = objectOf(before);
+  return Object.entries(objectOf(after)).flatMap(([name, value]): PropertyChange[] => {
+    const [was, is] = [plain(left[name] ?? null), plain(value)];
+    return canonicalJson(was) === canonicalJson(is) ? [] : [{ path: `${path}.${name}`, before: was, after: is }];
+  });
 }
 
 /** A masked value is recorded as its digest; held against one in clear, the digests are compared. */
@@ -106,6 +116,7 @@ function listOf(value: Maybe): ArmProperties[] {
 function normalize(value: Maybe, spec: PropertySpec, context: Pick<DiffContext, "serviceId">): JsonValue {
   if (isEmpty(value)) return spec.default ?? null;
   if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
+  if (spec.as === "ids" && isList(value)) return value.map((id) => (typeof id === "string" ? shortId(id, context.serviceId) : plain(id)));
   return plain(value);
 }
 
@@ -130,6 +141,12 @@ function shortId(id: string, serviceId: string): string {
 
 function comparable(value: JsonValue, spec: PropertySpec): string {
   switch (spec.as) {
+    case "keys":
+      return canonicalJson(isObject(value) ? Object.keys(value).map((key) => key.toLowerCase()).sort() : []);
+    case "region":
+      return canonicalJson(value).toLowerCase().replace(/ /g, "");
+    case "ids":
+      return canonicalJson(Array.isArray(value) ? [...(value as JsonValue[])].map((v) => canonicalJson(v).toLowerCase()).sort() : value);
     case "id":
     case "case-insensitive":
       return canonicalJson(value).toLowerCase();

@@ -9,6 +9,8 @@ export interface RecordedResource {
   readonly properties: JsonObject;
   readonly references: readonly string[];
   readonly carriedBy?: string;
+  /** Properties that the instance keeps, because the secrets in them were not known. */
+  readonly keeps?: readonly { readonly path: string }[];
   /** SHA-256 of the specification as it was imported. */
   readonly specification?: string;
   /** It was written and the answer never came: owned only if the instance holds exactly this. */
@@ -20,6 +22,8 @@ export type Recorded = ReadonlyMap<string, RecordedResource>;
 /** What the service answers for one resource. */
 export interface LiveResource {
   readonly properties: JsonObject;
+  /** Where it really is, when a workspace's link goes by another name than this project's. */
+  readonly armPath?: string;
   readonly etag?: string;
 }
 
@@ -55,8 +59,8 @@ export function revealed(value: ArmValue): string {
   return typeof plain === "string" ? plain : canonicalJson(plain);
 }
 
-/** The digest that stands for the secret at the top of recorded properties. */
+/** The digest that stands for the secret at a path of recorded properties. */
 export function secretDigestAt(recorded: ArmProperties | undefined, name: string): unknown {
-  const found = recorded?.[name];
+  const found = name.split(".").reduce<ArmValue | undefined>((value, step) => (typeof value === "object" && value !== null && !isList(value) && !(value instanceof Sensitive) ? value[step] : undefined), recorded);
   return typeof found === "object" && found !== null && "secretDigest" in found ? found["secretDigest"] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../catalog/arm/index.js";
+import { typeInScope, type JsonValue } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
 import type { ImpactDirection } from "../policy/index.js";
 import type { Action, PolicyChange, PropertyChange, SecurityImpact } from "./plan.js";
@@ -14,7 +14,8 @@ type Finding = readonly [direction: ImpactDirection, reason: string];
  * Whether a change lets more callers or calls through (broadening) or fewer (narrowing), and why. Of a policy document that
  * comes or goes, `policy` compares it with what holds without one.
  */
-export function securityImpact(type: ResourceType, action: Action, properties: readonly PropertyChange[], policy: readonly PolicyChange[]): Impact {
+export function securityImpact(ofType: ResourceType, action: Action, properties: readonly PropertyChange[], policy: readonly PolicyChange[]): Impact {
+  const type = typeInScope(ofType);
   const findings = [
     ...linkFindings(type, action),
     ...(action === "update" || action === "replace" ? properties.flatMap((p) => propertyFindings(type, p)) : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { documentKinds, environmentSchema } from "../../src/catalog/documents/index.js";
-import { kindOf, resourceTypes, type PropertySpec, type ResourceType } from "../../src/catalog/resources/index.js";
+import { typeInScope } from "../../src/catalog/arm/index.js";
+import { kindOf, resourceTypes, serviceTypes, type PropertySpec, type ResourceType } from "../../src/catalog/resources/index.js";
 import { documentProperty, type DocumentStep, type PropertyStep } from "../../src/adopt/document-path.js";
 import { namesOf, writtenAs } from "../../src/adopt/written-as.js";
 
@@ -16,7 +17,7 @@ interface Schema {
 function leaves(specs: Readonly<Record<string, PropertySpec>>, before: readonly PropertyStep[] = []): (readonly PropertyStep[])[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
     const path = [...before, name];
-    if (spec.as === "policy") return [];
+    if (spec.as === "policy" || spec.unmanaged === true) return [];
     if (spec.properties !== undefined) return leaves(spec.properties, path);
     if (spec.items === undefined) return [path];
     const item = [...path, { key: spec.items.key, name: "x" }];
@@ -37,13 +38,18 @@ const show = (path: readonly PropertyStep[]): string => path.map((s) => (typeof 
 /** What the service keeps that no document says. */
 const unwritten: Partial<Record<ResourceType, readonly string[]>> = {
   "backend-pool": ["type"],
+  "api/release": ["apiId"],
   subscription: ["scope"],
   diagnostic: ["sampling.samplingType"],
   "api/diagnostic": ["sampling.samplingType"],
 };
 
 describe("properties of resources", () => {
-  const types = Object.keys(resourceTypes) as ResourceType[];
+  const types = Object.keys(serviceTypes) as ResourceType[];
+
+  test("of workspaces are written as those of the service", () => {
+    for (const type of Object.keys(resourceTypes) as ResourceType[]) expect(writtenAs[type]).toBe(writtenAs[typeInScope(type)]);
+  });
 
   test.each(types)("of %s are written where the document's schema has them", (type) => {
     const { kind, at } = writtenAs[type];

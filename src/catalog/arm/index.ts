@@ -2,6 +2,8 @@ export * from "./address.js";
 export * from "./arm-value.js";
 export * from "./claim.js";
 export * from "./json.js";
+export * from "./link-to.js";
 export * from "./resource.js";
+export * from "./resource-of-path.js";
 export * from "./sensitive.js";
 export * from "./snapshot.js";

@@ -1,6 +1,7 @@
 import { Type, type Static } from "@sinclair/typebox";
-import { diagnosticSettings } from "./diagnostic.js";
-import { closed, flag, instances, list, name, oneOf, policies, text } from "./shapes.js";
+import { api } from "../resources/api.js";
+import { resourceDocument } from "./resource-document.js";
+import { closed, list, oneOf, policies, text } from "./shapes.js";
 
 const parameter = closed({
   name: Type.String(),
@@ -48,35 +49,18 @@ export const operationSchema = closed(
 /** Names of operations may be as long as the import makes them. */
 const operationNamePattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,78}[A-Za-z0-9])?$";
 
-export const apiSchema = closed(
-  {
-    kind: Type.Literal("Api"),
-    name,
-    instances,
-    displayName: Type.Optional(text("Shown in the developer portal; the specification's title, or the name, when left out.")),
-    description: Type.Optional(text("Shown in the developer portal; the specification's when left out.")),
-    path: text("Base path below the gateway's host; unique on the instance, versions of one set aside."),
-    protocols: Type.Optional(list(oneOf(["http", "https", "ws", "wss"], "A protocol."), "Protocols of the front end; https when left out.")),
-    serviceUrl: Type.Optional(text("URL of the service behind the API, when no `backend` is named.")),
-    backend: Type.Optional(text("Name of a Backend or BackendPool; becomes set-backend-service in the API's policy.")),
-    version: Type.Optional(closed({ set: text("Name of a VersionSet."), name: text("Version identifier, such as v1."), description: Type.Optional(Type.String()) })),
-    specification: Type.Optional(text("OpenAPI 3 file, relative to this document; the service imports it.")),
-    subscriptionRequired: Type.Optional(flag("Whether a subscription key is needed; true when left out.")),
-    subscriptionKey: Type.Optional(closed({ header: Type.Optional(text("Header name.")), query: Type.Optional(text("Query parameter name.")) })),
-    products: Type.Optional(list(Type.String(), "Products the API belongs to.")),
-    gateways: Type.Optional(list(Type.String(), "Self-hosted gateways that serve the API.")),
-    tags: Type.Optional(list(Type.String(), "Tags of the API.")),
-    termsOfServiceUrl: Type.Optional(Type.String()),
-    contact: Type.Optional(closed({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
-    license: Type.Optional(closed({ name: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })),
-    revisionDescription: Type.Optional(Type.String()),
-    rollout: Type.Optional(oneOf(["direct", "revision"], "How changes reach callers: `revision` ships them in a new revision that is made current when it is complete; direct when left out.")),
-    policies,
-    operations: Type.Optional(Type.Record(Type.String({ pattern: operationNamePattern }), operationSchema, { additionalProperties: false, description: "Operations by name." })),
-    diagnostics: Type.Optional(Type.Record(Type.String({ pattern: "^(applicationinsights|azuremonitor|local)$" }), diagnosticSettings, { additionalProperties: false, description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." })),
-  },
-  "An HTTP API.",
-);
+const operations = Type.Optional(Type.Record(Type.String({ pattern: operationNamePattern }), operationSchema, { additionalProperties: false, description: "Operations by name." }));
+const specification = Type.Optional(text("File that describes the API, relative to this document; the service imports it."));
+
+export const apiSchema = resourceDocument("Api", api, "An API: its front end, operations, policies, and what belongs to it.", {
+  backend: Type.Optional(text("Name of a Backend or BackendPool; becomes set-backend-service in the API's policy.")),
+  specification,
+  revision: Type.Optional(Type.Union([Type.String({ pattern: "^[0-9]+$" }), Type.Integer({ minimum: 1 })], { description: "Number of a revision beside the current one, which this document then describes." })),
+  products: Type.Optional(list(Type.String(), "Products the API belongs to.")),
+  gateways: Type.Optional(list(Type.String(), "Self-hosted gateways that serve the API.")),
+  rollout: Type.Optional(oneOf(["direct", "revision"], "How changes reach callers: `revision` ships them in a new revision that is made current when it is complete; direct when left out.")),
+  operations,
+});
 
 export type ApiDocument = Static<typeof apiSchema>;
 export type OperationInput = Static<typeof operationSchema>;

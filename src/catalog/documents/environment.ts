@@ -1,11 +1,14 @@
 import { Type, type Static } from "@sinclair/typebox";
+import { schemasOf } from "../fields/index.js";
+import { gateway } from "../resources/gateway.js";
+import { childSchemas, type ChildSchemas } from "./resource-document.js";
 import { closed, flag, list, name, text } from "./shapes.js";
 
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const value = Type.Union([
   scalar,
   Type.Array(scalar),
-  closed({ fromEnv: text("Name of the environment variable that holds the secret."), default: Type.Optional(text("For emulated instances only: used when the variable is not set.")) }),
+  closed({ fromEnv: text("Name of the environment variable that holds the secret."), optional: Type.Optional(Type.Literal(true, { description: "When the variable is not set, the instance keeps the secret it has; making it anew needs it." })), default: Type.Optional(text("For emulated instances only: used when the variable is not set.")) }),
 ]);
 const values = Type.Record(Type.String({ pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }), value, { description: "Values by name; ${name} in definitions." });
 
@@ -23,9 +26,9 @@ export const instanceSchema = closed({
 
 export const gatewaySchema = closed({
   name,
-  description: Type.Optional(Type.String()),
   instances: Type.Optional(list(Type.String(), "Instances that manage it; all when left out.")),
-  location: closed({ name: Type.String(), city: Type.Optional(Type.String()), district: Type.Optional(Type.String()), countryOrRegion: Type.Optional(Type.String()) }),
+  ...schemasOf(gateway.fields),
+  ...(childSchemas(gateway) as ChildSchemas<typeof gateway>),
   apis: Type.Optional(list(Type.String(), "APIs it serves; an Api may name its gateways instead.")),
 });
 

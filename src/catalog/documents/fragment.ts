@@ -1,17 +1,12 @@
 import { Type, type Static } from "@sinclair/typebox";
-import { closed, instances, name, policyList, text } from "./shapes.js";
+import { fragment } from "../resources/fragment.js";
+import { resourceDocument } from "./resource-document.js";
+import { policyList, text } from "./shapes.js";
 
-export const fragmentSchema = closed(
-  {
-    kind: Type.Literal("Fragment"),
-    name,
-    instances,
-    description: Type.Optional(Type.String()),
-    policies: Type.Optional(policyList),
-    xml: Type.Optional(text("The fragment as XML.")),
-    file: Type.Optional(text("XML file, relative to this document.")),
-  },
-  "A policy fragment on the instance, included by include-fragment.",
-);
+export const fragmentSchema = resourceDocument("Fragment", fragment, "A policy fragment on the instance, included by include-fragment.", {
+  policies: Type.Optional(policyList),
+  xml: Type.Optional(text("The fragment as XML.")),
+  file: Type.Optional(text("XML file, relative to this document.")),
+});
 
 export type FragmentDocument = Static<typeof fragmentSchema>;

@@ -1,75 +1,83 @@
-import type { TObject } from "@sinclair/typebox";
-import { apiSchema, type ApiDocument } from "./api.js";
-import { backendPoolSchema, type BackendPoolDocument } from "./backend-pool.js";
-import { backendSchema, type BackendDocument } from "./backend.js";
-import { certificateSchema, type CertificateDocument } from "./certificate.js";
-import { diagnosticSchema, type DiagnosticDocument } from "./diagnostic.js";
-import { fragmentSchema, type FragmentDocument } from "./fragment.js";
-import { globalPolicySchema, type GlobalPolicyDocument } from "./global-policy.js";
-import { groupSchema, type GroupDocument } from "./group.js";
-import { loggerSchema, type LoggerDocument } from "./logger.js";
-import { namedValueSchema, type NamedValueDocument } from "./named-value.js";
-import { policySchema, type PolicyDocument } from "./policy.js";
-import { productSchema, type ProductDocument } from "./product.js";
-import { subscriptionSchema, type SubscriptionDocument } from "./subscription.js";
-import { tagSchema, type TagDocument } from "./tag.js";
-import { versionSetSchema, type VersionSetDocument } from "./version-set.js";
+import type { Static } from "@sinclair/typebox";
+import { authorizationProvider } from "../resources/authorization-provider.js";
+import { authorizationServer } from "../resources/authorization-server.js";
+import { backend, backendPool } from "../resources/backend.js";
+import { cache } from "../resources/cache.js";
+import { certificate } from "../resources/certificate.js";
+import { diagnostic } from "../resources/diagnostic.js";
+import { emailTemplate } from "../resources/email-template.js";
+import { group } from "../resources/group.js";
+import { identityProvider } from "../resources/identity-provider.js";
+import { logger } from "../resources/logger.js";
+import { namedValue } from "../resources/named-value.js";
+import { notification } from "../resources/notification.js";
+import { openIdProvider } from "../resources/openid-provider.js";
+import { policyRestriction } from "../resources/policy-restriction.js";
+import { delegationSettings, signInSettings, signUpSettings } from "../resources/portal-settings.js";
+import { product } from "../resources/product.js";
+import { service } from "../resources/service.js";
+import { subscription } from "../resources/subscription.js";
+import { tag } from "../resources/tag.js";
+import { tenantAccess, tenantGitAccess } from "../resources/tenant-access.js";
+import { user } from "../resources/user.js";
+import { versionSet } from "../resources/version-set.js";
+import { documentation } from "../resources/wiki.js";
+import { workspace } from "../resources/workspace.js";
+import { apiSchema } from "./api.js";
+import { fragmentSchema } from "./fragment.js";
+import { globalPolicySchema } from "./global-policy.js";
+import { policySchema } from "./policy.js";
+import { productExtras } from "./product.js";
+import { resourceDocument } from "./resource-document.js";
+import { schemaSchema } from "./schema.js";
 
 export * from "./api.js";
-export * from "./backend.js";
-export * from "./backend-pool.js";
-export * from "./certificate.js";
-export * from "./diagnostic.js";
 export * from "./environment.js";
 export * from "./fragment.js";
 export * from "./global-policy.js";
-export * from "./group.js";
-export * from "./logger.js";
-export * from "./named-value.js";
 export * from "./policy.js";
-export * from "./product.js";
-export * from "./subscription.js";
-export * from "./tag.js";
-export * from "./version-set.js";
+export * from "./schema.js";
 export type { PolicyDocumentInput, PolicyItemInput, PolicySectionsInput } from "./shapes.js";
 export { namePattern } from "./shapes.js";
-
-/** What each kind of document looks like once it is read. */
-export interface DocumentTypes {
-  readonly Api: ApiDocument;
-  readonly Backend: BackendDocument;
-  readonly BackendPool: BackendPoolDocument;
-  readonly Certificate: CertificateDocument;
-  readonly Diagnostic: DiagnosticDocument;
-  readonly Fragment: FragmentDocument;
-  readonly GlobalPolicy: GlobalPolicyDocument;
-  readonly Group: GroupDocument;
-  readonly Logger: LoggerDocument;
-  readonly NamedValue: NamedValueDocument;
-  readonly Policy: PolicyDocument;
-  readonly Product: ProductDocument;
-  readonly Subscription: SubscriptionDocument;
-  readonly Tag: TagDocument;
-  readonly VersionSet: VersionSetDocument;
-}
-
-export type DocumentKind = keyof DocumentTypes;
 
 /** The schema of every kind of document, and the kind's segment in addresses. */
 export const documentKinds = {
   Api: { schema: apiSchema, segment: "api" },
-  Backend: { schema: backendSchema, segment: "backend" },
-  BackendPool: { schema: backendPoolSchema, segment: "backend-pool" },
-  Certificate: { schema: certificateSchema, segment: "certificate" },
-  Diagnostic: { schema: diagnosticSchema, segment: "diagnostic" },
+  AuthorizationProvider: { schema: resourceDocument("AuthorizationProvider", authorizationProvider, "A credential provider: what get-authorization-context takes tokens from."), segment: "authorization-provider" },
+  AuthorizationServer: { schema: resourceDocument("AuthorizationServer", authorizationServer, "An OAuth 2.0 authorization server that APIs name, for the developer portal."), segment: "authorization-server" },
+  Backend: { schema: resourceDocument("Backend", backend, "A service behind the gateway."), segment: "backend" },
+  BackendPool: { schema: resourceDocument("BackendPool", backendPool, "Backends that share the load."), segment: "backend-pool" },
+  Cache: { schema: resourceDocument("Cache", cache, "An external cache (Redis)."), segment: "cache" },
+  Certificate: { schema: resourceDocument("Certificate", certificate, "A certificate of the instance, which policies name with certificate-id."), segment: "certificate" },
+  DelegationSettings: { schema: resourceDocument("DelegationSettings", delegationSettings, "What the developer portal leaves to a site of your own."), segment: "delegation-settings" },
+  Diagnostic: { schema: resourceDocument("Diagnostic", diagnostic, "Logging of all APIs of the instance; the name is one of the service's ids."), segment: "diagnostic" },
+  Documentation: { schema: resourceDocument("Documentation", documentation, "A page for the wikis of APIs and products."), segment: "documentation" },
+  EmailTemplate: { schema: resourceDocument("EmailTemplate", emailTemplate, "An e-mail that the service sends; the name is one of the service's."), segment: "email-template" },
   Fragment: { schema: fragmentSchema, segment: "fragment" },
   GlobalPolicy: { schema: globalPolicySchema, segment: "policy" },
-  Group: { schema: groupSchema, segment: "group" },
-  Logger: { schema: loggerSchema, segment: "logger" },
-  NamedValue: { schema: namedValueSchema, segment: "named-value" },
+  Group: { schema: resourceDocument("Group", group, "A group of developers."), segment: "group" },
+  IdentityProvider: { schema: resourceDocument("IdentityProvider", identityProvider, "Where users of the developer portal sign in."), segment: "identity-provider" },
+  Logger: { schema: resourceDocument("Logger", logger, "A target of logs."), segment: "logger" },
+  NamedValue: { schema: resourceDocument("NamedValue", namedValue, "A constant of the instance, used in policies as {{name}}."), segment: "named-value" },
+  Notification: { schema: resourceDocument("Notification", notification, "Who is told of an event; the name is one of the service's."), segment: "notification" },
+  OpenIdProvider: { schema: resourceDocument("OpenIdProvider", openIdProvider, "An OpenID Connect provider that APIs name, for the developer portal."), segment: "openid-provider" },
   Policy: { schema: policySchema, segment: "reusable-policy" },
-  Product: { schema: productSchema, segment: "product" },
-  Subscription: { schema: subscriptionSchema, segment: "subscription" },
-  Tag: { schema: tagSchema, segment: "tag" },
-  VersionSet: { schema: versionSetSchema, segment: "version-set" },
-} as const satisfies Record<DocumentKind, { schema: TObject; segment: string }>;
+  PolicyRestriction: { schema: resourceDocument("PolicyRestriction", policyRestriction, "What policies of narrower scopes have to do."), segment: "policy-restriction" },
+  Product: { schema: resourceDocument("Product", product, "APIs offered together under one policy.", productExtras), segment: "product" },
+  Schema: { schema: schemaSchema, segment: "schema" },
+  Service: { schema: resourceDocument("Service", service, "Settings of the service itself; what is left out stays as it is."), segment: "service" },
+  SignInSettings: { schema: resourceDocument("SignInSettings", signInSettings, "Signing in to the developer portal."), segment: "sign-in-settings" },
+  SignUpSettings: { schema: resourceDocument("SignUpSettings", signUpSettings, "Signing up in the developer portal."), segment: "sign-up-settings" },
+  Subscription: { schema: resourceDocument("Subscription", subscription, "A subscription key and what it opens."), segment: "subscription" },
+  Tag: { schema: resourceDocument("Tag", tag, "A label for APIs, operations and products."), segment: "tag" },
+  TenantAccess: { schema: resourceDocument("TenantAccess", tenantAccess, "The service's own management endpoint."), segment: "tenant-access" },
+  TenantGitAccess: { schema: resourceDocument("TenantGitAccess", tenantGitAccess, "The service's Git repository."), segment: "tenant-git-access" },
+  User: { schema: resourceDocument("User", user, "A developer's account."), segment: "user" },
+  VersionSet: { schema: resourceDocument("VersionSet", versionSet, "Versions of one API."), segment: "version-set" },
+  Workspace: { schema: resourceDocument("Workspace", workspace, "A part of the service with resources of its own; they name it with `workspace`."), segment: "workspace" },
+} as const;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+/** What each kind of document looks like once it is read. */
+export type DocumentTypes = { readonly [K in DocumentKind]: Static<(typeof documentKinds)[K]["schema"]> };

@@ -1,7 +1,11 @@
+import { Type } from "@sinclair/typebox";
+import { same } from "../fields/index.js";
 import { resourceKind } from "./kind.js";
 
 export const fragment = resourceKind({
   segment: "fragment",
   collection: "policyFragments",
-  properties: { description: { default: null }, value: { as: "policy" } },
+  workspace: true,
+  fields: { description: same(Type.Optional(Type.String()), { default: null }) },
+  properties: { value: { as: "policy" }, format: { unmanaged: true } },
 });

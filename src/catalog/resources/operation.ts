@@ -1,4 +1,5 @@
-import { resourceKind, type ItemSpec, type PropertySpec } from "./kind.js";
+import type { ItemSpec, PropertySpec } from "../fields/index.js";
+import { resourceKind } from "./kind.js";
 
 const parameters: PropertySpec = {
   items: {
@@ -21,6 +22,8 @@ export const operation = resourceKind({
   segment: "operation",
   collection: "operations",
   lane: "api",
+  workspace: true,
+  readOnly: ["policies"],
   properties: {
     displayName: {},
     method: { as: "case-insensitive" },

@@ -6,19 +6,21 @@ import type { OpenApiDocument } from "../../model/openapi.js";
 import { defined, idOf, type CompileContext } from "../context.js";
 import { apiPolicyRequest, operationPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
-import { diagnosticProperties } from "./diagnostic.js";
 import { importedOperations, importDocument, type ImportedOperation } from "./imported-operations.js";
+import { compileChildren, ownResource } from "./resource.js";
 import { writtenOutOperation } from "./written-operations.js";
 
 export function compileApi(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
   const { name, value } = document;
+  const own = ownResource({ type: "api", names: [name], document, path: [] }, context);
   const specification = value.specification === undefined ? undefined : context.specifications.get(specificationFile(document, context));
   const operations = specification === undefined ? [] : importedOperations(specification.document, value.operations ?? {});
   const imported = specification === undefined ? undefined : seal(JSON.stringify(importDocument(specification.document, operations)));
   const api: Resource = {
     ...resourceName("api", name),
-    properties: apiProperties(document, specification?.document.info, context),
-    references: value.version === undefined ? [] : [`version-set/${value.version.set}`],
+    properties: apiProperties(document, own.properties, specification?.document.info),
+    // Another revision is made beside the current one.
+    references: [...own.references, ...(value.revision === undefined ? [] : [`api/${name.split(";")[0] ?? ""}`])],
     ...(imported === undefined ? {} : { specification: imported }),
     ...(value.rollout === "revision" ? { rollout: "revision" as const } : {}),
     at: document.locate(["path"]),
@@ -37,43 +39,21 @@ function seal(value: string): Specification {
   return { format: "openapi+json", value, digest: createHash("sha256").update(value).digest("hex") };
 }
 
-function apiProperties(document: ResolvedDocument<"Api">, info: OpenApiDocument["info"] | undefined, context: CompileContext): ArmProperties {
-  const { value, name } = document;
-  const { serviceUrl, subscriptionRequired, subscriptionKey, version, termsOfServiceUrl, contact, license } = value;
-  return defined({
-    displayName: value.displayName ?? info?.title ?? name,
-    description: value.description ?? info?.description,
-    path: value.path.replace(/^\/+|\/+$/g, ""),
-    protocols: value.protocols ?? ["https"],
-    serviceUrl,
-    subscriptionRequired: subscriptionRequired ?? true,
-    subscriptionKeyParameterNames:
-      subscriptionKey === undefined ? undefined : { header: subscriptionKey.header ?? "Ocp-Apim-Subscription-Key", query: subscriptionKey.query ?? "subscription-key" },
-    apiVersion: version?.name,
-    apiVersionSetId: version === undefined ? undefined : idOf(context, `/apiVersionSets/${version.set}`),
-    apiVersionDescription: version?.description,
-    apiRevisionDescription: value.revisionDescription,
-    // The import takes these over when the API does not say them itself.
-    termsOfServiceUrl: termsOfServiceUrl ?? info?.termsOfService,
-    contact: contact ?? info?.contact,
-    license: license ?? info?.license,
-  });
+/** What the import takes over from the document when the API does not say it itself is said, so that nothing depends on the import. */
+function apiProperties({ name, value }: ResolvedDocument<"Api">, properties: ArmProperties, info: OpenApiDocument["info"] | undefined): ArmProperties {
+  const described = defined({ description: info?.description, termsOfServiceUrl: info?.termsOfService, contact: info?.contact, license: info?.license });
+  const [api = ""] = name.split(";");
+  return { displayName: info?.title ?? api, ...described, ...properties, path: value.path.replace(/^\/+|\/+$/g, "") };
 }
 
+/** Below an API in the order in which policies are looked at; releases are of the API, whatever its revision. */
 function apiChildren(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
-  const { name, value, at } = document;
-  const address = `api/${name}`;
+  const { name } = document;
   const policy = compilePolicyResource(apiPolicyRequest(document), context);
-  return [
-    ...(policy === undefined ? [] : [policy]),
-    ...(value.tags ?? []).map((tag) => ({ ...resourceName("api/tag", name, tag), properties: {}, references: [address, `tag/${tag}`], at })),
-    ...Object.entries(value.diagnostics ?? {}).map(([id, settings]) => ({
-      ...resourceName("api/diagnostic", name, id),
-      properties: diagnosticProperties(settings, context),
-      references: [address, `logger/${settings.logger}`],
-      at,
-    })),
-  ];
+  const below = compileChildren({ type: "api", names: [name], document, path: [] }, context, ["policies"]).map((resource) =>
+    resource.type === "api/release" ? { ...resource, properties: { ...resource.properties, apiId: idOf(context, `/apis/${name}`) } } : resource,
+  );
+  return [...(policy === undefined ? [] : [policy]), ...below];
 }
 
 function writtenOut(document: ResolvedDocument<"Api">): Resource[] {

@@ -4,7 +4,7 @@ import { diagnose, hasErrors, type SourceLocation } from "../../diagnostics/inde
 import type { ResolvedDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
-import { convertPolicies, convertSections, embeddingOf, moveFinding, moveNode, type ConversionContext, type Embedding, type ValueLocator } from "../../policy/index.js";
+import { convertPolicies, convertSections, documentFromValue, embeddingOf, moveFinding, moveNode, type ConversionContext, type Embedding, type ValueLocator } from "../../policy/index.js";
 import { readXml, type XmlElement, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { expandItem } from "./expand.js";
@@ -39,6 +39,16 @@ export function buildPolicies(input: unknown, source: PolicySource, context: Com
     return rendered === undefined ? undefined : withRead(readRoot(rendered.text, rendered.file, rendered.embedding, context));
   }
   return fromSections(input, source, context);
+}
+
+/** The one policy of a GraphQL resolver: by its name, or in any form that a policy document takes. */
+export function buildResolver(input: unknown, source: PolicySource, context: CompileContext): XmlElement | undefined {
+  const isText = typeof input === "string" || (isObject(input) && ["file", "xml", "template"].some((form) => typeof input[form] === "string"));
+  if (isText) return buildPolicies(input, source, context)?.root;
+  const { at, conversion } = conversionOf(source, context, []);
+  const { root, diagnostics } = documentFromValue(input, at, conversion);
+  for (const d of diagnostics) context.report(d);
+  return root;
 }
 
 export function buildFragment(document: ResolvedDocument<"Fragment">, context: CompileContext): XmlElement | undefined {

@@ -19,8 +19,9 @@ export function finishPolicies(root: XmlElement, known: CheckContext, context: C
   return { value: hasErrors(findings) ? "" : value, references: checkedReferences(root, context) };
 }
 
-/** The managed gateway of the instance, by its tier. */
+/** The managed gateway of the instance, by its tier; APIs of workspaces run on gateways of their own. */
 export function instanceGateways(context: CompileContext): Gateway[] {
+  if (context.scope === "workspace") return ["workspace"];
   const sku = context.model.instance.sku.name;
   return [sku === "Consumption" ? "consumption" : sku.endsWith("V2") ? "v2" : "classic"];
 }

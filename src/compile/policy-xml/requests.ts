@@ -1,4 +1,5 @@
-import type { Scope } from "../../catalog/policies/index.js";
+import { resourceName } from "../../catalog/arm/index.js";
+import type { PolicyScope } from "../../catalog/policies/index.js";
 import type { ResourceType } from "../../catalog/resources/index.js";
 import type { ResolvedDocument } from "../../model/model.js";
 import type { Path } from "../../model/project.js";
@@ -7,7 +8,7 @@ import type { Path } from "../../model/project.js";
 export interface PolicyRequest {
   readonly type: ResourceType;
   readonly names: readonly string[];
-  readonly scope: Scope;
+  readonly scope: PolicyScope;
   readonly document: ResolvedDocument;
   /** Where the policy document stands in the document. */
   readonly path: Path;
@@ -15,8 +16,15 @@ export interface PolicyRequest {
   readonly backend?: string;
 }
 
-export function globalPolicyRequest(document: ResolvedDocument<"GlobalPolicy">): PolicyRequest {
-  return { type: "policy", names: [], scope: "global", document, path: ["policies"], references: [] };
+/** Of the whole service, or of the workspace that is compiled. */
+export function globalPolicyRequest(document: ResolvedDocument<"GlobalPolicy">, scope: "global" | "workspace"): PolicyRequest {
+  return { type: "policy", names: [], scope, document, path: ["policies"], references: [] };
+}
+
+/** The policies that a resource's document holds for it. */
+export function childPolicyRequest({ type: owner, names, document }: { readonly type: ResourceType; readonly names: readonly string[]; readonly document: ResolvedDocument }, type: ResourceType, path: Path): PolicyRequest {
+  const scope = owner === "api" || owner === "product" ? owner : "graphql-resolver";
+  return { type, names, scope, document, path, references: [resourceName(owner, ...names).address] };
 }
 
 export function productPolicyRequest(document: ResolvedDocument<"Product">): PolicyRequest {

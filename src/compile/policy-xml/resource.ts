@@ -1,5 +1,6 @@
 import { resourceName, type Resource } from "../../catalog/arm/index.js";
 import type { Gateway } from "../../catalog/policies/index.js";
+import type { CheckContext } from "../../policy/index.js";
 import type { CompileContext } from "../context.js";
 import { gatewaysOf } from "../links.js";
 import { finishPolicies, instanceGateways } from "./finish.js";
@@ -11,7 +12,7 @@ export function compilePolicyResource(request: PolicyRequest, context: CompileCo
   const { type, names, document, path } = request;
   const root = context.policies.document(request);
   if (root === undefined) return undefined;
-  const { value, references } = finishPolicies(root, { scope: request.scope, gateways: runsOn(request, context), surroundings: context.surroundings.of(request, root) }, context);
+  const { value, references } = finishPolicies(root, { ...scopeOf(request), gateways: runsOn(request, context), surroundings: context.surroundings.of(request, root) }, context);
   const backend = request.backend === undefined ? undefined : addressOfBackend(request.backend, context);
   return {
     ...resourceName(type, ...names),
@@ -19,6 +20,11 @@ export function compilePolicyResource(request: PolicyRequest, context: CompileCo
     references: [...request.references, ...references, ...(backend === undefined ? [] : [backend])],
     at: root.at === document.at ? document.at : document.locate(path, "key"),
   };
+}
+
+/** A resolver runs by itself, in no scope. */
+function scopeOf({ scope }: PolicyRequest): Pick<CheckContext, "scope"> {
+  return scope === "graphql-resolver" ? {} : { scope };
 }
 
 /** An API on a self-hosted gateway must also run there. */

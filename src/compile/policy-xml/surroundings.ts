@@ -24,6 +24,7 @@ export class PolicySurroundings {
 
   of(request: PolicyRequest, root: XmlElement): Surroundings {
     const [api = ""] = request.names;
+    if (request.scope === "graphql-resolver") return { fragments: this.fragments() };
     if (request.scope === "operation") this.operations.set(api, [...(this.operations.get(api) ?? []), this.doingsOf(root)]);
     // The operations of one API have the same surroundings.
     const key = `${request.scope} ${api}`;
@@ -33,16 +34,18 @@ export class PolicySurroundings {
   }
 
   private survey({ scope, names: [name = ""] }: PolicyRequest): Surroundings {
-    const { policies } = this.contextOf();
-    const apis = scope === "global" ? this.everyApi() : scope === "product" ? this.everyApi().filter((api) => productsOf(api, this.contextOf()).includes(name)) : [name];
+    const { policies, outer: enclosing } = this.contextOf();
+    const isBroadest = scope === "global" || scope === "workspace";
+    const apis = isBroadest ? this.everyApi() : scope === "product" ? this.everyApi().filter((api) => productsOf(api, this.contextOf()).includes(name)) : [name];
     const products = scope === "product" ? [] : [...new Set(apis.flatMap((api) => productsOf(api, this.contextOf())))].map((product) => policies.product(product));
     const isInside = scope === "api" || scope === "operation";
-    const outer = present([...(scope === "global" ? [] : [policies.global()]), ...(isInside ? products : []), ...(scope === "operation" ? [policies.api(name)] : [])]);
-    const narrower = present([...(scope === "global" ? products : []), ...(isInside ? [] : apis.map((api) => policies.api(api)))]);
+    const service = enclosing === undefined ? [] : [enclosing.policies.global()];
+    const outer = present([...service, ...(isBroadest ? [] : [policies.global()]), ...(isInside ? products : []), ...(scope === "operation" ? [policies.api(name)] : [])]);
+    const narrower = present([...(isBroadest ? products : []), ...(isInside ? [] : apis.map((api) => policies.api(api)))]);
     const below = [...narrower.map((root) => this.doingsOf(root)), ...(scope === "operation" ? [] : apis.flatMap((api) => this.operations.get(api) ?? []))];
     const around = [...outer.map((root) => this.doingsOf(root)), ...below];
     // Without a document for it, the instance may have a global policy that nobody here knows.
-    const complete = policies.global() !== undefined && !policies.isBroken && around.every(({ sets }) => !sets.unknown);
+    const complete = [policies.global(), ...service].every((root) => root !== undefined) && !policies.isBroken && around.every(({ sets }) => !sets.unknown);
     const variables = new Set(around.flatMap(({ sets }) => [...sets.names]));
     const stored = new Map<string, StoredType>();
     for (const { sets } of around) for (const [name, type] of sets.stored) addStored(stored, name, type);

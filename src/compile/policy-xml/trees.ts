@@ -3,7 +3,7 @@ import { startOfFile } from "../../diagnostics/index.js";
 import type { XmlElement } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { runPasses } from "../passes/index.js";
-import { buildFragment, buildPolicies, type BuiltPolicies } from "./build.js";
+import { buildFragment, buildPolicies, buildResolver, type BuiltPolicies } from "./build.js";
 import { globalPolicyRequest, productPolicyRequest, apiPolicyRequest, type PolicyRequest } from "./requests.js";
 
 /**
@@ -28,7 +28,7 @@ export class PolicyTrees {
 
   /** Undefined where there is nothing to say at the scope, or where it cannot be read (which is reported). */
   document(request: PolicyRequest): XmlElement | undefined {
-    if (request.scope === "operation") return this.build(request);
+    if (request.scope === "operation" || request.scope === "graphql-resolver") return this.build(request);
     const { address } = resourceName(request.type, ...request.names);
     if (!this.documents.has(address)) this.documents.set(address, this.build(request));
     return this.documents.get(address);
@@ -36,7 +36,7 @@ export class PolicyTrees {
 
   global(): XmlElement | undefined {
     const [document] = this.context.model.documents.all("GlobalPolicy");
-    return document === undefined ? undefined : this.document(globalPolicyRequest(document));
+    return document === undefined ? undefined : this.document(globalPolicyRequest(document, this.context.scope));
   }
 
   product(name: string): XmlElement | undefined {
@@ -60,7 +60,8 @@ export class PolicyTrees {
   private build({ document, path, scope, backend }: PolicyRequest): XmlElement | undefined {
     // One that is not defined has its finding where it is named.
     const bound = backend === undefined || addressOfBackend(backend, this.context) === undefined ? undefined : backend;
-    const input = path.reduce<unknown>((value, step) => (isObject(value) ? value[String(step)] : undefined), document.value);
+    const input: unknown = path.reduce<unknown>((value, step) => (isObject(value) ? value[String(step)] : undefined), document.value);
+    if (scope === "graphql-resolver") return input === undefined ? undefined : buildResolver(input, { document, path }, this.context);
     const built = input === undefined ? (bound === undefined ? undefined : nothingWritten(document.at)) : buildPolicies(input, { document, path }, this.context);
     if (built === undefined) {
       this.broken ||= input !== undefined;

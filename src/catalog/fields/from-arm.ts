@@ -1,0 +1,71 @@
+import { canonicalJson, isObject, type JsonObject, type JsonValue } from "../arm/json.js";
+import type { Field, Fields } from "./field.js";
+import { valueAt } from "./to-arm.js";
+
+export interface FromArm {
+  readonly name: string;
+  /** The name that an id of a collection ends with, in either form; undefined for another collection or scope. */
+  readonly nameOf: (id: string, collection: string) => string | undefined;
+}
+
+/** The `properties` of an ARM body as an author writes them. What is as it would be without being written is left out. */
+export function fromArm(fields: Fields, body: unknown, context: FromArm): JsonObject {
+  const written: Record<string, JsonValue> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.form.kind === "constant") continue;
+    const value = written_(field, field.arm === "" ? (body as JsonValue) : valueAt(body, field.arm ?? name), context);
+    if (value !== undefined) written[name] = value;
+  }
+  return written;
+}
+
+function written_(field: Field, found: JsonValue | undefined, context: FromArm): JsonValue | undefined {
+  const value = isEmpty(found) ? undefined : found;
+  const { absent, spec } = field;
+  if (absent !== undefined) {
+    const sent = absent === "name" ? context.name : absent.value;
+    const is = value ?? spec.default ?? null;
+    if (sameValue(is, sent)) return undefined;
+    return is === null ? undefined : convert(field, is, context);
+  }
+  if (value === undefined || sameValue(value, spec.default ?? null)) return undefined;
+  const result = convert(field, value, context);
+  return isEmpty(result) ? undefined : result;
+}
+
+function convert({ form }: Field, value: JsonValue, context: FromArm): JsonValue | undefined {
+  switch (form.kind) {
+    case "same":
+      return withoutEmpty(value);
+    case "choice":
+      return Object.entries(form.values).find(([, arm]) => sameValue(arm, value))?.[0] ?? value;
+    case "reference": {
+      const one = (id: JsonValue): JsonValue | undefined => (typeof id !== "string" ? undefined : form.as === "name" ? id : context.nameOf(id, form.to.collection));
+      if (!form.many) return one(value);
+      return Array.isArray(value) ? (value as readonly JsonValue[]).flatMap((id) => one(id) ?? []) : undefined;
+    }
+    case "collection":
+      return typeof value === "string" && context.nameOf(`${value}/x`, form.path.slice(1)) === "x" ? true : undefined;
+    case "object":
+      return fromArm(form.fields, value, context);
+    case "list":
+      return Array.isArray(value) ? (value as readonly JsonValue[]).map((item) => fromArm(form.fields, item, context)) : undefined;
+    case "constant":
+      return undefined;
+  }
+}
+
+function sameValue(a: JsonValue, b: JsonValue): boolean {
+  return a === b || (typeof a === "string" && typeof b === "string" && a.toLowerCase() === b.toLowerCase() && a === b) || canonicalJson(a) === canonicalJson(b);
+}
+
+/** The service writes null, [] and {} for what was never set. */
+function isEmpty(value: JsonValue | undefined): value is undefined | null {
+  if (value === undefined || value === null) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+function withoutEmpty(value: JsonValue): JsonValue {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value as JsonObject).flatMap(([k, v]) => (isEmpty(v) ? [] : [[k, withoutEmpty(v)]])));
+}
