@@ -1,4 +1,4 @@
-import { revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
+import { importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -7,6 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
+import { keptSecrets } from "./kept-secrets.js";
 import { rollOut, RolloutError, type RevisionEnd } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
@@ -138,7 +139,20 @@ class Run {
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
     if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
-    return port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+    const kept = keptSecrets(change);
+    // What is read of them goes along; what is not is left by a PATCH as it is.
+    if (kept === "unread") return port.patch(change.armPath, bodyOf(change.desired, false), expected ?? anyState);
+    const written = port.put(change.armPath, bodyOf(kept === undefined ? change.desired : { ...change.desired, properties: kept }, change.imports === true), change.action === "replace" ? undefined : expected);
+    return kindOf(change.kind).link === undefined ? written : written.catch((error: unknown) => this.linkedAlready(change.desired, error));
+  }
+
+  /** Two links between the same ends are refused (arm-behaviour, section 2): one of another name will do, such as the service's own for administrators. */
+  private async linkedAlready(desired: Resource | undefined, error: unknown): Promise<Outcome> {
+    if (desired === undefined || !(error instanceof ServiceError) || error.status !== 409) throw error;
+    const collection = desired.armPath.slice(0, desired.armPath.lastIndexOf("/"));
+    const found = linkTo(desired.type, desired.properties, (await this.input.port.list(collection)) ?? []);
+    if (found === undefined) throw error;
+    return { attempts: error.attempts };
   }
 
   /** Links have no ETag of their own. */
@@ -210,18 +224,18 @@ function actionOf(change: Change): Result["action"] {
   return change.action;
 }
 
-/**
- * The request body: secrets in clear, and the specification when it is imported. Left alone, the import moves required
- * query parameters into the URL template; they are wanted where the document has them.
- */
+/** The request body: secrets in clear, and the specification when it is imported. */
 function bodyOf(desired: Resource, imports: boolean): unknown {
   if (desired.type === "gateway/api") return { properties: { provisioningState: "created" } };
   // An association has no body; a workspace's link has.
   if (kindOf(desired.type).association === true && Object.keys(desired.properties).length === 0) return undefined;
   const { specification } = desired;
-  const imported = imports && specification !== undefined ? { format: specification.format, value: specification.value, translateRequiredQueryParameters: "query" } : {};
+  const imported = imports && specification !== undefined ? importProperties(specification) : {};
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
+
+/** Nothing is known of it but that it is there. */
+const anyState: Expected = { etag: "*", judge: () => "as-expected" };
 
 /** What of the service's body lies beside its properties (SDK, ApiManagementServiceUpdateParameters). */
 const besideProperties = new Set(["sku", "identity", "zones", "tags"]);

@@ -29,7 +29,7 @@ describe("a project of every kind", () => {
 
   test("is applied, has no changes then, and is destroyed but for what is always there", async () => {
     project = makeProject(files);
-    await startLive(project.root);
+    await startLive(project.root, "Premium");
     const used = new Set((await rows("--all")).map((c) => c.kind));
     expect((Object.keys(resourceTypes) as ResourceType[]).filter((type) => !used.has(type))).toEqual([]);
     await run("apply", "--auto-approve");

@@ -1,7 +1,5 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { documentKinds } from "../../src/catalog/documents/index.js";
-import { resourceTypes } from "../../src/catalog/resources/index.js";
 import { startLive } from "../support/live.js";
 import { makeProject, readTexts, type ProjectTexts, type TemporaryProject } from "../support/project.js";
 import { runCli } from "../support/run-cli.js";

@@ -18,11 +18,11 @@ export interface LiveInstances {
 
 const subscription = "00000000-0000-0000-0000-000000000000";
 const services = ["apim-we", "apim-eus2"];
-const seeds: readonly ServiceSeed[] = services.map((name) => ({ subscriptionId: subscription, resourceGroup: "rg", name, location: "westeurope", skuName: "Developer" }));
+const seeds = (skuName: string): ServiceSeed[] => services.map((name) => ({ subscriptionId: subscription, resourceGroup: "rg", name, location: "westeurope", skuName }));
 
 /** An emulator that keeps nothing, found by every command of the project as one that another process runs. */
-export async function startLive(root: string): Promise<LiveInstances> {
-  const emulator = await startEmulator({ services: seeds });
+export async function startLive(root: string, skuName = "Developer"): Promise<LiveInstances> {
+  const emulator = await startEmulator({ services: seeds(skuName) });
   const close = announce(path.join(root, ".apiops", "emulator"), emulator);
   onTestFinished(close);
   let seen = 0;

@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../diagnostics/index.js";
 import type { ResourceType } from "../resources/index.js";
 import type { JsonScalar } from "./json.js";
 import type { Sensitive } from "./sensitive.js";
+import type { Specification } from "./specification.js";
 
 /** A value of an ARM body: JSON, with secrets as nodes of their own. */
 export type ArmValue = JsonScalar | Sensitive | readonly ArmValue[] | ArmProperties;
@@ -20,6 +21,8 @@ export interface Resource {
   readonly properties: ArmProperties;
   /** Addresses of the same instance that must exist before this one is written. */
   readonly references: readonly string[];
+  /** Secrets that are not known here: the instance keeps those it has. */
+  readonly keeps?: readonly KeptSecret[];
   /** The resource whose write brings this one about: an operation of an imported specification. */
   readonly carriedBy?: string;
   /** An API's specification, imported by the service. */
@@ -29,12 +32,11 @@ export interface Resource {
   readonly at?: SourceLocation;
 }
 
-export interface Specification {
-  readonly format: "openapi+json";
-  /** The bundled document, as it is sent. */
-  readonly value: string;
-  /** SHA-256 of `value`, hex. */
-  readonly digest: string;
+export interface KeptSecret {
+  /** The property that is not sent: `value`, `credentials.header`. */
+  readonly path: string;
+  /** The environment variable that would give it. */
+  readonly variable: string;
 }
 
 /** One APIM service of an environment. */

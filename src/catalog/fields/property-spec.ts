@@ -11,6 +11,8 @@ export interface PropertySpec {
   /** What the service fills in when the property is not sent. Missing, null, [] and {} all mean this. */
   readonly default?: JsonValue;
   readonly as?: Comparison;
+  /** Managed only where it is written: else the service has a value of its own. */
+  readonly whenWritten?: true;
   /** Sent along and never compared. */
   readonly unmanaged?: true;
   /** Never read back: compared by its recorded digest. */

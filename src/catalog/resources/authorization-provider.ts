@@ -22,10 +22,11 @@ export const authorization = resourceKind({
   readOnly: ["status", "error"],
   fields: {
     authorizationType: same(Type.Optional(oneOf(["OAuth2"], "OAuth2 when left out.")), { default: "OAuth2", absent: { value: "OAuth2" } }),
-    grantType: same(oneOf(["AuthorizationCode", "ClientCredentials"], "How it gets tokens; AuthorizationCode needs somebody to sign in once."), { arm: "oAuth2GrantType", immutable: true, as: "case-insensitive" }),
+    grantType: same(oneOf(["AuthorizationCode", "ClientCredentials"], "How it gets tokens; AuthorizationCode needs somebody to sign in once."), { arm: "oauth2grantType", immutable: true, as: "case-insensitive" }),
     parameters: same(Type.Optional(Type.Record(Type.String(), Type.String(), { description: "clientId, clientSecret (a secret of the environment) …" })), settings),
   },
   neverRead: ["parameters"],
+  whole: true,
   children: { accessPolicies: { kind: "map", type: "authorization-provider/authorization/access-policy", of: authorizationAccessPolicy, description: "Who may use it, by name." } },
 });
 
@@ -38,7 +39,7 @@ export const authorizationProvider = resourceKind({
     identityProvider: same(text("Kind of provider: aad, oauth2, oauth2pkce, github, google, dynamicsCrm …")),
     oauth2: group(
       {
-        redirectUrl: same(Type.Optional(text("Redirect URL; the service's own when left out.")), { default: null }),
+        redirectUrl: same(Type.Optional(text("Redirect URL; the service's own when left out.")), { whenWritten: true }),
         grantTypes: group(
           {
             authorizationCode: same(parameters("Settings of this grant: clientId, clientSecret (a secret of the environment), scopes, resourceUri …"), settings),
@@ -51,5 +52,6 @@ export const authorizationProvider = resourceKind({
     ),
   },
   neverRead: ["oauth2"],
+  whole: true,
   children: { authorizations: { kind: "map", type: "authorization-provider/authorization", of: authorization, description: "Connections, by name." } },
 });

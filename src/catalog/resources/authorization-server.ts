@@ -25,7 +25,7 @@ export const authorizationServer = resourceKind({
     clientSecret: same(Type.Optional(text("A secret of the environment: ${portalSecret}.")), { default: null, secret: true }),
     resourceOwnerUsername: same(Type.Optional(text("For the grant resourceOwnerPassword.")), { default: null, secret: true }),
     resourceOwnerPassword: same(Type.Optional(text("A secret of the environment.")), { default: null, secret: true }),
-    useInTestConsole: same(Type.Optional(flag("Offered in the portal's test console.")), { default: true }),
+    useInTestConsole: same(Type.Optional(flag("Offered in the portal's test console; true when left out.")), { default: true, absent: { value: true } }),
     useInApiDocumentation: same(Type.Optional(flag("Named in the API's documentation; false when left out.")), { default: false }),
   },
 });

@@ -12,9 +12,9 @@ export const emailTemplate = resourceKind({
   fields: {
     subject: same(text("Subject, with $parameters.")),
     body: same(text("Body in HTML, with $parameters.")),
-    title: same(Type.Optional(text("Title of the template.")), { default: null }),
-    description: same(Type.Optional(text("When it is sent.")), { default: null }),
-    parameters: same(Type.Optional(Type.Array(Type.Object({ name: Type.String(), title: Type.Optional(Type.String()), description: Type.Optional(Type.String()) }, { additionalProperties: false }), { description: "Parameters that the texts may use; the service's own when left out." })), { unmanaged: true }),
+    title: same(Type.Optional(text("Title of the template.")), { whenWritten: true }),
+    description: same(Type.Optional(text("When it is sent.")), { whenWritten: true }),
+    parameters: same(Type.Optional(Type.Array(Type.Object({ name: Type.String(), title: Type.Optional(Type.String()), description: Type.Optional(Type.String()) }, { additionalProperties: false }), { description: "Parameters that the texts may use; the service's own when left out." })), { whenWritten: true, as: "any-json" }),
   },
 });
 

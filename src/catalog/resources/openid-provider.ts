@@ -14,7 +14,7 @@ export const openIdProvider = resourceKind({
     metadataEndpoint: same(text("URL of its openid-configuration.")),
     clientId: same(text("Client id of the developer portal.")),
     clientSecret: same(Type.Optional(text("A secret of the environment: ${portalSecret}.")), { default: null, secret: true }),
-    useInTestConsole: same(Type.Optional(flag("Offered in the portal's test console.")), { default: true }),
+    useInTestConsole: same(Type.Optional(flag("Offered in the portal's test console; true when left out.")), { default: true, absent: { value: true } }),
     useInApiDocumentation: same(Type.Optional(flag("Named in the API's documentation; false when left out.")), { default: false }),
   },
 });

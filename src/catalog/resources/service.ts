@@ -36,6 +36,7 @@ export const service = resourceKind({
     virtualNetworkType: same(Type.Optional(oneOf(["None", "External", "Internal"], "How it lies in a virtual network."))),
     disableGateway: same(Type.Optional(flag("Whether the gateway of the first region is off."))),
     natGateway: onOff("natGatewayState", "Whether it leaves through a NAT gateway."),
+    clientCertificates: same(Type.Optional(flag("Consumption tier: whether client certificates are asked for.")), { arm: "enableClientCertificate" }),
     developerPortal: onOff("developerPortalStatus", "The developer portal."),
     legacyPortal: onOff("legacyPortalStatus", "The legacy portal."),
     configurationApi: onOff("configurationApi.legacyApi", "The legacy configuration API."),

@@ -10,7 +10,7 @@ const facts = {
   fields: {
     documents: listed(
       (page) => list(page, "Pages, in order."),
-      { documentation: reference(Type.String({ description: "Name of a Documentation." }), { segments: ["documentation"], collection: "documentations" }, { arm: "documentationId" }) },
+      { documentation: reference(Type.String({ description: "Name of a Documentation." }), { segments: ["documentation"], collection: "documentations" }, { bare: true, arm: "documentationId" }) },
       "documentationId",
     ),
   },

@@ -11,6 +11,7 @@ import { modelMessages } from "./model.js";
 import { policyFlowMessages } from "./policy-flow.js";
 import { policyMessages } from "./policies.js";
 import { serviceMessages } from "./service.js";
+import { specificationMessages } from "./specifications.js";
 import type { MessageTemplate } from "./message.js";
 
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
@@ -28,6 +29,7 @@ export const messages = {
   ...policyMessages,
   ...policyFlowMessages,
   ...serviceMessages,
+  ...specificationMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -18,6 +18,22 @@ export function decompileToTypeScript(document: XmlDocument, { name }: Decompile
   return `${importLine(imports)}\n${jsDoc(commentLines(document.prolog))}${definition}${lineComments(commentLines(document.epilog))}`;
 }
 
+/** The value of `policies` in a definition. */
+export function policiesCode(document: XmlDocument): Code {
+  const decompiled = decompile(document);
+  switch (decompiled.kind) {
+    case "policies":
+      return sectionsCode(decompiled.policies);
+    case "fragment":
+      return itemsCode(decompiled.policies);
+    case "policy":
+      return itemCode(decompiled.policy);
+    case "fragment-xml":
+    case "xml":
+      return object([["xml", stringLiteral(decompiled.xml)]]);
+  }
+}
+
 function definitionCode(decompiled: Decompiled, name: string): Code {
   switch (decompiled.kind) {
     case "policies":
@@ -46,13 +62,15 @@ function sectionCode(name: string, items: Plain): readonly [string, Code] {
   return [name === "on-error" ? "onError" : name, itemsCode(isPlainList(items) ? items : [])];
 }
 
-function importsOf(code: Code): string[] {
+/** What a module needs from the package for some code. */
+export function importsOf(code: Code): string[] {
   if (typeof code === "string") return code.startsWith("csharp`") ? ["csharp"] : [];
+  if (code.kind === "arrow") return importsOf(code.body);
   if (code.kind === "object") return code.properties.flatMap(([, value]) => importsOf(value));
   return code.kind === "list" ? code.items.flatMap(importsOf) : [code.name, ...code.parameters.flatMap(importsOf)];
 }
 
-function importLine(names: readonly string[]): string {
+export function importLine(names: readonly string[]): string {
   const line = `import { ${names.join(", ")} } from "apiops";\n`;
   return line.length <= 121 ? line : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "apiops";\n`;
 }

@@ -39,8 +39,23 @@ function comments(lines: readonly string[]): string {
   return lines.map((line) => (line === "" ? "#\n" : `# ${line}\n`)).join("");
 }
 
+/** The value of `policies` in a definition. */
+export function policiesPlain(document: XmlDocument): Plain {
+  const decompiled = decompile(document, piecesOf);
+  switch (decompiled.kind) {
+    case "policies":
+    case "fragment":
+      return escapeValues(decompiled.policies);
+    case "policy":
+      return escapeValues(decompiled.policy);
+    case "fragment-xml":
+    case "xml":
+      return escapeValues({ xml: decompiled.xml });
+  }
+}
+
 /** In YAML `${name}` is a value of the environment. */
-function escapeValues(value: Plain): Plain {
+export function escapeValues(value: Plain): Plain {
   if (typeof value === "string") return value.replace(/\$\{/g, "$$$&");
   if (typeof value !== "object") return value;
   if (isPlainList(value)) return value.map(escapeValues);
