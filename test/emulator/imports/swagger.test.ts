@@ -50,7 +50,7 @@ test("swagger-json: the API, its operations and its definitions", async () => {
   });
   expect(named["put-orders-orderid-attachment"]).toMatchObject({
     templateParameters: [{ name: "orderId", type: "integer", description: "Which order", required: true }],
-    request: { representations: [{ contentType: "multipart/form-data", formParameters: [{ name: "file", type: "file", required: true }] }] },
+    request: { representations: [] },
   });
 });
 
