@@ -91,7 +91,8 @@ async function loadSpecification({ root, api, files, file: { file, text } }: Wan
 /** The type of an API follows from its specification, and may be written. */
 function checkType(api: Api, { parsed }: LoadedSpecification): Diagnostic[] {
   const written: ApiDocument["type"] = api.value.type;
-  if (written === undefined || written === parsed.apiType) return [];
+  // A WebSocket API with a specification has its own finding.
+  if (written === undefined || written === parsed.apiType || written === "websocket") return [];
   return [diagnose("specification-type", { written, found: parsed.apiType, language: languageNames[parsed.language] }, api.locate(["type"]))];
 }
 
