@@ -1,0 +1,62 @@
+import { isObject, type ArmProperties, type JsonObject, type JsonValue, type SnapshotSpecification, type Specification } from "../../catalog/arm/index.js";
+import { resourceTypes, type ResourceType } from "../../catalog/resources/index.js";
+import { jsonText, mapProperties } from "../../compile/output/output-file.js";
+import { rawPolicy } from "../policy-text.js";
+
+/** A resource to write: what definitions compile to, or what a snapshot holds. */
+export interface WritableResource {
+  readonly armPath: string;
+  readonly properties: ArmProperties;
+  readonly specification?: Specification | SnapshotSpecification;
+}
+
+/** A resource as a folder may hold it: no secrets, policies with bare expressions. */
+export interface OpenResource {
+  readonly armPath: string;
+  readonly properties: JsonObject;
+  readonly specification?: SnapshotSpecification;
+  /** Where secrets were left out, below `properties`. */
+  readonly secrets: readonly string[];
+}
+
+export function openResource({ armPath, properties, specification }: WritableResource): OpenResource {
+  const secrets: string[] = [];
+  const type = typeOfPath(armPath, properties);
+  const map = { text: (text: string) => text, secret: (_secret: unknown, path: string) => (secrets.push(path), omitted) };
+  const mapped = withoutOmitted(mapProperties(type ?? "tag", properties, map)) as JsonObject;
+  return {
+    armPath,
+    properties: isPolicyPath(armPath) ? withRawValue(mapped) : mapped,
+    secrets,
+    ...(specification === undefined ? {} : { specification: "language" in specification ? specification : { language: "openapi", text: jsonText(JSON.parse(specification.value)) } }),
+  };
+}
+
+const omitted = Symbol("omitted");
+
+function withoutOmitted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((v) => v !== omitted).map(withoutOmitted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== omitted).map(([k, v]) => [k, withoutOmitted(v)]));
+}
+
+export const isPolicyPath = (armPath: string): boolean => /\/(policies|policyFragments)\/[^/]+$/.test(armPath);
+
+function withRawValue(properties: JsonObject): JsonObject {
+  const { value, format } = properties as { readonly value?: JsonValue; readonly format?: JsonValue };
+  if (typeof value !== "string" || format === "rawxml") return properties;
+  return { ...properties, format: "rawxml", value: rawPolicy(value, "xml", "").value ?? value };
+}
+
+const typesByCollections = new Map<string, ResourceType>();
+for (const type of Object.keys(resourceTypes) as ResourceType[]) {
+  const collections = type.split("/").map((_, i, kinds) => resourceTypes[kinds.slice(0, i + 1).join("/") as ResourceType].collection);
+  if (type !== "backend-pool") typesByCollections.set(collections.join("/"), type);
+}
+
+/** The type that says which properties are secret; workspaces hold resources of the same types. */
+function typeOfPath(armPath: string, properties: ArmProperties): ResourceType | undefined {
+  const collections = armPath.replace(/^\/workspaces\/[^/]+(?=\/)/, "").split("/").filter((_, i) => i % 2 === 1);
+  const type = typesByCollections.get(collections.join("/"));
+  return type === "backend" && properties["type"] === "Pool" ? "backend-pool" : type;
+}
