@@ -5,3 +5,5 @@ export { readArtifacts } from "./folder/read-artifacts.js";
 export { writeArtifacts, type WriteOptions, type WrittenArtifacts } from "./write/write-artifacts.js";
 export type { WritableLayout } from "./write/naming.js";
 export type { WritableResource } from "./write/writable.js";
+export { readArmTemplates, type TemplateOptions } from "./template/read-templates.js";
+export { withOverrides } from "./overrides/apply-overrides.js";

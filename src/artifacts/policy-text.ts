@@ -7,3 +7,5 @@ export function rawPolicy(text: string, format: "xml" | "rawxml", file: string):
   if (document === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: format === "rawxml" ? text : printXml(document, { ...fileLayout, encoding: "rawxml" }), diagnostics };
 }
+
+export const isPolicyPath = (armPath: string): boolean => /\/(policies|policyFragments)\/[^/]+$/.test(armPath);

@@ -20,7 +20,10 @@ export interface ArtifactReading {
 export type ArtifactLayout = "apiops" | "apiops-older" | "apiops-cli" | "arm";
 
 export interface NotCarried {
-  /** The file, with the place in it behind `#`: `apis/orders/apiInformation.json#/etag`. */
+  /**
+   * The file, with the place in it behind `#`: `apis/orders/apiInformation.json#/etag`. Of a resource that was made by a template, or
+   * that is to be written, its ARM path with the property: `/apis/orders#/serviceUrl`.
+   */
   readonly path: string;
   readonly reason: string;
 }
@@ -30,8 +33,13 @@ export interface ToSupply {
   /** What it is called where it was read: a token, a parameter, or the named value itself. */
   readonly name: string;
   readonly armPath: string;
-  /** Below `properties`: `value`, `credentials.header.x-key[0]`. The snapshot leaves it out, but for a part of a longer text. */
+  /**
+   * Below `properties`: `value`, `credentials.header.x-key[0]`. A secret is left out of the properties, and so is what a template does
+   * not know; a token of a pipeline that is no secret stays in them as it was written.
+   */
   readonly property: string;
+  /** Where an override of this environment leaves it open. */
+  readonly environment?: string;
   readonly at?: SourceLocation;
 }
 
@@ -73,3 +81,6 @@ export interface Findings {
 }
 
 export const noFindings = (): Findings => ({ notCarried: [], toSupply: [], diagnostics: [] });
+
+/** The property of the service itself (`armPath` "") that holds what stands beside `properties` in its body: `sku`, `identity`, `location`, `zones`, `tags`. */
+export const serviceEnvelope = "$resource";

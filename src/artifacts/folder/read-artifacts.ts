@@ -1,5 +1,8 @@
 import { sortDiagnostics } from "../../diagnostics/index.js";
 import { nameOf, sortedBy, type FileTree } from "../file-tree.js";
+import { readConfiguration } from "../overrides/read-configuration.js";
+import { ResourceNames } from "../overrides/resource-names.js";
+import { configurationName } from "../overrides/sections.js";
 import { noFindings, type ArtifactLayout, type ArtifactReading } from "../reading.js";
 import { findServiceFolder, isOfAnotherService } from "./base.js";
 import { CollectedResources } from "./collected.js";
@@ -13,7 +16,9 @@ export function readArtifacts(files: FileTree): ArtifactReading {
   const findings = noFindings();
   const resources = new CollectedResources(findings);
   const layouts = new Set<ArtifactLayout>();
-  const { prefix, inside, outside } = findServiceFolder(sortedBy(files, (f) => f.path));
+  const sorted = sortedBy(files, (f) => f.path);
+  const configurations = sorted.filter((f) => configurationName(f.path) !== undefined);
+  const { prefix, inside, outside } = findServiceFolder(sorted.filter((f) => configurationName(f.path) === undefined));
   const known = inside.map((file) => ({ file, located: locateFile(file.path.slice(prefix.length)) }));
   for (const { file, located } of sortedBy(known, ({ file, located }) => readingOrder(file.path, located?.kind))) {
     if (located === undefined) findings.notCarried.push({ path: file.path, reason: unknownFile });
@@ -25,12 +30,14 @@ export function readArtifacts(files: FileTree): ArtifactReading {
   for (const { path } of outside) findings.notCarried.push({ path, reason: isOfAnotherService(path) ? `it is of another service than ${prefix}: read its folder by itself` : unknownFile });
   const settled = settleRevisions(resources.snapshot().resources, findings);
   const { resources: open, toSupply } = secretsOf(settled);
+  const names = new ResourceNames({ resources: open });
+  const read = configurations.flatMap((f) => readConfiguration(f, names, findings) ?? []);
   return {
     snapshot: { resources: open },
-    environments: [],
+    environments: read.flatMap((r) => r.environment ?? []),
     notCarried: sortedBy(findings.notCarried, (n) => n.path),
-    toSupply: [...findings.toSupply, ...toSupply],
-    filters: [],
+    toSupply: [...findings.toSupply, ...toSupply, ...read.flatMap((r) => r.toSupply)],
+    filters: read.flatMap((r) => r.filter ?? []),
     diagnostics: sortDiagnostics(findings.diagnostics),
     layout: [...layouts].sort(),
   };

@@ -4,7 +4,7 @@ import { textOfFile, type ArtifactFile } from "../file-tree.js";
 import { withRelativeIds } from "../ids.js";
 import { readJson, type JsonText } from "../json-text.js";
 import { rawPolicy } from "../policy-text.js";
-import type { Findings } from "../reading.js";
+import { serviceEnvelope, type Findings } from "../reading.js";
 import { languageOf } from "../specification-language.js";
 import type { CollectedResources } from "./collected.js";
 import { linkResource, type LinkEnds, type LinkFiles } from "./links.js";
@@ -72,9 +72,6 @@ function readInformation(file: ArtifactFile, armPath: string, reading: Reading):
   const relative = withRelativeIds(armPath, properties);
   reading.resources.add(armPath, { ...withRawValue(armPath, relative, file, reading), ...own }, read.json.locate(["properties"]));
 }
-
-/** The property of the service itself (`armPath` "") that holds what stands beside `properties` in its body: `sku`, `identity`, `location`, `zones`, `tags`. */
-export const serviceEnvelope = "$resource";
 
 function reportSiblings({ path }: ArtifactFile, siblings: JsonObject, { findings }: Reading): void {
   for (const key of Object.keys(siblings)) findings.notCarried.push({ path: `${path}#/${key}`, reason: "a resource has `properties` only" });

@@ -1,7 +1,8 @@
 import { isObject, type ArmProperties, type JsonObject, type JsonValue, type SnapshotSpecification, type Specification } from "../../catalog/arm/index.js";
 import { resourceTypes, type ResourceType } from "../../catalog/resources/index.js";
 import { jsonText, mapProperties } from "../../compile/output/output-file.js";
-import { rawPolicy } from "../policy-text.js";
+import { withRelativeIds } from "../ids.js";
+import { isPolicyPath, rawPolicy } from "../policy-text.js";
 
 /** A resource to write: what definitions compile to, or what a snapshot holds. */
 export interface WritableResource {
@@ -23,7 +24,7 @@ export function openResource({ armPath, properties, specification }: WritableRes
   const secrets: string[] = [];
   const type = typeOfPath(armPath, properties);
   const map = { text: (text: string) => text, secret: (_secret: unknown, path: string) => (secrets.push(path), omitted) };
-  const mapped = withoutOmitted(mapProperties(type ?? "tag", properties, map)) as JsonObject;
+  const mapped = withRelativeIds(armPath, withoutOmitted(mapProperties(type ?? "tag", properties, map)) as JsonObject);
   return {
     armPath,
     properties: isPolicyPath(armPath) ? withRawValue(mapped) : mapped,
@@ -39,8 +40,6 @@ function withoutOmitted(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== omitted).map(([k, v]) => [k, withoutOmitted(v)]));
 }
-
-export const isPolicyPath = (armPath: string): boolean => /\/(policies|policyFragments)\/[^/]+$/.test(armPath);
 
 function withRawValue(properties: JsonObject): JsonObject {
   const { value, format } = properties as { readonly value?: JsonValue; readonly format?: JsonValue };
