@@ -76,7 +76,7 @@ class Parser {
     this.expect("(");
     const args: Expression[] = [];
     while (!this.takes(")")) {
-      if (args.length > 0) this.expect(",");
+      if (args.length > 0) this.expect(this.i < this.read.length ? "," : ")");
       args.push(this.expression());
     }
     return { kind: "call", name, args };

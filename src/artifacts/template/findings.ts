@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../../catalog/arm/index.js";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/index.js";
 import { nameOf, textOfFile, type FileTree } from "../file-tree.js";
 import type { Findings } from "../reading.js";
-import { behindHoles, describeHole, hasHole, type Holes } from "./holes.js";
+import { describeHole, hasHole, piecesAround, type Holes } from "./holes.js";
 
 /** What the reading of templates finds besides resources, and the files beside them. */
 export class TemplateFindings {
@@ -19,9 +19,9 @@ export class TemplateFindings {
     this.findings.notCarried.push({ path, reason });
   }
 
-  /** The file of an address, whose beginning may not be known: links lead to where a pipeline copies the folder. */
+  /** The file of an address, whose beginning and end may not be known: links lead to where a pipeline copies the folder, with a token. */
   fileBeside(address: string): { readonly text: string; readonly file: string } | undefined {
-    const path = (hasHole(address) ? behindHoles(address) : address).replace(/[?#].*$/, "").replaceAll("\\", "/");
+    const path = (piecesAround(address).findLast((p) => /\.\w+(?:[?#]|$)/.test(p)) ?? "").replace(/[?#].*$/, "").replaceAll("\\", "/");
     const name = nameOf(path);
     if (name === "") return undefined;
     const named = this.files.filter((f) => nameOf(f.path) === name);

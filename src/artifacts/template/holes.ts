@@ -30,8 +30,8 @@ export class Holes {
 }
 
 export const hasHole = (text: string): boolean => text.includes(open);
-/** The text behind the last hole. */
-export const behindHoles = (text: string): string => text.slice(text.lastIndexOf(close) + 1);
+/** What stands around the holes of a text. */
+export const piecesAround = (text: string): string[] => text.split(marks).filter((_, i) => i % 2 === 0);
 
 export function describeHole(hole: Hole): string {
   return hole.kind === "unknown" ? hole.reason : `the parameter "${hole.parameter}" has no value`;

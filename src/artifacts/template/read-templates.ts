@@ -29,7 +29,7 @@ export function readArmTemplates(files: FileTree, options: TemplateOptions = {})
   const holes = new Holes();
   const template = new TemplateFindings(findings, files, holes);
   const json = jsonFiles(files, options, findings);
-  const given = parametersOf(json, options, template);
+  const given = parametersOf(json, options, template, holes);
   const walk = new TemplateWalk(holes, template);
   const templates = json.filter((f) => (options.template === undefined ? isTemplate(f.value) : f.path === options.template));
   if (options.template !== undefined && templates.some((f) => !("resources" in f.value))) findings.diagnostics.push(diagnose("template-shape", { problem: "it has no `resources`" }, { file: options.template, range: startOfFile }));
@@ -78,7 +78,7 @@ const schemaOf = (value: JsonObject): string => (typeof value["$schema"] === "st
 const isTemplate = (value: JsonObject): boolean => /\/\w*deploymenttemplate\.json/.test(schemaOf(value)) && "resources" in value;
 const isParameters = (value: JsonObject): boolean => schemaOf(value).includes("/deploymentparameters.json");
 
-function parametersOf(json: readonly JsonFile[], options: TemplateOptions, template: TemplateFindings): ReadonlyMap<string, JsonValue> {
+function parametersOf(json: readonly JsonFile[], options: TemplateOptions, template: TemplateFindings, holes: Holes): ReadonlyMap<string, JsonValue> {
   const candidates = json.filter((f) => (options.parameters === undefined ? isParameters(f.value) : f.path === options.parameters));
   const [only, ...more] = candidates;
   const given = new Map<string, JsonValue>();
@@ -90,7 +90,10 @@ function parametersOf(json: readonly JsonFile[], options: TemplateOptions, templ
   }
   template.used.add(only.path);
   for (const [name, parameter] of isObject(only.value["parameters"]) ? Object.entries(only.value["parameters"]) : []) {
-    if (isObject(parameter) && parameter["value"] !== undefined) given.set(name.toLowerCase(), parameter["value"]);
+    if (!isObject(parameter)) continue;
+    if (parameter["value"] !== undefined) given.set(name.toLowerCase(), parameter["value"]);
+    // A secret of a key vault.
+    else if (parameter["reference"] !== undefined) given.set(name.toLowerCase(), holes.mark({ kind: "secret", parameter: name }));
   }
   return given;
 }

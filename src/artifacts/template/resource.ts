@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, type JsonValue, type SnapshotSpecification, type SpecificationLanguage } from "../../catalog/arm/index.js";
 import type { SourceLocation } from "../../diagnostics/index.js";
 import { serviceEnvelope } from "../reading.js";
-import { withRelativeIds } from "../ids.js";
+import { relativeId, withRelativeIds } from "../ids.js";
 import { isPolicyPath, rawPolicy } from "../policy-text.js";
 import { placeResource } from "../write/place.js";
-import { behindHoles, describeHole, hasHole, type Holes } from "./holes.js";
+import { describeHole, hasHole, piecesAround, type Holes } from "./holes.js";
 import type { TemplateFindings } from "./findings.js";
 import { collectionName } from "./spelling.js";
 
@@ -31,6 +31,8 @@ export const serviceType = "microsoft.apimanagement/service";
 export function foundResource(resource: EvaluatedResource, holes: Holes, findings: TemplateFindings): FoundResource | undefined {
   const armPath = armPathOf(resource, holes, findings);
   if (armPath === undefined) return undefined;
+  const link = serviceLink(armPath, resource, findings);
+  if (link !== undefined) return link === "unknown" ? undefined : link;
   const { properties = {}, ...siblings } = resource.body;
   const at = { at: resource.at };
   if (placeResource(armPath).kind === "link" && !armPath.startsWith("/workspaces/")) return { armPath, properties: {}, ...at };
@@ -59,6 +61,27 @@ function armPathOf({ type, name, place }: EvaluatedResource, holes: Holes, findi
   if (hole === undefined) return collections.map((c, i) => `/${collectionName(c)}/${names[i] ?? ""}`).join("");
   findings.skip(place, `its name is not known: ${describeHole(hole)}`);
   return undefined;
+}
+
+const linkCollections: Readonly<Record<string, { readonly id: string; readonly path: (holder: string, target: string) => string }>> = {
+  "products/apiLinks": { id: "apiId", path: (product, api) => `/products/${product}${api}` },
+  "products/groupLinks": { id: "groupId", path: (product, group) => `/products/${product}${group}` },
+  "tags/apiLinks": { id: "apiId", path: (tag, api) => `${api}/tags/${tag}` },
+  "tags/productLinks": { id: "productId", path: (tag, product) => `${product}/tags/${tag}` },
+  "tags/operationLinks": { id: "operationId", path: (tag, operation) => `${operation}/tags/${tag}` },
+};
+
+/** A link of the service, which is the same as a path without a name of its own. */
+function serviceLink(armPath: string, { body, at }: EvaluatedResource, findings: TemplateFindings): FoundResource | "unknown" | undefined {
+  const [, holders, holder = "", collection, , more] = armPath.split("/");
+  const link = more === undefined ? linkCollections[`${holders ?? ""}/${collection ?? ""}`] : undefined;
+  if (link === undefined) return undefined;
+  const { properties } = body;
+  const id = isObject(properties) ? properties[link.id] : undefined;
+  const target = typeof id === "string" ? relativeId(id) : "";
+  if (target !== "" && !hasHole(target)) return { armPath: link.path(holder, target), properties: {}, at };
+  findings.skip(armPath, "what it leads to is not known");
+  return "unknown";
 }
 
 /** What stands beside `properties` in the body of the service. */
@@ -120,4 +143,4 @@ function takeSpecification(armPath: string, properties: JsonObject, findings: Te
 
 const textOf = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
 
-const shownLink = (written: string): string => (hasHole(written) ? `…${behindHoles(written)}` : written);
+const shownLink = (written: string): string => piecesAround(written).join("…");

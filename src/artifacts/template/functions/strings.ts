@@ -10,14 +10,14 @@ export const stringFunctions: FunctionTable = {
   datauritostring: (uri) => {
     const found = /^data:[^,]*?(;base64)?,(.*)$/s.exec(asText(uri));
     if (found === null) throw new NotEvaluable("the text is no data URI");
-    return found[1] === undefined ? decodeURIComponent(found[2] ?? "") : Buffer.from(found[2] ?? "", "base64").toString("utf8");
+    return found[1] === undefined ? decoded(found[2] ?? "") : Buffer.from(found[2] ?? "", "base64").toString("utf8");
   },
   endswith: (text, end) => asText(text).toLowerCase().endsWith(asText(end).toLowerCase()),
   startswith: (text, start) => asText(text).toLowerCase().startsWith(asText(start).toLowerCase()),
   format: (text, ...args) => asText(text).replace(/\{\{|\}\}|\{(\d+)(?::([^}]*))?\}/g, (all: string, index: string | undefined, how: string | undefined) => (index === undefined ? all.slice(1) : formatted(args[Number(index)], how))),
   join: (items, separator) => asList(items).map(textFor).join(asText(separator)),
   json: (text) => parseJson(asText(text)),
-  padleft: (text, width, pad = " ") => textFor(text ?? "").padStart(asNumber(width), asText(pad)),
+  padleft: (text, width, pad = " ") => textFor(text ?? "").padStart(Math.min(asNumber(width), maxWidth), asText(pad)),
   replace: (text, what, by) => asText(text).replaceAll(asText(what), asText(by)),
   split: (text, by) => {
     const separators = Array.isArray(by) ? asList(by).map(asText) : [asText(by)];
@@ -35,12 +35,23 @@ export const stringFunctions: FunctionTable = {
   trim: (text) => asText(text).trim(),
   uri: (base, relative) => {
     const from = asText(base);
-    if (!URL.canParse(from)) throw new NotEvaluable("uri needs an absolute address");
+    if (!URL.canParse(asText(relative), from)) throw new NotEvaluable("uri needs an absolute address");
     return new URL(asText(relative), from).href;
   },
-  uricomponent: (text) => encodeURIComponent(asText(text)),
-  uricomponenttostring: (text) => decodeURIComponent(asText(text)),
+  uricomponent: (text) => encodeURIComponent(Buffer.from(asText(text), "utf8").toString("utf8")),
+  uricomponenttostring: (text) => decoded(asText(text)),
 };
+
+/** Wider than any text that Resource Manager takes. */
+const maxWidth = 131_072;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new NotEvaluable("the text is not encoded as part of an address");
+  }
+}
 
 function parseJson(text: string): JsonValue {
   try {
@@ -63,5 +74,5 @@ function formatted(value: JsonValue | undefined, how: string | undefined): strin
   if (how === undefined || how === "") return textFor(value);
   const digits = /^[dD](\d*)$/.exec(how)?.[1];
   if (digits === undefined || typeof value !== "number") throw new NotEvaluable(`the number format "${how}" is not known here`);
-  return `${value < 0 ? "-" : ""}${String(Math.abs(value)).padStart(Number(digits), "0")}`;
+  return `${value < 0 ? "-" : ""}${String(Math.abs(value)).padStart(Math.min(Number(digits), maxWidth), "0")}`;
 }

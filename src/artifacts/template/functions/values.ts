@@ -40,7 +40,11 @@ export const valueFunctions: FunctionTable = {
   mul: (a, b) => asNumber(a) * asNumber(b),
   div: (a, b) => divide(a, b, (x, y) => x / y),
   mod: (a, b) => divide(a, b, (x, y) => x % y),
-  float: (value) => Number(value),
+  float: (value) => {
+    const number = typeof value === "number" ? value : Number(asText(value));
+    if (!Number.isFinite(number)) throw new NotEvaluable("float needs a number");
+    return number;
+  },
   int: (value) => {
     const number = typeof value === "number" ? value : Number(asText(value));
     if (!Number.isInteger(number)) throw new NotEvaluable("int needs a whole number");
