@@ -2,7 +2,6 @@ import { canonicalJson, type JsonObject, type Snapshot, type SnapshotResource, t
 import { diagnose, type SourceLocation } from "../../diagnostics/index.js";
 import { sortedBy } from "../file-tree.js";
 import type { Findings } from "../reading.js";
-import { linkResource, type LinkEnds, type LinkFiles } from "./links.js";
 
 interface Part {
   readonly properties: JsonObject;
@@ -12,35 +11,28 @@ interface Part {
 /** Resources as their files are met, one after the other: a fragment has two, an API a specification besides. */
 export class CollectedResources {
   private readonly parts = new Map<string, Part>();
+  private readonly nameless: (Part & { readonly armPath: string })[] = [];
   private readonly specifications = new Map<string, SnapshotSpecification & { readonly at: SourceLocation }>();
 
   constructor(private readonly findings: Findings) {}
 
+  /** What does not contradict an earlier description completes it. */
   add(armPath: string, properties: JsonObject, at: SourceLocation): void {
     const known = this.parts.get(armPath);
-    if (known === undefined) {
-      this.parts.set(armPath, { properties, at });
-      return;
-    }
-    if (Object.keys(properties).length === 0 || canonicalJson(known.properties) === canonicalJson(properties)) return;
-    if (Object.keys(known.properties).length === 0) this.parts.set(armPath, { properties, at });
+    if (known === undefined || !contradicts(known.properties, properties)) this.parts.set(armPath, { properties: { ...known?.properties, ...properties }, at: known?.at ?? at });
     else this.reportConflict(armPath, known.at, at);
   }
 
-  /** Adds to what another file says of the resource, which wins where both say something. */
-  extend(armPath: string, properties: JsonObject, at: SourceLocation): void {
+  /** Goes over an earlier description where both say something: a fragment's document lies beside it. */
+  override(armPath: string, properties: JsonObject, at: SourceLocation): void {
     const known = this.parts.get(armPath);
-    const differs = known !== undefined && Object.entries(properties).some(([k, v]) => k in known.properties && canonicalJson(known.properties[k]) !== canonicalJson(v));
-    if (known !== undefined && differs) this.reportConflict(armPath, at, known.at);
+    if (known !== undefined && contradicts(known.properties, properties)) this.reportConflict(armPath, at, known.at);
     this.parts.set(armPath, { properties: { ...known?.properties, ...properties }, at: known?.at ?? at });
   }
 
-  /** Whether a link of a workspace leads there already, under a name that a list does not know. */
-  hasLink({ relation }: LinkFiles, ends: LinkEnds): boolean {
-    const wanted = linkResource(relation, ends);
-    if (wanted === undefined) return false;
-    const folder = wanted.armPath.slice(0, wanted.armPath.lastIndexOf("/") + 1);
-    return [...this.parts].some(([path, { properties }]) => path.startsWith(folder) && canonicalJson(properties) === canonicalJson(wanted.properties));
+  /** A link of a workspace whose own name the file does not know: it may be another file's link. */
+  addNameless(armPath: string, properties: JsonObject, at: SourceLocation): void {
+    this.nameless.push({ armPath, properties, at });
   }
 
   /** Whether it was taken: an API has one specification. */
@@ -56,6 +48,8 @@ export class CollectedResources {
   }
 
   snapshot(): Snapshot {
+    const named = new Set([...this.parts].map(([path, { properties }]) => linkKey(path, properties)));
+    for (const { armPath, properties, at } of this.nameless) if (!named.has(linkKey(armPath, properties))) this.add(armPath, properties, at);
     const paths = new Set([...this.parts.keys(), ...this.specifications.keys()]);
     return { resources: sortedBy(paths, (p) => p).map((p) => this.resource(p)) };
   }
@@ -68,3 +62,8 @@ export class CollectedResources {
     return { armPath, properties: part?.properties ?? {}, ...specification, ...(at === undefined ? {} : { at }) };
   }
 }
+
+const contradicts = (a: JsonObject, b: JsonObject): boolean => Object.entries(b).some(([k, v]) => Object.hasOwn(a, k) && canonicalJson(a[k]) !== canonicalJson(v));
+
+/** Where a link stands and leads to, whatever it is called. */
+const linkKey = (armPath: string, properties: JsonObject): string => `${armPath.slice(0, armPath.lastIndexOf("/"))} ${canonicalJson(properties)}`;

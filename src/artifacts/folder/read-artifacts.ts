@@ -45,7 +45,7 @@ export function readArtifacts(files: FileTree): ArtifactReading {
 
 const unknownFile = "no generation of the toolkit has such a file";
 
-/** A fragment's document completes its description, and a list of a workspace's links does not know their names. */
+/** A fragment's document completes its description. */
 const kindOrder: readonly (Located["kind"] | undefined)[] = ["information", "singleton", "policy", "fragment", "specification", "link", "list", undefined];
 const specificationOrder = ["yaml", "yml", "json", "graphql", "wsdl", "wadl"];
 

@@ -91,7 +91,7 @@ function readPolicy(file: ArtifactFile, armPath: string, { resources, findings }
   const { value, diagnostics } = rawPolicy(textOfFile(file), "rawxml", file.path);
   findings.diagnostics.push(...diagnostics);
   if (value === undefined) findings.notCarried.push({ path: file.path, reason: "it is not valid XML" });
-  else if (isFragment) resources.extend(armPath, { format: "rawxml", value }, wholeFile(file));
+  else if (isFragment) resources.override(armPath, { format: "rawxml", value }, wholeFile(file));
   else resources.add(armPath, { format: "rawxml", value }, wholeFile(file));
 }
 
@@ -107,6 +107,7 @@ function readSpecification(file: ArtifactFile, { armPath, extension }: Of<"speci
 function addLink(link: LinkFiles, ends: LinkEnds, file: ArtifactFile, at: SourceLocation, { resources, findings }: Reading): void {
   const resource = linkResource(link.relation, ends);
   if (resource === undefined) findings.notCarried.push({ path: file.path, reason: "a workspace has no such relation" });
+  else if (ends.scope !== "" && ends.name === undefined) resources.addNameless(resource.armPath, resource.properties, at);
   else resources.add(resource.armPath, resource.properties, at);
 }
 
@@ -131,7 +132,7 @@ function linkedId(properties: JsonObject): string | undefined {
 }
 
 function readList(file: ArtifactFile, located: Of<"list">, reading: Reading): void {
-  const { resources, findings } = reading;
+  const { findings } = reading;
   const { json, diagnostics } = readJson(textOfFile(file), file.path);
   findings.diagnostics.push(...diagnostics);
   const items: readonly unknown[] | undefined = Array.isArray(json?.value) ? json.value : undefined;
@@ -146,7 +147,6 @@ function readList(file: ArtifactFile, located: Of<"list">, reading: Reading): vo
       return;
     }
     const ofService = located.scope !== "" && isObject(item) && item["scope"] === "service";
-    if (located.scope !== "" && resources.hasLink(located.link, endsOf(located, other))) return;
     const target = located.link.side === "owner" ? located.link.relation.member : located.link.relation.owner;
     const ends = endsOf(located, other);
     addLink(located.link, ofService ? { ...ends, id: `/${target}/${other}` } : ends, file, json.locate([i]), reading);
