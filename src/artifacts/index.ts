@@ -5,5 +5,6 @@ export { readArtifacts } from "./folder/read-artifacts.js";
 export { writeArtifacts, type WriteOptions, type WrittenArtifacts } from "./write/write-artifacts.js";
 export type { WritableLayout } from "./write/naming.js";
 export type { WritableResource } from "./write/writable.js";
-export { readArmTemplates, type TemplateOptions } from "./template/read-templates.js";
+export { readArmTemplates } from "./template/read-templates.js";
+export type { TemplateOptions } from "./template/template-files.js";
 export { withOverrides } from "./overrides/apply-overrides.js";

@@ -162,6 +162,24 @@ describe("a specification", () => {
   });
 });
 
+describe("the schema of a GraphQL API", () => {
+  const schema = { contentType: "application/vnd.ms-azure-apim.graphql.schema", document: { value: "type Query { a: Int }" } };
+
+  it("is a specification to v7, a resource to apiops-cli", () => {
+    const resources = [{ armPath: "/apis/g", properties: { type: "graphql" } }, { armPath: "/apis/g/schemas/graphql", properties: schema }];
+    const v7 = writeArtifacts(resources, { layout: "apiops" });
+    expect(v7.notCarried).toEqual([]);
+    expect(v7.files.map((f) => f.path)).toEqual(["apis/g/apiInformation.json", "apis/g/specification.graphql"]);
+    expect(readArtifacts(v7.files).snapshot.resources[0]?.specification).toEqual({ language: "graphql", text: "type Query { a: Int }" });
+    const cli = writeArtifacts(resources, { layout: "apiops-cli" });
+    expect(properties(readArtifacts(cli.files))["/apis/g/schemas/graphql"]).toEqual(schema);
+  });
+
+  it("is not lost when it is another schema", () => {
+    expect(writeArtifacts([{ armPath: "/apis/g/schemas/other", properties: schema }], { layout: "apiops" }).notCarried).toEqual([{ path: "/apis/g/schemas/other", reason: "this layout has no file for it" }]);
+  });
+});
+
 describe("revisions", () => {
   const api = (apiRevision: string, more: object = {}): object => info({ apiRevision, ...more });
   const policy = "<policies><inbound /></policies>";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArmTemplates, type ArtifactReading } from "../../src/artifacts/index.js";
+import { readArmTemplates, withOverrides, type ArtifactReading } from "../../src/artifacts/index.js";
 import type { JsonObject } from "../../src/catalog/arm/index.js";
 import { textAt } from "../policy/support.js";
 
@@ -239,6 +239,40 @@ describe("a template", () => {
       "whether it is deployed is not known: reference reads a deployed resource",
       "its condition is false for these parameters",
     ]);
+  });
+
+  it("has an environment for each of several files of parameters", () => {
+    const files = (name: string, values: Record<string, unknown>): { path: string; text: string } => ({ path: name, text: JSON.stringify({ $schema: "x/deploymentParameters.json#", parameters: Object.fromEntries(Object.entries(values).map(([k, value]) => [k, { value }])) }) });
+    const template = {
+      $schema: schema,
+      parameters: { apim: { type: "string" }, url: { type: "string" }, open: { type: "string" }, extra: { type: "bool", defaultValue: false }, key: { type: "securestring" } },
+      resources: [
+        { type: "Microsoft.ApiManagement/service/backends", name: "[concat(parameters('apim'), '/b')]", properties: { protocol: "http", url: "[parameters('url')]", title: "[parameters('open')]", tls: { validateCertificateChain: "[not(parameters('extra'))]", validateCertificateName: true } } },
+        { type: "Microsoft.ApiManagement/service/tags", condition: "[parameters('extra')]", name: "[concat(parameters('apim'), '/t')]", properties: { displayName: "T" } },
+        { type: "Microsoft.ApiManagement/service/namedValues", name: "[concat(parameters('apim'), '/n')]", properties: { secret: true, value: "[parameters('key')]" } },
+      ],
+    };
+    const reading = readArmTemplates([{ path: "main.json", text: JSON.stringify(template) }, files("main.parameters.dev.json", { apim: "apim-dev", url: "https://dev" }), files("main.parameters.prod.json", { apim: "apim-prod", url: "https://prod", open: "Prod", extra: true }), { path: "main.bicep", text: "" }]);
+    expect(properties(reading)).toEqual({ "/backends/b": { protocol: "http", tls: { validateCertificateChain: true, validateCertificateName: true } }, "/namedValues/n": { secret: true } });
+    expect(reading.environments.map((e) => ({ ...e, overrides: e.overrides.map(({ at: _at, ...o }) => o), unmatched: e.unmatched.map(({ at: _at, ...u }) => u) }))).toEqual([
+      { name: "dev", file: "main.parameters.dev.json", service: "apim-dev", overrides: [{ armPath: "/backends/b", properties: { url: "https://dev" } }], unmatched: [] },
+      {
+        name: "prod",
+        file: "main.parameters.prod.json",
+        service: "apim-prod",
+        overrides: [{ armPath: "/backends/b", properties: { url: "https://prod", title: "Prod", tls: { validateCertificateChain: false } } }],
+        unmatched: [{ path: "/tags/t", reason: "only with these parameters it is deployed" }],
+      },
+    ]);
+    expect(reading.toSupply.map((s) => [s.kind, s.name, s.armPath])).toEqual([["value", "open", "/backends/b"], ["secret", "key", "/namedValues/n"]]);
+    expect(Object.fromEntries(reading.notCarried.map((n) => [n.path, n.reason]))).toEqual({ "main.bicep": "Bicep is read as what `bicep build` makes of it", "main.json#/resources/1": "its condition is false for these parameters" });
+    const [, prod] = reading.environments;
+    const merged = withOverrides(reading.snapshot, prod!).resources.map((r) => r.properties);
+    expect(merged[0]).toEqual({ protocol: "http", url: "https://prod", title: "Prod", tls: { validateCertificateChain: false, validateCertificateName: true } });
+  });
+
+  it("that is not there is said to be missing", () => {
+    expect(readArmTemplates([], { template: "main.json", parameters: "p.json" }).diagnostics.map((d) => d.message)).toEqual(['The parameters file "p.json" does not exist.', 'The template "main.json" does not exist.']);
   });
 
   it("finds documents of links beside it, whatever stands around their names", () => {

@@ -24,6 +24,8 @@ const maxDepth = 20;
 /** Walks templates as a deployment would: conditions, loops, child resources, nested and linked templates. */
 export class TemplateWalk {
   readonly found: FoundResource[] = [];
+  /** Names of services that resources are deployed to, as far as they are known. */
+  readonly services = new Set<string>();
 
   constructor(
     readonly holes: Holes,
@@ -90,6 +92,8 @@ export class TemplateWalk {
     const at = source.json.locate([...source.path, ...path, "name"]);
     const found = foundResource({ type, name, body: evaluated, place: placeOf(source, path), at }, this.holes, this.findings);
     if (found !== undefined) this.found.push(found);
+    const service = name.split("/")[0] ?? "";
+    if (service !== "" && !hasHole(service)) this.services.add(service);
     this.resources(resources, [...path, "resources"], evaluator, source, depth, { type, name });
   }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../../catalog/arm/index.js";
 import type { OutputFile } from "../../compile/output/output-file.js";
 import { sortedBy } from "../file-tree.js";
 import type { NotCarried } from "../reading.js";
@@ -80,7 +81,16 @@ function writeOwn(resource: OpenResource, steps: readonly Step[], folder: string
     writing.files.push({ path: inFolder(folder, file), text: information(rest) });
     if (value !== undefined) writing.files.push({ path: inFolder(folder, "policy.xml"), text: textOf(value) });
   } else if (file !== undefined) writing.files.push({ path: inFolder(folder, file), text: information(properties) });
-  else if (!comesWithSpecification(armPath, writing)) skip("this layout has no file for it");
+  else if (!comesWithSpecification(armPath, writing) && !writeGraphql(resource, folder, writing)) skip("this layout has no file for it");
+}
+
+/** v7 holds the schema of a synthetic GraphQL API as its specification, and imports it as the schema named so. */
+function writeGraphql({ armPath, properties }: OpenResource, folder: string, { files }: Writing): boolean {
+  const { document } = properties;
+  const text = isObject(document) ? document["value"] : undefined;
+  if (!/\/apis\/[^/]+\/schemas\/graphql$/.test(armPath) || typeof text !== "string") return false;
+  files.push({ path: inFolder(folder.replace(/\/schemas\/graphql$/, ""), "specification.graphql"), text });
+  return true;
 }
 
 /** Operations and schemas are in the specification, which v7 imports. */
