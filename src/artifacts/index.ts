@@ -8,3 +8,4 @@ export type { WritableResource } from "./write/writable.js";
 export { readArmTemplates } from "./template/read-templates.js";
 export type { TemplateOptions } from "./template/template-files.js";
 export { withOverrides } from "./overrides/apply-overrides.js";
+export { environmentBetween, type WritableEnvironment } from "./write/configuration.js";

@@ -250,7 +250,7 @@ describe("secrets and tokens", () => {
 describe("a folder for both tools", () => {
   it("reads back as what was written", () => {
     const { snapshot } = readArtifacts(sample("apiops"));
-    const { files } = writeArtifacts(snapshot.resources, { layout: "both", environment: { name: "prod", service: "apim-prod" } });
+    const { files } = writeArtifacts(snapshot.resources, { layout: "both", environments: [{ name: "prod", service: "apim-prod" }] });
     const reading = readArtifacts(files);
     expect(reading.snapshot.resources.map((r) => canonicalJson({ ...r, at: undefined }))).toEqual(snapshot.resources.map((r) => canonicalJson({ ...r, at: undefined })));
     expect(reading).toMatchObject({ notCarried: [], diagnostics: [], layout: ["apiops", "apiops-cli"] });

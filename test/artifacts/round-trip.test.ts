@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArtifacts, writeArtifacts, type WritableLayout } from "../../src/artifacts/index.js";
+import { environmentBetween, readArtifacts, withOverrides, writeArtifacts, type WritableLayout } from "../../src/artifacts/index.js";
 import { canonicalJson, type JsonObject, type SnapshotResource, type SnapshotSpecification } from "../../src/catalog/arm/index.js";
 
 const name = fc.oneof(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,8}$/), fc.constantFrom("apis", "tags", "policy", "Orders v1", "a.b", "x;y", "é-1", "policy.xml"));
@@ -115,4 +115,24 @@ describe.each(["apiops", "apiops-cli"] satisfies WritableLayout[])("%s", (layout
       { numRuns: 100 },
     );
   });
+});
+
+it("an environment's differences read back from its override file, and make the one service of the other", () => {
+  const changed = (r: SnapshotResource): Arbitrary => fc.constantFrom(r, ...(r.specification === undefined && !r.armPath.endsWith("/policy") ? [{ ...r, properties: { ...r.properties, title: "other", nested: { a: ["1"], b: { c: 2 } } } }] : []));
+  const pair = fc.uniqueArray(fc.oneof(...bothScopes, ...bothScopes.map((a) => a.map((r) => ({ ...r, armPath: `/workspaces/w${r.armPath}` })))), { selector: (r) => r.armPath, maxLength: 8 }).chain((base) => fc.tuple(fc.constant(base), fc.tuple(...base.map(changed))));
+  fc.assert(
+    fc.property(pair, ([base, own]) => {
+      const environment = environmentBetween("prod", base, own, "apim-prod");
+      const { files, notCarried } = writeArtifacts(base, { layout: "apiops-cli", environments: [environment] });
+      const reading = readArtifacts(files);
+      expect(reading.diagnostics).toEqual([]);
+      expect([environment.unmatched, notCarried, reading.notCarried]).toEqual([[], [], []]);
+      const [prod] = reading.environments;
+      expect(prod?.service).toBe("apim-prod");
+      // What a publisher decides itself.
+      const fixed = (all: readonly SnapshotResource[]): SnapshotResource[] => all.map((r) => (/\/apis\/[^/]+$/.test(r.armPath) ? { ...r, properties: { ...r.properties, apiRevision: "", isCurrent: "" } } : r));
+      expect(texts(fixed(withOverrides(reading.snapshot, prod!).resources))).toEqual(texts(fixed(own)));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -261,7 +261,7 @@ describe("a template", () => {
         file: "main.parameters.prod.json",
         service: "apim-prod",
         overrides: [{ armPath: "/backends/b", properties: { url: "https://prod", title: "Prod", tls: { validateCertificateChain: false } } }],
-        unmatched: [{ path: "/tags/t", reason: "only with these parameters it is deployed" }],
+        unmatched: [{ path: "/tags/t", reason: "it is there with these parameters only" }],
       },
     ]);
     expect(reading.toSupply.map((s) => [s.kind, s.name, s.armPath])).toEqual([["value", "open", "/backends/b"], ["secret", "key", "/namedValues/n"]]);

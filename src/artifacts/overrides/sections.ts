@@ -25,6 +25,12 @@ export const sections: Readonly<Record<string, string>> = {
   workspaces: "workspaces",
 };
 
+/** What both tools take overrides of, by the collections on the ARM path; in a workspace the same. */
+export const overridable: ReadonlySet<string> = new Set([
+  ...["namedValues", "backends", "apis", "diagnostics", "loggers", "policies", "gateways", "apiVersionSets", "groups", "subscriptions", "products", "tags", "policyFragments"],
+  ...["apis/diagnostics", "apis/operations/policies", "apis/policies", "apis/releases", "products/policies"],
+]);
+
 /** Older filters name sections by what stands in their lists: `apiNames`. */
 const aliases: Readonly<Record<string, string>> = {
   apinames: "apis",

@@ -23,7 +23,7 @@ export const textOf = (value: JsonValue | undefined): string => (typeof value ==
 export const information = (properties: JsonObject): string => jsonText(sortedKeys({ properties }));
 
 /** The same file for the same resource, in whatever order its properties were read. */
-function sortedKeys(value: unknown): unknown {
+export function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (!isObject(value)) return value;
   return Object.fromEntries(sortedBy(Object.entries(value), ([k]) => k).map(([k, v]) => [k, sortedKeys(v)]));

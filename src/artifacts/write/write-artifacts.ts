@@ -3,6 +3,7 @@ import type { OutputFile } from "../../compile/output/output-file.js";
 import { sortedBy } from "../file-tree.js";
 import type { NotCarried } from "../reading.js";
 import { specificationFile } from "../specification-language.js";
+import { writeConfiguration, type WritableEnvironment } from "./configuration.js";
 import { writeLinks, type WrittenLink } from "./links.js";
 import { folderPath, inFolder, information, nameFor, textOf, type WritableLayout } from "./naming.js";
 import { placeResource, type Step } from "./place.js";
@@ -18,22 +19,23 @@ export interface WrittenArtifacts {
 export interface WriteOptions {
   /** `both` writes a folder that both tools read: each ignores the other's files. */
   readonly layout: WritableLayout | "both";
-  /** Adds the override file of an environment, which names the service. */
-  readonly environment?: { readonly name: string; readonly service: string };
+  /** Adds the override file of each. */
+  readonly environments?: readonly WritableEnvironment[];
 }
 
 /** The resources of one service as a folder of the APIOps Toolkit. */
-export function writeArtifacts(resources: readonly WritableResource[], { layout, environment }: WriteOptions): WrittenArtifacts {
+export function writeArtifacts(resources: readonly WritableResource[], { layout, environments = [] }: WriteOptions): WrittenArtifacts {
   const open = sortedBy(resources, (r) => r.armPath).map(openResource);
   const layouts: readonly WritableLayout[] = layout === "both" ? ["apiops", "apiops-cli"] : [layout];
   const written = layouts.map((l) => writeLayout(open, l));
   const files = new Map(written.flatMap((w) => w.files.map((f) => [f.path, f])));
-  if (environment !== undefined) files.set(`configuration.${environment.name}.yaml`, { path: `configuration.${environment.name}.yaml`, text: `apimServiceName: ${environment.service}\n` });
+  const configurations = environments.map(writeConfiguration);
+  for (const { file } of configurations) files.set(file.path, file);
   // With two layouts a resource is carried if either holds it.
   const missing = written.map((w) => new Map(w.notCarried.map((n) => [n.path, n])));
   const everywhere = [...(missing[0]?.values() ?? [])].filter((n) => missing.every((m) => m.has(n.path)));
   const secrets = open.flatMap((r) => r.secrets.map((s) => ({ path: `${r.armPath}#/${s}`, reason: "a secret is not written; the tools leave what they do not find untouched" })));
-  return { files: sortedBy(files.values(), (f) => f.path), notCarried: sortedBy([...everywhere, ...secrets], (n) => n.path) };
+  return { files: sortedBy(files.values(), (f) => f.path), notCarried: sortedBy([...everywhere, ...secrets, ...configurations.flatMap((c) => c.notCarried)], (n) => n.path) };
 }
 
 interface Writing {
