@@ -1,4 +1,4 @@
-import { canonicalJson, parentAddress } from "../catalog/arm/index.js";
+import { canonicalJson, parentAddress, typeInScope } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { diagnose } from "../diagnostics/index.js";
 import { localAddress, type Drift, type DriftInstance, type PlanInput, type PropertyDrift } from "../plan/index.js";
@@ -105,7 +105,7 @@ function propertyWishes(moved: Moved, property: PropertyDrift, drift: Drift, one
   const desired = sides.desired.find((r) => r.address === address);
   const recorded = sides.recorded.get(address);
   const live = sides.live.get(recorded?.armPath.toLowerCase() ?? "")?.properties;
-  const isSecret = drift.kind === "named-value" && (property.path === "value" ? live?.["secret"] === true : property.path === "secret" && property.live === false);
+  const isSecret = typeInScope(drift.kind) === "named-value" && (property.path === "value" ? live?.["secret"] === true : property.path === "secret" && property.live === false);
   if (isSecret) return [refuse(moved, "adopt-secret")];
   const found = propertyPlace({ type: drift.kind, address, path: property.path, live: property.live, sides: [desired?.properties, recorded?.properties, live] }, sources);
   if (found === undefined) return [refuse(moved, "adopt-unwritten")];

@@ -37,14 +37,15 @@ export const commands = {
     load: () => import("./commands/validate.js"),
   },
   compile: {
-    summary: "write policy XML and resources, or ARM templates",
+    summary: "write policy XML and resources, ARM templates, or another tool's folder",
     options: [
       environment,
       { flags: "-o, --output <DIR>", description: "folder to write to" },
-      { flags: "--as <FORM>", description: "files: policy XML and resource JSON per instance; arm: a deployment template per instance", default: "files", choices: ["files", "arm"] },
+      { flags: "--as <FORM>", description: "files: policy XML and resource JSON per instance; arm: a deployment template per instance; apiops: a folder that both of the APIOps Toolkit's tools read, with an override file per further instance", default: "files", choices: ["files", "arm", "apiops"] },
+      { flags: "--layout <LAYOUT>", description: "with --as apiops: apiops (Azure/apiops), apiops-cli (Azure/apiops-cli), or both in one folder", default: "both", choices: ["apiops", "apiops-cli", "both"] },
       instance,
     ],
-    examples: ["apiops compile -e prod -o out", "apiops compile -e prod -o out --as arm"],
+    examples: ["apiops compile -e prod -o out", "apiops compile -e prod -o out --as arm", "apiops compile -e prod -o artifacts --as apiops --layout apiops"],
     load: () => import("./commands/compile.js"),
   },
   plan: {

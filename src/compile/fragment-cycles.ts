@@ -1,9 +1,9 @@
-import type { Resource } from "../catalog/arm/index.js";
+import { typeInScope, type Resource } from "../catalog/arm/index.js";
 import { diagnose, type Diagnostic } from "../diagnostics/index.js";
 
 /** Fragments that include each other, one finding a circle, at its first member in name order. */
 export function checkFragmentCycles(resources: readonly Resource[]): Diagnostic[] {
-  const fragments = new Map(resources.filter((r) => r.type === "fragment").map((r) => [r.address, r]));
+  const fragments = new Map(resources.filter((r) => typeInScope(r.type) === "fragment").map((r) => [r.address, r]));
   const finished = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const visit = (address: string, trail: readonly string[]): void => {

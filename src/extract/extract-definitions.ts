@@ -1,4 +1,4 @@
-import type { Snapshot } from "../catalog/arm/index.js";
+import { resourceName, type Snapshot } from "../catalog/arm/index.js";
 import { documentKinds, namePattern, type DocumentKind } from "../catalog/documents/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { apiDocument } from "./api-document.js";
@@ -27,9 +27,13 @@ export function extractDefinitions(snapshot: Snapshot, options: ExtractOptions):
   return { documents, gateways, secrets: secrets.found, notCarried };
 }
 
-/** What lies at the top of the service, and of each of its workspaces. */
+/** What lies at the top of the service, and of each of its workspaces; a folder may hold what lies in a workspace without saying anything of it. */
 function topsOf(index: SnapshotIndex): Located[] {
-  return index.below("").flatMap((top) => (top.type === "workspace" ? [top, ...index.below(top.address)] : [top]));
+  const service = index.below("");
+  const named = new Set(service.filter((l) => l.type === "workspace").map((l) => l.names[0]));
+  const inside = [...new Set(index.all().filter((l) => l.type.startsWith("workspace/")).map((l) => l.names[0] ?? ""))].sort();
+  const unnamed = inside.filter((name) => !named.has(name)).map((name): Located => ({ ...resourceName("workspace", name), names: [name], resource: { armPath: `/workspaces/${name}`, properties: { displayName: name } } }));
+  return [...service, ...unnamed, ...inside.flatMap((name) => index.below(`workspace/${name}`))];
 }
 
 interface Extracting {

@@ -4,7 +4,7 @@ import type { Change, Plan } from "./plan.js";
 
 /** Something that this project does not own, and that a delete takes along. */
 export interface Along {
-  readonly what: "revision" | "subscription" | "product link" | "API link" | "version set";
+  readonly what: "revision" | "subscription" | "product link" | "API link" | "version set" | "workspace resource";
   readonly name: string;
   /** Of a subscription: callers use it. */
   readonly active?: true;

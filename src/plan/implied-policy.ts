@@ -1,3 +1,4 @@
+import { typeInScope } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
 import { backendChosen, diffPolicies, policyTree, type PolicyChange } from "../policy/index.js";
 
@@ -6,7 +7,8 @@ import { backendChosen, diffPolicies, policyTree, type PolicyChange } from "../p
  * the request. A fragment does nothing by itself; the documents that include it tell.
  */
 export function diffImplied(type: ResourceType, before: unknown, after: unknown): PolicyChange[] {
-  if (type === "fragment" || (typeof before !== "string" && typeof after !== "string")) return [];
+  // What a fragment or a resolver does is said where it is used.
+  if (typeInScope(type) === "fragment" || type === "api/resolver/policy" || (typeof before !== "string" && typeof after !== "string")) return [];
   const implied = type === "policy" ? forwarding : inheriting;
   const tree = (text: unknown): ReturnType<typeof policyTree> => policyTree(typeof text === "string" ? text : implied);
   return diffPolicies(tree(before), tree(after)).map(withoutBackend);

@@ -1,5 +1,5 @@
 import type { ArmProperties, ArmValue, JsonObject, JsonValue } from "../catalog/arm/index.js";
-import { canonicalJson, isList, revealValue, Sensitive } from "../catalog/arm/index.js";
+import { canonicalJson, isList, revealValue, Sensitive, typeInScope } from "../catalog/arm/index.js";
 import { kindOf, type PropertySpec, type ResourceType } from "../catalog/resources/index.js";
 
 /** What this project last applied to one resource, and so owns. Secrets are kept as keyed digests only. */
@@ -47,7 +47,7 @@ export function recordableProperties(address: string, type: ResourceType, proper
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, record(v, spec?.properties?.[k], path === "" ? k : `${path}.${k}`, spec?.properties?.[k]?.masked === true)]));
   };
   // A named value in clear is no secret: it is recorded as it is, so that drift can be shown.
-  const isClear = type === "named-value" && properties["secret"] === false && !everSecret;
+  const isClear = typeInScope(type) === "named-value" && properties["secret"] === false && !everSecret;
   return Object.fromEntries(
     Object.entries(properties).map(([k, v]) => [k, record(v, isClear ? undefined : secretByKind[k], k, !isClear && secretByKind[k]?.masked === true)]),
   );

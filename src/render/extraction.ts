@@ -8,6 +8,8 @@ export interface ExtractionResult {
   readonly notCarried: readonly NotCarried[];
   /** Values that another tool's files leave to a pipeline. */
   readonly toSupply: readonly ToSupply[];
+  /** What was written does not compile, which was therefore not held against the source. */
+  readonly fails: boolean;
   readonly source: string;
   readonly folder: string;
 }
@@ -20,7 +22,7 @@ interface ToSupply {
   readonly environment?: string;
 }
 
-export function renderExtraction({ extraction, files, notCarried, toSupply, source, folder }: ExtractionResult, paint: Paint): string {
+export function renderExtraction({ extraction, files, notCarried, toSupply, source, folder, fails }: ExtractionResult, paint: Paint): string {
   const { documents, gateways } = extraction;
   const counts = new Map<string, number>();
   for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -33,7 +35,7 @@ export function renderExtraction({ extraction, files, notCarried, toSupply, sour
     ...supplyLines(toSupply),
     ...notCarriedLines(notCarried, paint),
     "",
-    notCarried.length === 0 ? paint.strong("The definitions say exactly what was read.") : `${paint.error(plural(notCarried.length, "thing"))} of what was read ${notCarried.length === 1 ? "is" : "are"} not said by the definitions.`,
+    fails ? paint.error("The definitions do not compile yet: what is wrong is said below.") : notCarried.length === 0 ? paint.strong("The definitions say exactly what was read.") : `${paint.error(plural(notCarried.length, "thing"))} of what was read ${notCarried.length === 1 ? "is" : "are"} not said by the definitions.`,
   ].join("\n");
 }
 
@@ -66,11 +68,12 @@ function notCarriedLines(notCarried: readonly NotCarried[], paint: Paint): strin
   return ["", "Not carried:", ...notCarried.map(({ what, why }) => `  ${paint.warning("!")} ${what}: ${why}`)];
 }
 
-export function extractionJson({ extraction, files, notCarried, toSupply, folder }: ExtractionResult): unknown {
+export function extractionJson({ extraction, files, notCarried, toSupply, folder, fails }: ExtractionResult): unknown {
   const { documents, gateways, secrets } = extraction;
   return {
     formatVersion: "1",
     folder,
+    compiles: !fails,
     files: [...files].sort(),
     documents: documents.map(({ kind, name, workspace }) => ({ kind, name, ...(workspace === undefined ? {} : { workspace }) })),
     gateways: gateways.map((g) => g["name"]),

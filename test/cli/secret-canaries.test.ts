@@ -81,6 +81,16 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
     await stage.run(["drift", "--adopt"]);
     await bothForms(stage, "drift", "--adopt", "--prefer", "live");
   },
+  async extract(stage) {
+    await applied(stage);
+    await changeByHand(stage);
+    await stage.run(["extract", "-o", "extracted"]);
+    await stage.run(["extract", "-o", "extracted-ts", "--as", "ts", "--format", "json"]);
+    await stage.run(["compile", "-o", "artifacts", "--as", "apiops"]);
+    await stage.run(["extract", "--from-artifacts", "artifacts", "-o", "from-artifacts"]);
+    await stage.run(["compile", "-o", "arm", "--as", "arm"]);
+    return stage.run(["extract", "--from-arm", "arm/we.template.json", "-o", "from-arm"]);
+  },
   async rollback(stage) {
     await applied(stage);
     changeSecrets(stage);

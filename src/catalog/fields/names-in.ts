@@ -1,5 +1,6 @@
 import { isObject } from "../arm/json.js";
 import type { Fields, Target } from "./field.js";
+import { valueAt } from "./to-arm.js";
 
 export interface NamedTarget {
   readonly to: Target;
@@ -27,6 +28,17 @@ export function targetsIn(fields: Fields, written: unknown, path: readonly (stri
       default:
         return [];
     }
+  });
+}
+
+/** What an ARM body refers to by a bare name; ids say it themselves. */
+export function namesInArm(fields: Fields, body: unknown): { readonly to: Target; readonly name: string }[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const { form } = field;
+    const value = field.arm === "" ? body : valueAt(body, field.arm ?? key);
+    if (form.kind === "object") return namesInArm(form.fields, value);
+    if (form.kind === "list") return Array.isArray(value) ? value.flatMap((item) => namesInArm(form.fields, item)) : [];
+    return form.kind === "reference" && form.as === "name" && typeof value === "string" ? [{ to: form.to, name: value }] : [];
   });
 }
 

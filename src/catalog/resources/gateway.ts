@@ -33,7 +33,7 @@ export const gateway = resourceKind({
   readOnly: ["heartbeat"],
   fields: {
     description: same(Type.Optional(Type.String()), { default: null }),
-    location: same(closed({ name: Type.String(), city: Type.Optional(Type.String()), district: Type.Optional(Type.String()), countryOrRegion: Type.Optional(Type.String()) }), {
+    location: same(Type.Optional(closed({ name: Type.String(), city: Type.Optional(Type.String()), district: Type.Optional(Type.String()), countryOrRegion: Type.Optional(Type.String()) })), {
       arm: "locationData",
       properties: { name: {}, city: { default: null }, district: { default: null }, countryOrRegion: { default: null } },
     }),

@@ -1,5 +1,7 @@
 import path from "node:path";
+import { environmentBetween, writeArtifacts, type WriteOptions, type WrittenArtifacts } from "../../artifacts/index.js";
 import { plural } from "../../render/index.js";
+import type { Compiled } from "../../compile/index.js";
 import { resourceFiles } from "../../compile/output/files.js";
 import { deploymentTemplates } from "../../compile/output/arm-template.js";
 import { text, texts, type RunCommand } from "../command.js";
@@ -14,9 +16,24 @@ export const run: RunCommand = async (invocation) => {
   if (output === undefined) return refuseUsage(terminal, "compile", "the option '-o, --output <DIR>' is needed");
   const compiledRun = await compileForCommand(invocation, "accept", text(options, "environment"), texts(options, "instance"));
   if (compiledRun === undefined) return exitCodes.failure;
-  const files = text(options, "as") === "arm" ? deploymentTemplates(compiledRun.compiled) : resourceFiles(compiledRun.compiled);
+  const { files, notCarried } = filesOf(compiledRun.compiled, text(options, "as"), text(options, "layout"));
   writeFiles(path.resolve(terminal.cwd, output), files);
   terminal.progress(undefined);
   terminal.out(`Wrote ${plural(files.length, "file")} for environment ${compiledRun.compiled.environment} to ${output}.`);
+  if (notCarried.length > 0) terminal.out(["", `Not carried, because the folder has no place for it (${notCarried.length}):`, ...notCarried.map(({ path: what, reason }) => `  ! ${what}: ${reason}`)].join("\n"));
   return exitCodes.success;
 };
+
+function filesOf(compiled: Compiled, form: string | undefined, layout: string | undefined): WrittenArtifacts {
+  if (form === "apiops") return artifactsOf(compiled, layout === "apiops" || layout === "apiops-cli" ? layout : "both");
+  return { files: form === "arm" ? deploymentTemplates(compiled) : resourceFiles(compiled), notCarried: [] };
+}
+
+/** The first instance is the folder; what the others have otherwise is an override file of each. */
+function artifactsOf({ instances: [first, ...others] }: Compiled, layout: WriteOptions["layout"]): WrittenArtifacts {
+  if (first === undefined) return { files: [], notCarried: [] };
+  const between = others.map(({ instance, resources }) => environmentBetween(instance.name, first.resources, resources, instance.service));
+  const { files, notCarried } = writeArtifacts(first.resources, { layout, environments: [{ name: first.instance.name, service: first.instance.service }, ...between] });
+  const unmatched = between.flatMap((e) => e.unmatched.map(({ path: what, reason }) => ({ path: `${e.file} ${what}`, reason })));
+  return { files, notCarried: [...notCarried, ...unmatched] };
+}

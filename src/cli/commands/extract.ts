@@ -51,13 +51,14 @@ function writeOptions({ options }: Invocation, folder: string): { project: strin
   return { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml" };
 }
 
-async function finish(invocation: Invocation, result: ExtractionResult & { readonly diagnostics: readonly Diagnostic[] }, folder: string): Promise<ExitCode> {
+async function finish(invocation: Invocation, found: Omit<ExtractionResult, "fails"> & { readonly diagnostics: readonly Diagnostic[] }, folder: string): Promise<ExitCode> {
   const { terminal, globals, options } = invocation;
+  const result = { ...found, fails: hasErrors(found.diagnostics) };
   terminal.progress(undefined);
   if (text(options, "format") === "json") terminal.out(JSON.stringify(extractionJson(result), null, 2));
   else terminal.out(renderExtraction(result, await terminal.paint(globals.color)));
   await showDiagnostics({ ...invocation, globals: { ...globals, project: folder } }, result.diagnostics);
-  return hasErrors(result.diagnostics) || result.notCarried.length > 0 ? exitCodes.failure : exitCodes.success;
+  return result.fails || result.notCarried.length > 0 ? exitCodes.failure : exitCodes.success;
 }
 
 interface ReadInstance {

@@ -1,4 +1,4 @@
-import { armTypeOf, languageOf, textOfSpecification, type Resource, type Specification, type SpecificationLanguage } from "../../catalog/arm/index.js";
+import { typeInScope, armTypeOf, languageOf, textOfSpecification, type Resource, type Specification, type SpecificationLanguage } from "../../catalog/arm/index.js";
 import type { Compiled } from "../compile.js";
 import { jsonText, mapProperties, type OutputFile } from "./output-file.js";
 
@@ -13,7 +13,7 @@ export function resourceFiles(compiled: Compiled): OutputFile[] {
 function filesOf(name: string, resource: Resource): OutputFile[] {
   const { properties, specification, type } = resource;
   const { value, ...rest } = properties;
-  const isPolicy = type.endsWith("policy") || type === "fragment";
+  const isPolicy = type.endsWith("policy") || typeInScope(type) === "fragment";
   const files: OutputFile[] = [];
   if (isPolicy && typeof value === "string") files.push({ path: `${name}.xml`, text: `${value}\n` });
   if (specification !== undefined) files.push(specificationFile(name, specification));

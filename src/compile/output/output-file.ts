@@ -1,4 +1,4 @@
-import { Sensitive, type ArmProperties, type ArmValue } from "../../catalog/arm/index.js";
+import { typeInScope, Sensitive, type ArmProperties, type ArmValue } from "../../catalog/arm/index.js";
 import { kindOf, type PropertySpec, type ResourceType } from "../../catalog/resources/index.js";
 
 /** One file to write; `path` is relative, with forward slashes. */
@@ -18,7 +18,7 @@ export interface ValueMap {
 export function mapProperties(type: ResourceType, properties: ArmProperties, map: ValueMap): unknown {
   // A named value has a secret only where it says so.
   const { value: _value, ...others } = kindOf(type).properties;
-  const specs = type === "named-value" && properties["secret"] !== true ? others : kindOf(type).properties;
+  const specs = typeInScope(type) === "named-value" && properties["secret"] !== true ? others : kindOf(type).properties;
   return mapValue(properties, { properties: specs }, "", map);
 }
 
