@@ -5,7 +5,7 @@ import { diagnose, hasErrors, type Diagnostic } from "../diagnostics/index.js";
 import { loadSpecifications } from "../load/index.js";
 import type { SecretSource } from "../model/environment.js";
 import type { Model } from "../model/model.js";
-import type { LoadedSpecification } from "../model/openapi.js";
+import type { LoadedSpecification } from "../model/specification.js";
 import type { Project } from "../model/project.js";
 import { resolveModel } from "../model/resolve.js";
 import { renderDiagnostics, type ReadSource } from "../render/index.js";

@@ -1,7 +1,7 @@
 import type { Instance, Resource } from "../catalog/arm/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
 import type { InstanceModel, Model } from "../model/model.js";
-import type { LoadedSpecification } from "../model/openapi.js";
+import type { LoadedSpecification } from "../model/specification.js";
 import { compileResources } from "./arm/index.js";
 import { compileContext } from "./context.js";
 import { checkFragmentCycles } from "./fragment-cycles.js";

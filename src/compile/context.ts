@@ -2,7 +2,7 @@ import { serviceId, type Resource } from "../catalog/arm/index.js";
 import type { DocumentKind } from "../catalog/documents/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
-import type { LoadedSpecification } from "../model/openapi.js";
+import type { LoadedSpecification } from "../model/specification.js";
 import { PolicySurroundings } from "./policy-xml/surroundings.js";
 import { PolicyTrees } from "./policy-xml/trees.js";
 

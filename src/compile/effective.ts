@@ -1,9 +1,9 @@
 import type { Gateway } from "../catalog/policies/index.js";
 import { nearest } from "../diagnostics/index.js";
 import type { InstanceModel } from "../model/model.js";
-import type { LoadedSpecification } from "../model/openapi.js";
+import type { LoadedSpecification } from "../model/specification.js";
 import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
-import { compileResources } from "./arm/index.js";
+import { operationNames, specificationOf } from "./arm/specification.js";
 import { compileContext, type CompileContext } from "./context.js";
 import { gatewaysOf, productsOf } from "./links.js";
 import { instanceGateways } from "./policy-xml/finish.js";
@@ -83,9 +83,9 @@ function missing({ api, operation, product }: Target, context: CompileContext): 
   return { about: "address", problem: "names an operation that the API does not have", fix: near === undefined ? `It has ${operations.join(", ")}.` : `Did you mean "${near}"?` };
 }
 
-function operationsOf(api: string, context: CompileContext): string[] {
-  const prefix = `api/${api}/operation/`;
-  return compileResources(context).flatMap((r) => (r.type === "api/operation" && r.address.startsWith(prefix) ? [r.address.slice(prefix.length)] : []));
+function operationsOf(api: string, context: CompileContext): readonly string[] {
+  const document = context.model.documents.get("Api", api);
+  return document === undefined ? [] : (operationNames(document, specificationOf(document, context)) ?? []);
 }
 
 function layersOf({ api, operation, product }: Target, context: CompileContext): PolicyLayer[] {

@@ -1,5 +1,5 @@
 import type { InstanceModel } from "../model/model.js";
-import type { LoadedSpecification } from "../model/openapi.js";
+import type { LoadedSpecification } from "../model/specification.js";
 import type { XmlElement } from "../xml/index.js";
 import { compileContext } from "./context.js";
 import { apiPolicyRequest, globalPolicyRequest, operationPolicyRequest, productPolicyRequest } from "./policy-xml/requests.js";

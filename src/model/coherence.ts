@@ -21,7 +21,8 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
   Subscription: (d) => exactlyOne(d, "Subscription", ["product", "api", "allApis"]),
   Api: (d) => [
     ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
-    ...(d.value.specification === undefined ? writtenOutOperations(d) : []),
+    ...specificationFitsType(d),
+    ...(d.value.specification === undefined && d.value.type !== "websocket" ? writtenOutOperations(d) : []),
   ],
   Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
@@ -69,6 +70,12 @@ function choice(document: ResolvedDocument, owner: string, names: readonly strin
   const quoted = (list: readonly string[]): string => list.map((n) => `\`${n}\``).join(", ");
   const path = found[1] === undefined ? [] : [found[1]];
   return diagnose("property-choice", { owner, properties: quoted(names), found: found.length === 0 ? "none" : quoted(found) }, document.locate(path, "key"));
+}
+
+/** The service imports nothing into a WebSocket API. */
+function specificationFitsType({ value, locate }: ResolvedDocument<"Api">): Diagnostic[] {
+  const { type, specification } = value;
+  return type === "websocket" && specification !== undefined ? [diagnose("specification-unwanted", { type }, locate(["specification"], "key"))] : [];
 }
 
 function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {

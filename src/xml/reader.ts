@@ -14,8 +14,8 @@ import { describeUnclosed, readValue } from "./values.js";
  *
  * A mistake does not end the reading, so that all are found at once. There is a document unless one leaves its tree a guess.
  */
-export function readXml(text: string, file: string): { document: XmlDocument | undefined; diagnostics: Diagnostic[] } {
-  const { nodes, cursor } = readAll(text, file, true);
+export function readXml(text: string, file: string, maxLength = maxPolicyLength): { document: XmlDocument | undefined; diagnostics: Diagnostic[] } {
+  const { nodes, cursor } = readAll(text, file, true, maxLength);
   const root = nodes.findIndex((n) => n.kind === "element");
   const element = nodes[root];
   if (cursor.broken || element?.kind !== "element") return { document: undefined, diagnostics: cursor.diagnostics };
@@ -24,15 +24,15 @@ export function readXml(text: string, file: string): { document: XmlDocument | u
 
 /** Reads a run of elements without a root: the content of a fragment, a template or an `xml:` item. */
 export function readXmlNodes(text: string, file: string): { nodes: readonly XmlNode[]; diagnostics: Diagnostic[] } {
-  const { nodes, cursor } = readAll(text, file, false);
+  const { nodes, cursor } = readAll(text, file, false, maxPolicyLength);
   return { nodes: cursor.broken ? [] : nodes, diagnostics: cursor.diagnostics };
 }
 
-/** More than any file of a project may hold; the service takes far less (limits.json). */
-const maxLength = 2_000_000;
+/** More than any policy of a project may hold; the service takes far less (limits.json). */
+const maxPolicyLength = 2_000_000;
 const maxDepth = 200;
 
-function readAll(text: string, file: string, isDocument: boolean): { nodes: XmlNode[]; cursor: Cursor } {
+function readAll(text: string, file: string, isDocument: boolean, maxLength: number): { nodes: XmlNode[]; cursor: Cursor } {
   const cursor = new Cursor(text, file);
   const nodes: XmlNode[] = [];
   try {

@@ -107,9 +107,9 @@ class KeptState implements StateStore {
     return [...new Set(names.map((name) => name.split("/")[2] ?? ""))].sort();
   }
 
-  async keepSpecification(environment: string, { format, value, digest }: Specification): Promise<void> {
+  async keepSpecification(environment: string, { digest, ...specification }: Specification): Promise<void> {
     if (this.kept.has(digest)) return;
-    await this.backend.create(specificationName(environment, digest), JSON.stringify({ format, value }));
+    await this.backend.create(specificationName(environment, digest), JSON.stringify(specification));
     this.kept.add(digest);
   }
 

@@ -7,3 +7,4 @@ export * from "./resource.js";
 export * from "./resource-of-path.js";
 export * from "./sensitive.js";
 export * from "./snapshot.js";
+export * from "./specification.js";

@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../diagnostics/index.js";
 import type { ResourceType } from "../resources/index.js";
 import type { JsonScalar } from "./json.js";
 import type { Sensitive } from "./sensitive.js";
+import type { Specification } from "./specification.js";
 
 /** A value of an ARM body: JSON, with secrets as nodes of their own. */
 export type ArmValue = JsonScalar | Sensitive | readonly ArmValue[] | ArmProperties;
@@ -36,14 +37,6 @@ export interface KeptSecret {
   readonly path: string;
   /** The environment variable that would give it. */
   readonly variable: string;
-}
-
-export interface Specification {
-  readonly format: "openapi+json";
-  /** The bundled document, as it is sent. */
-  readonly value: string;
-  /** SHA-256 of `value`, hex. */
-  readonly digest: string;
 }
 
 /** One APIM service of an environment. */

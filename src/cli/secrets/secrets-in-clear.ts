@@ -1,6 +1,6 @@
 import { mapProperties } from "../../compile/output/output-file.js";
 import type { Compiled } from "../../compile/index.js";
-import type { Resource } from "../../catalog/arm/index.js";
+import { textOfSpecification, type Resource } from "../../catalog/arm/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
 import { KnownSecrets } from "./known-secrets.js";
 
@@ -30,5 +30,5 @@ function knowing(value: string): KnownSecrets {
 function clearTexts({ type, properties, specification }: Resource): string[] {
   const texts: string[] = [];
   mapProperties(type, properties, { text: (text) => texts.push(text), secret: () => undefined });
-  return specification === undefined ? texts : [...texts, specification.value];
+  return specification === undefined ? texts : [...texts, specification.value, textOfSpecification(specification)];
 }

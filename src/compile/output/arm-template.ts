@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { armTypeOf, serviceId, type Resource } from "../../catalog/arm/index.js";
+import { armTypeOf, importProperties, serviceId, type Resource } from "../../catalog/arm/index.js";
 import type { Compiled, CompiledInstance } from "../compile.js";
 import { jsonText, mapProperties, type OutputFile } from "./output-file.js";
 
@@ -31,7 +31,7 @@ function template({ instance, resources }: CompiledInstance): unknown {
 function templateResource(resource: Resource, armPaths: ReadonlyMap<string, string>, prefix: string, secrets: Map<string, string>): unknown {
   const { armPath, type, properties, specification, references } = resource;
   const names = armPath.split("/").filter((_, i) => i > 0 && i % 2 === 0);
-  const imported = specification === undefined ? {} : { format: specification.format, value: escapeText(specification.value), translateRequiredQueryParameters: "query" };
+  const imported = specification === undefined ? {} : { ...importProperties(specification), value: escapeText(specification.value) };
   const mapped = mapProperties(type, properties, {
     text: (text) => (text.startsWith(`${prefix}/`) ? resourceId(text.slice(prefix.length)) : escapeText(text)),
     secret: (secret, path) => {

@@ -98,9 +98,9 @@ export const fileMessages = {
     fix: "Correct the document at this place.",
   })),
   "openapi-version": error((p: { found: string }) => ({
-    message: `The specification is ${p.found}; OpenAPI 3.0 or 3.1 is needed.`,
-    detail: "An API's `specification` is an OpenAPI 3 document in YAML or JSON.",
-    fix: "Convert the document to OpenAPI 3, or write the operations out under `operations:`.",
+    message: `The specification is ${p.found}; OpenAPI 2.0, 3.0 or 3.1 is needed.`,
+    detail: "API Management imports these versions.",
+    fix: "Convert the document to one of them, or write the operations out under `operations:`.",
   })),
   "openapi-reference": error((p: { problem: string }) => ({
     message: `A \`$ref\` cannot be resolved: ${p.problem}.`,

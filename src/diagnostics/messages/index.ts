@@ -1,4 +1,5 @@
 import { adoptionMessages } from "./adoption.js";
+import { artifactMessages } from "./artifacts.js";
 import { commandLineMessages } from "./command-line.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
@@ -11,11 +12,13 @@ import { modelMessages } from "./model.js";
 import { policyFlowMessages } from "./policy-flow.js";
 import { policyMessages } from "./policies.js";
 import { serviceMessages } from "./service.js";
+import { specificationMessages } from "./specifications.js";
 import type { MessageTemplate } from "./message.js";
 
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
   ...adoptionMessages,
+  ...artifactMessages,
   ...commandLineMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,
@@ -28,6 +31,7 @@ export const messages = {
   ...policyMessages,
   ...policyFlowMessages,
   ...serviceMessages,
+  ...specificationMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -28,40 +28,7 @@ async function comparable(call: Bench["call"], api: string, madeUp = false): Pro
   return JSON.parse(text) as unknown;
 }
 
-const openApi = JSON.stringify({
-  openapi: "3.0.1",
-  info: { title: "Stock", description: "All of it", version: "1", contact: { name: "Team" }, license: { name: "MIT" } },
-  servers: [{ url: "https://stock.example" }],
-  paths: {
-    "/items/{id}": {
-      parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
-      get: {
-        operationId: "get-item",
-        summary: "One item",
-        description: "With its places",
-        tags: ["items", "reads"],
-        parameters: [
-          { name: "depth", in: "query", required: true, schema: { type: "integer", enum: [1, 2], default: 1 } },
-          { name: "lang", in: "query", schema: { type: "string", default: "en" } },
-          { name: "x-strict", in: "header", required: true, schema: { type: "boolean", default: true } },
-        ],
-        responses: {
-          "200": {
-            description: "Found",
-            headers: { "x-rate": { description: "How many are left", schema: { type: "integer" } } },
-            content: {
-              "application/json": { schema: { $ref: "#/components/schemas/Item" }, examples: { big: { summary: "A big one", value: { id: 2 } }, small: { value: { id: 1 } } } },
-              "text/plain": { schema: { type: "string" }, example: "1" },
-            },
-          },
-          "404": { description: "Not there" },
-        },
-      },
-      put: { operationId: "put-item", summary: "put-item", description: "put-item", requestBody: { description: "The item", content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Item" } } } } }, responses: {} },
-    },
-  },
-  components: { schemas: { Item: { type: "object", properties: { id: { type: "integer" }, next: { $ref: "#/components/schemas/Item" } } } } },
-});
+const openApi = documentText("stock.openapi.json");
 
 test.each([
   ["openapi", openApi, "openapi-link", "openapi-link", "openapi"],

@@ -222,3 +222,14 @@ test("servers: the first that is encrypted, else the first; a document of versio
   await importAs(call, { format: "openapi", value: openApi({}, { servers: servers.slice(0, 1) }), displayName: "A" });
   expect((await call("GET", "/apis/a")).json.properties?.serviceUrl).toBe("http://plain.example");
 });
+
+test("what the service's reader refuses although it is valid", async () => {
+  const { call } = await startBench();
+  const typed = (required: string[]): object => ({ type: "object", required, properties: { kind: { type: "string" } }, discriminator: { propertyName: "kind" } });
+  const schemas = { Good: typed(["kind"]), Bad: typed([]), "Pair`2": { type: "object" } };
+  const outcome = await importAs(call, { format: "openapi", value: openApi({}, { components: { schemas } }) });
+  expect((outcome.error?.details as unknown as { message: string }[])[0]?.message).toBe(
+    "Parsing error(s): The key 'Pair`2' in 'schemas' of components MUST match the regular expression '^[a-zA-Z0-9\\.\\-_]+$'. [#/components] " +
+      "Schema Bad must contain property specified in the discriminator kind in the required field list. [#/components/schemas/Bad/discriminator]",
+  );
+});

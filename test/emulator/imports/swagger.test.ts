@@ -50,7 +50,7 @@ test("swagger-json: the API, its operations and its definitions", async () => {
   });
   expect(named["put-orders-orderid-attachment"]).toMatchObject({
     templateParameters: [{ name: "orderId", type: "integer", description: "Which order", required: true }],
-    request: { representations: [{ contentType: "multipart/form-data", formParameters: [{ name: "file", type: "file", required: true }] }] },
+    request: { representations: [] },
   });
 });
 
@@ -69,4 +69,14 @@ test.each([
 ])("%s is refused", async (_, text) => {
   const { call } = await startBench();
   expect(problems(await importInto(call, "orders", { format: "swagger-json", value: text })).at(-1)).toMatch(/^Parsing error\(s\): The input OpenAPI file is not valid .*versions\/2\.0\.md/);
+});
+
+test("properties that version 2 does not have are refused, extensions are not", async () => {
+  const { call } = await startBench();
+  const document = JSON.parse(value) as { paths: Record<string, { get: object }> };
+  Object.assign(document.paths["/orders"]!.get, { "x-owner": "depots", originalRef: "Order" });
+  expect(problems(await importInto(call, "orders", { format: "swagger-json", value: JSON.stringify(document) }))).toEqual([
+    "Parsing error(s): Property 'originalRef' has not been defined and the schema does not allow additional properties. Path 'paths['/orders'].get'.",
+    expect.stringContaining("The input OpenAPI file is not valid"),
+  ]);
 });

@@ -102,3 +102,13 @@ test.each([
   const [problem] = problems(await importInto(call, "depot", { format: "wsdl", value: text, apiType: "soap", ...properties }));
   expect(problem).toMatch(message);
 });
+
+test("operations of a SOAP API are told apart by their action", async () => {
+  const { call } = await startBench();
+  await call("PUT", "/apis/soap", { properties: { displayName: "Soap", path: "soap", type: "soap" } });
+  const put = async (urlTemplate: string): Promise<unknown> => {
+    const reply = await call("PUT", "/apis/soap/operations/any", { properties: { displayName: "Any", method: "POST", urlTemplate } });
+    return reply.json.error?.details?.[0]?.message ?? reply.status;
+  };
+  expect([await put("/any"), await put("/?soapAction=*")]).toEqual(["SOAP Operation URL should contain action as '/?soapAction=...'", 201]);
+});

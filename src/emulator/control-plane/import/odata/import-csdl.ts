@@ -1,8 +1,7 @@
 import { present } from "../../../state/json.js";
 import type { Imported, ImportSource } from "../imported.js";
 import { parsingError } from "../parsing-error.js";
-import { readTree } from "../xml/read-tree.js";
-import { childNamed, childrenNamed } from "../xml/tree.js";
+import { hasElement, readRoot } from "../xml/root-element.js";
 
 export const odataContentType = "application/vnd.ms-azure-apim.odata.schema";
 
@@ -14,11 +13,9 @@ const edmxNamespaces = ["http://schemas.microsoft.com/ado/2007/06/edmx", "http:/
  * the policies of OData go down to the API only (DOC).
  */
 export function importCsdl({ text, url }: ImportSource): Imported {
-  const root = readTree(text);
+  const root = readRoot(text);
   if (root.local !== "Edmx" || !edmxNamespaces.includes(root.namespace)) throw parsingError("The document is not OData metadata: its root element is not edmx:Edmx.");
-  const schemas = childrenNamed(childNamed(root, "DataServices"), "Schema");
-  if (schemas.length === 0) throw parsingError("The OData metadata has no edmx:DataServices with a Schema.");
-  if (!schemas.some((schema) => childNamed(schema, "EntityContainer") !== undefined)) throw parsingError("The OData metadata has no EntityContainer.");
+  for (const needed of ["DataServices", "Schema", "EntityContainer"]) if (!hasElement(text, needed)) throw parsingError(`The OData metadata has no ${needed}.`);
   return {
     api: present({ serviceUrl: url?.replace(/\/?\$metadata(?:[?#].*)?$/, "") }),
     type: "odata",

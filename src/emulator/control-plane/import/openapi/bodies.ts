@@ -1,19 +1,16 @@
-import { isObject, objectOf, plainText, present, stringOf, type Json, type JsonObject } from "../../../state/json.js";
+import { isObject, objectOf, present, stringOf, type Json, type JsonObject } from "../../../state/json.js";
 import { resolveRef } from "./document-refs.js";
 import type { OperationImport } from "./operations.js";
 import { importParameter } from "./parameters.js";
-import { formOf } from "./version-2.js";
 
 /** One representation a content type. */
 export function importRepresentations(content: JsonObject, what: OperationImport, status?: string): JsonObject[] {
   return Object.entries(content).map(([contentType, listed]) => {
     const media = objectOf(listed);
-    const form = formOf(media).map((parameter) => importParameter(plainText(parameter.name), parameter, what));
     return present({
       contentType,
       examples: examplesOf(media, what.of.document),
       ...what.types.referenceTo(media.schema, what.of, { contentType, ...(status === undefined ? {} : { status }) }),
-      formParameters: form.length === 0 ? undefined : form,
     });
   });
 }

@@ -3,6 +3,7 @@ import { isObject, objectOf, stringOf, type Json, type JsonObject } from "../../
 import type { Importer } from "../imported.js";
 import { parsingError } from "../parsing-error.js";
 import { importDocument } from "./import-document.js";
+import { ruleProblems } from "./rules.js";
 import { version3 } from "./version-3.js";
 
 /** OpenAPI 3.0 and 3.1, as YAML or JSON or as JSON only. */
@@ -16,6 +17,8 @@ function readDocument(text: string, language: "any" | "json"): JsonObject {
   if (!/^3\.[01](?:\.|$)/.test(stringOf(document.openapi) ?? "")) throw invalid("The document is not OpenAPI 3.0 or 3.1.");
   if ((stringOf(objectOf(document.info).title) ?? "") === "") throw invalid("The field 'title' in 'info' object is REQUIRED. [#/info]");
   if (!isObject(document.paths) && !/^3\.1/.test(stringOf(document.openapi) ?? "")) throw invalid("The field 'paths' in 'document' object is REQUIRED. [#/]");
+  const problems = ruleProblems(document);
+  if (problems.length > 0) throw invalid(problems.join(" "));
   return document;
 }
 

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, objectOf, objectsOf, plainText, present, stringOf, type Json, type JsonObject } from "../../../state/json.js";
+import { arrayOf, objectOf, objectsOf, plainText, present, stringOf, type Json, type JsonObject } from "../../../state/json.js";
 import { stringsOf } from "../../fields.js";
 import type { Body, Dialect, Operation } from "./dialect.js";
 import { resolveRef } from "./document-refs.js";
@@ -16,15 +16,14 @@ export const version2: Dialect = {
   protocolsOf: ({ schemes }) => (stringsOf(schemes).length === 0 ? undefined : stringsOf(schemes).map((scheme) => scheme.toLowerCase())),
 };
 
+/** Parameters of a form are left out (DOC). */
 function bodyOf(of: Operation): Body | undefined {
   const { item, operation, document } = of;
   const parameters = [...arrayOf(item.parameters), ...arrayOf(operation.parameters)].map((listed) => resolveRef(listed, document));
   const body = parameters.find((parameter) => parameter.in === "body");
-  const form = parameters.filter((parameter) => parameter.in === "formData");
-  if (body !== undefined) return { description: stringOf(body.description), content: each(contentTypes("consumes", of), { schema: body.schema }) };
-  if (form.length === 0) return undefined;
-  const types = contentTypes("consumes", of).filter((type) => /form/i.test(type));
-  return { description: undefined, content: each(types.length === 0 ? ["multipart/form-data"] : types, { form }) };
+  if (body === undefined) return undefined;
+  const content = Object.fromEntries(contentTypes("consumes", of).map((type): [string, Json] => [type, present({ schema: body.schema })]));
+  return { description: stringOf(body.description), content };
 }
 
 function responseContent({ schema, examples }: JsonObject, of: Operation): JsonObject {
@@ -39,10 +38,6 @@ function contentTypes(which: "consumes" | "produces", { operation, document }: O
   return own.length === 0 ? ["application/json"] : own;
 }
 
-function each(types: readonly string[], media: JsonObject): JsonObject {
-  return Object.fromEntries(types.map((type) => [type, media]));
-}
-
 /** `x-servers` is version 3's `servers` (DOC). */
 function serviceUrlOf(document: JsonObject, link: string | undefined): string | undefined {
   const servers = objectsOf(document["x-servers"]).map(({ url }) => absoluteUrl(plainText(url), link));
@@ -53,9 +48,4 @@ function serviceUrlOf(document: JsonObject, link: string | undefined): string | 
   const schemes = stringsOf(document.schemes);
   const usual = source === undefined ? ["https"] : [source.protocol.slice(0, -1)];
   return firstUrl((schemes.length === 0 ? usual : schemes).map((scheme) => `${scheme}://${host}${stringOf(document.basePath) ?? ""}`));
-}
-
-/** The parameters of a form, as the content type of version 2's body names them. */
-export function formOf(media: JsonObject): readonly JsonObject[] {
-  return arrayOf(media.form).filter(isObject);
 }

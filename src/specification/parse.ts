@@ -1,0 +1,34 @@
+import type { SpecificationLanguage } from "../catalog/arm/index.js";
+import { diagnose, startOfFile } from "../diagnostics/index.js";
+import type { SpecificationOutcome, SpecificationSource, StructuredText } from "./parsed.js";
+
+/** Readers by language; each is loaded when a specification needs it. */
+const readers: { readonly [L in SpecificationLanguage]: (source: SpecificationSource) => Promise<SpecificationOutcome> } = {
+  openapi: readOpenApi,
+  swagger: readOpenApi,
+  wsdl: async (source) => (await import("./wsdl/index.js")).parseWsdl(source),
+  wadl: async (source) => (await import("./wadl/index.js")).parseWadl(source),
+  graphql: async (source) => (await import("./graphql/index.js")).parseGraphql(source),
+  odata: async (source) => (await import("./odata/index.js")).parseCsdl(source),
+  grpc: async (source) => (await import("./grpc/index.js")).parseGrpc(source),
+};
+
+/** Checked, and in the terms of the service's operations. */
+export function parseSpecification(source: SpecificationSource, language: SpecificationLanguage): Promise<SpecificationOutcome> {
+  return readers[language](source);
+}
+
+async function readOpenApi(source: SpecificationSource): Promise<SpecificationOutcome> {
+  const structured = source.structured ?? plainJson(source);
+  if (structured === undefined) return { parsed: undefined, diagnostics: [diagnose("openapi-invalid", { problem: "the text is no JSON", where: "" }, { file: source.file, range: startOfFile })] };
+  return (await import("./openapi/index.js")).parseOpenApi(source, structured);
+}
+
+/** For a text without places of its own, such as one that was recorded. */
+function plainJson({ text, file }: SpecificationSource): StructuredText | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown, locate: () => ({ file, range: startOfFile }) };
+  } catch {
+    return undefined;
+  }
+}
