@@ -40,6 +40,14 @@ test("certificates from a key vault, which a policy may name", async () => {
   expect((await call("PUT", "/policies/policy", policy("other"))).status).toBe(400);
   expect((await call("PUT", "/policies/policy", policy("partner"))).status).toBeLessThan(300);
   expect((await call("DELETE", "/certificates/partner", undefined, { "If-Match": "*" })).status).toBe(400);
+
+  const backend = (certificateIds: readonly string[]) => ({ properties: { url: "https://b.example", protocol: "http", credentials: { certificateIds } } });
+  expect((await call("PUT", "/backends/b", backend(["/certificates/none"]))).json.error).toMatchObject({ details: [{ target: "credentials" }] });
+  for (const id of ["partner", "/certificates/partner", `${servicePath}/certificates/partner`]) expect((await call("PUT", "/backends/b", backend([id]))).status, id).toBeLessThan(300);
+  await call("DELETE", "/policies/policy");
+  expect((await call("DELETE", "/certificates/partner")).status).toBe(400);
+  await call("DELETE", "/backends/b");
+  expect((await call("DELETE", "/certificates/partner")).status).toBe(200);
 });
 
 test("lists go over pages with an absolute next link, and `count` counts all", async () => {

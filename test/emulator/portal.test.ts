@@ -118,6 +118,17 @@ test("pages, and what shows them beside an API and a product", async () => {
 });
 
 describe("who lets people in", () => {
+  test("an API names a server and providers that are there", async () => {
+    const { call } = await startBench();
+    const put = (authenticationSettings: unknown): ReturnType<typeof call> => call("PATCH", "/apis/echo-api", { properties: { authenticationSettings } });
+    for (const settings of [{ oAuth2: { authorizationServerId: "o" } }, { openidAuthenticationSettings: [{ openidProviderId: "o" }] }])
+      expect((await put(settings)).json.error, JSON.stringify(settings)).toMatchObject({ details: [{ target: "authenticationSettings" }] });
+    await call("PUT", "/openidConnectProviders/o", { properties: { displayName: "O", metadataEndpoint: "https://o.example", clientId: "c" } });
+    const openid = { openidProviderId: "o", bearerTokenSendingMethods: ["query"] };
+    expect((await put({ openid })).json.properties?.authenticationSettings).toMatchObject({ openid });
+    expect((await put({ openid: { ...openid, bearerTokenSendingMethods: ["pigeon"] } })).status).toBe(400);
+  });
+
   test("identity providers, one of each type", async () => {
     const { client, call } = await startBench();
     const created = await client.identityProvider.createOrUpdate(rg, service, "aad", { clientId: "c", clientSecret: "s", allowedTenants: ["t"], typePropertiesType: "aad" });

@@ -8,6 +8,7 @@ import { applyImport } from "../import/apply-import.js";
 import { handshake } from "../import/websocket.js";
 import { readDefinition } from "../import/definition.js";
 import type { WriteInput } from "../kind.js";
+import { checkAuthentication } from "./api-authentication.js";
 import { orderedContact } from "./api-reply.js";
 import { currentRevision, findRevision, parseRevisionName, rootKeyOf } from "./api-revisions.js";
 import { checkType, sentType } from "./api-type.js";
@@ -39,6 +40,7 @@ export function writeApi(input: WriteInput): JsonObject {
   const definition = readDefinition(input);
   const body = { ...inherited(source), ...definition?.api, ...present(input.body) };
   const written = writeFields(fields, { ...input, body: withNulls(body, input) });
+  checkAuthentication(written.authenticationSettings, context);
   const path = trimmedPath(written.path);
   const versionSet = versionSetOf(written.apiVersionSetId, context);
   const type = sentType(input.body) ?? definition?.type ?? existing?.properties.type ?? source?.properties.type ?? "http";

@@ -1,8 +1,8 @@
 import { arrayOf, objectOf, objectsOf, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
 import type { Context } from "../context.js";
 import { validationError, type ErrorDetail } from "../errors.js";
-import { object, ordered, readFields, text, writeFields, type Fields } from "../fields.js";
-import { referenceTo } from "../ids.js";
+import { object, ordered, readFields, stringsOf, text, writeFields, type Fields } from "../fields.js";
+import { lastSegment, referenceTo } from "../ids.js";
 import type { EntityKind, WriteInput } from "../kind.js";
 import { emptyReply } from "../reply.js";
 import { checkCredentials, namedValuesWithin, refuseWhenUsed, usesIndex, usesValueIndex } from "../references.js";
@@ -32,6 +32,7 @@ export const backend: EntityKind = {
   read: (entity) => readFields(fields, entity.properties),
   indexes: ({ properties, parent }) => [
     ...memberIds(properties.pool).map((id) => usesIndex(id)),
+    ...certificateIds(properties.credentials).map((id) => usesIndex(certificateKey(parent, id))),
     ...namedValuesWithin(properties.credentials).map((name) => usesValueIndex(parent, name)),
   ],
   actions: { reconnect: () => emptyReply(202) },
@@ -45,6 +46,7 @@ function writeBackend(input: WriteInput): JsonObject {
   const missing = ["url", "protocol"].filter((name) => (stringOf(written[name]) ?? "") === "");
   if (missing.length > 0) throw validationError(...missing.map((target) => ({ target, message: `The ${target} field is required.` })));
   checkCredentials(written.credentials, context);
+  checkCertificates(written.credentials, context);
   checkCircuitBreaker(written.circuitBreaker);
   return { ...written, credentials: inOrder(written.credentials, credentialNames), tls: inOrder(written.tls, tlsNames) };
 }
@@ -91,6 +93,23 @@ const tlsNames = ["validateCertificateChain", "validateCertificateName", "server
 
 function inOrder(value: Json | undefined, names: readonly string[]): Json {
   return value === undefined || value === null ? null : ordered(objectOf(value), names);
+}
+
+function checkCertificates(credentials: Json | undefined, context: Context): void {
+  for (const id of certificateIds(credentials)) {
+    const certificate = referenceTo("certificates", id.includes("/") ? id : `/certificates/${id}`, context);
+    if (certificate === undefined || context.store.get(certificate.key) === undefined)
+      throw validationError({ target: "credentials", message: `Certificate with id '${certificate?.name ?? id}' could not be found.` });
+  }
+}
+
+function certificateIds(credentials: Json | undefined): string[] {
+  return stringsOf(objectOf(credentials).certificateIds);
+}
+
+/** By the last part of its id: what it says before was checked when it was written. */
+function certificateKey(container: string, id: string): string {
+  return `${container}/certificates/${lastSegment(id)}`;
 }
 
 function memberIds(pool: Json | undefined): string[] {
