@@ -1,4 +1,4 @@
-import { importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
+import { isObject, importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -138,7 +138,7 @@ class Run {
     if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
-    if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
+    if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired, change.live), expected);
     const kept = keptSecrets(change);
     // What is read of them goes along; what is not is left by a PATCH as it is.
     if (kept === "unread") return port.patch(change.armPath, bodyOf(change.desired, false), expected ?? anyState);
@@ -240,8 +240,11 @@ const anyState: Expected = { etag: "*", judge: () => "as-expected" };
 /** What of the service's body lies beside its properties (SDK, ApiManagementServiceUpdateParameters). */
 const besideProperties = new Set(["sku", "identity", "zones", "tags"]);
 
-function patchOf(desired: Resource): unknown {
-  const entries = Object.entries(revealValue(desired.properties) as object);
+function patchOf(desired: Resource, live: Change["live"] = {}): unknown {
+  const specs = kindOf(desired.type).properties;
+  // Members that are not wanted are sent as they are: the service puts those that are left out back to its defaults.
+  const whole = ([name, value]: [string, unknown]): [string, unknown] => [name, specs[name]?.as === "part" && isObject(live[name]) ? { ...live[name], ...(value as object) } : value];
+  const entries = Object.entries(revealValue(desired.properties) as object).map(whole);
   const beside = desired.type === "service" ? entries.filter(([name]) => besideProperties.has(name)) : [];
   const properties = Object.fromEntries(entries.filter((entry) => !beside.includes(entry)));
   return { ...Object.fromEntries(beside), ...(Object.keys(properties).length === 0 ? {} : { properties }) };

@@ -100,8 +100,10 @@ class Reading {
 
   private async readChildren(type: ResourceType, names: readonly string[]): Promise<void> {
     if (type === "workspace/tag") return this.readTagged(names);
+    const isRevision = (names.at(-1) ?? "").includes(";rev=");
     const below = (Object.keys(resourceTypes) as ResourceType[]).filter((child) => child.startsWith(`${type}/`) && !child.slice(type.length + 1).includes("/") && type !== "workspace");
-    for (const child of below) await this.readChild(child, names);
+    // Releases are of the API, whatever its revision.
+    for (const child of below) if (!isRevision || typeInScope(child) !== "api/release") await this.readChild(child, names);
   }
 
   private async readChild(type: ResourceType, names: readonly string[]): Promise<void> {

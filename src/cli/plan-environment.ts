@@ -12,6 +12,7 @@ import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
 import { readOwned } from "./recorded-state.js";
 import { redactPlan } from "./secrets/redact-plan.js";
+import { withSpecificationChanges } from "./specification-changes.js";
 import { lockState, openProjectState } from "./state-session.js";
 import { everything, type Want, type Wanted } from "./wanted.js";
 
@@ -91,7 +92,9 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
     const { plan: selected, diagnostics } = selectChanges(whole, request.targets);
     const owned = new Map(read.map((r) => [r.sides.instance.name, r.owned]));
     const shipped = await withRevisions(selected, connected, new Map(run.compiled.instances.map((i) => [i.instance.name, i.resources])));
-    const plan = redactPlan(await withCascades(shipped, connected, owned, request.deletes), invocation.secrets);
+    const cascaded = await withCascades(shipped, connected, owned, request.deletes);
+    const compared = await withSpecificationChanges(cascaded, new Map(read.map(({ sides }) => [sides.instance.name, sides])), state);
+    const plan = redactPlan(compared, invocation.secrets);
     terminal.progress(undefined);
     return {
       ...run,

@@ -22,7 +22,7 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const { releases, schemas, ...children } = reader.children(located);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
   const products = revision === undefined ? linksTo(index, located, "product/api") : [];
-  const operations = operationValues(located, specification, context);
+  const operations = resource.properties["apiType"] === "websocket" ? {} : operationValues(located, specification, context);
   return {
     ...(revision === undefined ? {} : { revision }),
     ...own,

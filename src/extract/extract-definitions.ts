@@ -45,7 +45,9 @@ function documentOf(located: Located, extracting: Extracting): ExtractedDocument
   const { type, names } = located;
   const workspace = type.startsWith("workspace/") ? names[0] : undefined;
   const kind = kindsBySegment.get(kindOf(type).segment);
-  if (kind === undefined || isLeftAlone(located)) return [];
+  // A notification says nothing but who is told.
+  const isSilent = kind === "Notification" && extracting.index.below(located.address).length === 0;
+  if (kind === undefined || isSilent || isLeftAlone(located)) return [];
   const name = names.slice(workspace === undefined ? 0 : 1)[0];
   const [own = ""] = (name ?? "").split(";");
   if (name !== undefined && !new RegExp(namePattern).test(own)) {

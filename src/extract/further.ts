@@ -3,10 +3,12 @@ import type { PropertySpec, ResourceKind } from "../catalog/resources/index.js";
 import type { ValueMap } from "./value.js";
 
 /** What the service says of most resources and nobody sets (arm-behaviour, section 3 and 6). */
-const everywhere = new Set(["provisioningState", "ProvisioningState", "createdDateTime", "updatedDateTime", "createdDate"]);
+const everywhere = new Set(["provisioningState", "ProvisioningState", "createdDateTime", "updatedDateTime", "createdDate", "lastStatus"]);
 
 /** Properties that no field stands for, under ARM's own names: they are kept as they are. Null, false and what is empty is what the service has anyway. */
 export function furtherProperties(kind: ResourceKind, properties: JsonObject): ValueMap | undefined {
+  // What is patched says what it wants, and leaves the rest alone.
+  if (kind.writes === "patch") return undefined;
   const readOnly = new Set([...everywhere, ...(kind.readOnly ?? []), ...(kind.neverRead ?? [])]);
   return unknownIn(properties, kind.properties, readOnly);
 }
@@ -18,7 +20,7 @@ function unknownIn(value: JsonObject, specs: Readonly<Record<string, PropertySpe
     if (spec === undefined) {
       if (!skip.has(name) && saysSomething(v)) found[name] = withoutNulls(v) as ValueMap[string];
     } else if (spec.properties !== undefined && isObject(v)) {
-      const below = unknownIn(v as JsonObject, spec.properties, new Set());
+      const below = unknownIn(v as JsonObject, spec.properties, everywhere);
       if (below !== undefined) found[name] = below;
     }
   }

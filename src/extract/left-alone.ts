@@ -1,5 +1,6 @@
 import { parentAddress, typeInScope } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
+import { isLoggerCredential } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
 
 /** What every service has, and what it makes by itself: no definition says it. */
@@ -8,6 +9,9 @@ export function isLeftAlone({ type, names, resource }: Located): boolean {
   if (builtIn.includes(names.at(-1) ?? "")) return true;
   const { ownerId, scope, isDefault } = resource.properties;
   switch (typeInScope(type)) {
+    // Made for a logger.
+    case "named-value":
+      return isLoggerCredential(String(resource.properties["displayName"]));
     case "email-template":
       return isDefault !== false;
     // The service gives every new product a subscription of the administrator (arm-behaviour, section 6).
@@ -25,6 +29,9 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
   switch (typeInScope(located.type)) {
     case "notification":
       return index.below(located.address).length === 0;
+    // A WebSocket API has one operation, the handshake.
+    case "api/operation":
+      return owner?.resource.properties["apiType"] === "websocket" && index.below(located.address).length === 0;
     case "api/schema":
       return owner?.resource.specification !== undefined;
     case "api/release":

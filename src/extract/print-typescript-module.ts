@@ -31,10 +31,10 @@ function codeOf(value: Value): Code {
   return isValueList(value) ? list(value.map(codeOf)) : objectCode(value as ValueMap);
 }
 
-function policyCode({ xml, file, form }: PolicyText): Code {
+function policyCode({ xml, file, form, inherits }: PolicyText): Code {
   if (file !== undefined) return form === "fragment" ? stringLiteral(`./${file}`) : object([["file", stringLiteral(`./${file}`)]]);
   const { document } = readXml(xml, "policy");
-  return document === undefined ? object([["xml", stringLiteral(xml)]]) : policiesCode(document);
+  return document === undefined ? object([["xml", stringLiteral(xml)]]) : policiesCode(document, inherits);
 }
 
 function holdsSecret(value: Value): boolean {

@@ -17,8 +17,8 @@ export function plainOf(value: Value): Plain {
   return Object.fromEntries(Object.entries(value as ValueMap).map(([key, v]) => [key, plainOf(v)]));
 }
 
-function policyPlain({ xml, file, form }: PolicyText): Plain {
+function policyPlain({ xml, file, form, inherits }: PolicyText): Plain {
   if (file !== undefined) return form === "fragment" ? `./${file}` : { file: `./${file}` };
   const { document } = readXml(xml, "policy");
-  return document === undefined ? escapeValues({ xml }) : policiesPlain(document);
+  return document === undefined ? escapeValues({ xml }) : policiesPlain(document, inherits);
 }

@@ -1,4 +1,4 @@
-import { isObject, typeInScope, type JsonObject, type JsonValue } from "../catalog/arm/index.js";
+import { isObject, typeInScope, type JsonObject } from "../catalog/arm/index.js";
 import type { Field, Fields } from "../catalog/fields/index.js";
 import type { ServiceType } from "../catalog/resources/index.js";
 import type { ExtractedSecret } from "./extraction.js";
@@ -14,7 +14,7 @@ const hidden: { readonly [T in ServiceType]?: (properties: JsonObject) => readon
   certificate: (p) => (isObject(p["keyVault"]) ? [] : ["data"]),
   "delegation-settings": (p) => (typeof p["url"] === "string" && p["url"] !== "" ? ["validationKey"] : []),
   "identity-provider": () => ["clientSecret"],
-  logger: (p) => (p["loggerType"] === "azureMonitor" || holdsSomething(p["credentials"]) ? [] : [p["loggerType"] === "azureEventHub" ? "credentials.connectionString" : "credentials.instrumentationKey"]),
+  logger: (p) => loggerSecrets(p),
   "named-value": (p) => (p["secret"] === true && !isObject(p["keyVault"]) ? ["value"] : []),
   "openid-provider": () => ["clientSecret"],
 };
@@ -25,7 +25,17 @@ function grantsOf(properties: JsonObject): string[] {
   return isObject(grants) ? Object.keys(grants).filter((grant) => isObject(grants[grant])) : [];
 }
 
-const holdsSomething = (value: JsonValue | undefined): boolean => isObject(value) && Object.keys(value).length > 0;
+/** The service puts a logger's credentials into a named value of its own (arm-behaviour, section 6, Others). */
+function loggerSecrets({ loggerType, credentials }: JsonObject): string[] {
+  if (loggerType === "azureMonitor") return [];
+  if (!isObject(credentials) || Object.keys(credentials).length === 0) return [loggerType === "azureEventHub" ? "credentials.connectionString" : "credentials.instrumentationKey"];
+  return Object.entries(credentials).flatMap(([name, value]) => (typeof value === "string" && isLoggerCredential(value) ? [`credentials.${name}`] : []));
+}
+
+/** `{{Logger-Credentials--…}}`, or that name alone. */
+export function isLoggerCredential(text: string): boolean {
+  return /^(\{\{)?Logger-Credentials--[0-9a-f]+(\}\})?$/i.test(text);
+}
 
 /** Gives each secret a value of the environment. */
 export class SecretNames {

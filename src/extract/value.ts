@@ -10,6 +10,8 @@ export class PolicyText {
     readonly xml: string,
     /** What a fragment holds is a list. */
     readonly form: "document" | "fragment",
+    /** Whether a section that is left out is inherited; at the broadest scope it is empty. */
+    readonly inherits: boolean,
     /** Name of the file that holds it as it is, beside the definition; written in the definition when there is none. */
     readonly file: string | undefined,
   ) {}

@@ -15,8 +15,8 @@ export async function loadSpecifications(root: string, model: Model): Promise<{ 
   const specifications = new Map<string, LoadedSpecification>();
   const diagnostics: Diagnostic[] = [];
   const read = new Set<string>();
-  for (const { documents, files } of model.instances) {
-    for (const api of documents.all("Api")) {
+  for (const { documents, workspaces, files } of model.instances) {
+    for (const api of [documents, ...workspaces.values()].flatMap((scope) => scope.all("Api"))) {
       const file = specificationOf(api, files, diagnostics);
       if (file === undefined) continue;
       const key = specificationKey(file.file, api.value);
@@ -91,7 +91,8 @@ async function loadSpecification({ root, api, files, file: { file, text } }: Wan
 /** The type of an API follows from its specification, and may be written. */
 function checkType(api: Api, { parsed }: LoadedSpecification): Diagnostic[] {
   const written: ApiDocument["type"] = api.value.type;
-  if (written === undefined || written === parsed.apiType) return [];
+  // A WebSocket API with a specification has its own finding.
+  if (written === undefined || written === parsed.apiType || written === "websocket") return [];
   return [diagnose("specification-type", { written, found: parsed.apiType, language: languageNames[parsed.language] }, api.locate(["type"]))];
 }
 

@@ -1,6 +1,7 @@
 import type { Instance, JsonObject, JsonValue, Resource } from "../catalog/arm/index.js";
 import type { ResourceType } from "../catalog/resources/index.js";
 import type { PolicyChange, PolicyImpact } from "../policy/index.js";
+import type { SpecificationFinding } from "../specification/index.js";
 import type { Along } from "./cascade.js";
 import type { ShippedIn } from "./rollout.js";
 
@@ -33,6 +34,9 @@ export interface PropertyChange {
   readonly sensitive?: true;
 }
 
+/** What callers of an API meet in its new specification. */
+export type SpecificationChange = Pick<SpecificationFinding, "severity" | "code" | "operation" | "text" | "alsoIn">;
+
 export type SecurityImpact = "none" | "broadening" | "narrowing" | "mixed";
 
 /** One row of a plan: pure data, and all that applying it needs to know. */
@@ -55,6 +59,8 @@ export interface Change {
   readonly carriedBy?: string;
   /** Send the specification with the write. */
   readonly imports?: true;
+  /** Of a specification that is imported: what its callers meet, the worst first. */
+  readonly specification?: readonly SpecificationChange[];
   /** What the resource alone may hold, on the instance and as wanted: a path, a display name. */
   readonly claims?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** The new revision of its API that the change is written to. */

@@ -2,6 +2,7 @@ import type { JsonValue } from "../catalog/arm/index.js";
 import type { Change, PolicyChange, PropertyChange } from "../plan/plan.js";
 import { plainPaint } from "./paint.js";
 import { policyRow } from "./policy-diff.js";
+import { specificationLines } from "./specification-lines.js";
 
 /** One difference within a resource, in the parts that a page shows apart. */
 export interface DetailLine {
@@ -14,9 +15,12 @@ export interface DetailLine {
 }
 
 /** The differences of a changed resource, whole; of a new or deleted one its row says enough. */
-export function detailLines({ action, properties, policy }: Change): DetailLine[] {
+export function detailLines(change: Change): DetailLine[] {
+  const { action, properties, policy } = change;
   if (action !== "update" && action !== "replace") return [];
-  return [...properties.map(propertyLine), ...policy.map(policyLine)];
+  const { shown, rest } = specificationLines(change);
+  const callers = shown.map(({ operation, severity, text }): DetailLine => ({ label: operation, note: `${severity}: ${text}`, impact: [] }));
+  return [...properties.map(propertyLine), ...policy.map(policyLine), ...callers, ...(rest === "" ? [] : [{ label: "specification", note: rest, impact: [] }])];
 }
 
 function propertyLine({ path, before, after, sensitive }: PropertyChange): DetailLine {

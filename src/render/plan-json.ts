@@ -14,7 +14,7 @@ export function planJson(plan: Plan, options: { readonly all?: boolean } = {}): 
 }
 
 function changeJson(change: Change): Record<string, unknown> {
-  const { address, kind, action, reasons, properties, policy, securityImpact, securityReasons, carriedBy, along, shippedIn } = change;
+  const { address, kind, action, reasons, properties, policy, securityImpact, securityReasons, carriedBy, along, shippedIn, specification } = change;
   return {
     address,
     kind,
@@ -22,6 +22,7 @@ function changeJson(change: Change): Record<string, unknown> {
     reasons,
     ...(properties.length === 0 ? {} : { properties }),
     ...(policy.length === 0 ? {} : { policy }),
+    ...(specification === undefined ? {} : { specification }),
     securityImpact,
     ...(securityReasons.length === 0 ? {} : { securityReasons }),
     ...(shippedIn === undefined ? {} : { revision: shippedIn.revision }),

@@ -2,6 +2,7 @@ import type { Change, Plan, PlanInstance, PolicyChange, PropertyChange } from ".
 import type { Paint } from "./paint.js";
 import { adoptedText, alongText, localAddress, marks, planRows, planSummary, revisionTexts, shownInstances, titleOf, whyOf, type PlanRow, type PlanView } from "./plan-rows.js";
 import { alignRows, policyRow, type Row } from "./policy-diff.js";
+import { specificationLines } from "./specification-lines.js";
 import { aroundDifference, shown } from "./shortened.js";
 
 /** The plan as a person reviews it. */
@@ -32,7 +33,7 @@ function renderChange(row: PlanRow, width: number, paint: Paint): string[] {
   const head = `  ${tone(`${marks[change.action]} ${address}`)}`;
   const lines = [tail === "" ? head : `${head}${" ".repeat(Math.max(0, width - address.length) + 3)}${tail}`];
   if (change.along !== undefined) lines.push(`      ${paint.warning("takes along")} ${alongText(change)}`);
-  if (hasDetails) lines.push(...details(change.properties, change.policy, paint));
+  if (hasDetails) lines.push(...details(change.properties, change.policy, paint), ...callers(change, paint));
   return lines;
 }
 
@@ -50,6 +51,13 @@ function impactText(change: Change, paint: Paint): string {
 
 function details(properties: readonly PropertyChange[], policy: readonly PolicyChange[], paint: Paint): string[] {
   return alignRows([...properties.map((p) => propertyRow(p, paint)), ...policy.map((p) => policyRow(p, paint))]).map((line) => `      ${line}`);
+}
+
+/** What callers of an API meet in its new specification. */
+function callers(change: Change, paint: Paint): string[] {
+  const { shown, rest } = specificationLines(change);
+  const tones = { breaking: paint.removed, risky: paint.warning, compatible: paint.faint };
+  return [...shown.map(({ operation, severity, text }) => `      ${tones[severity](severity)} ${operation}: ${text}`), ...(rest === "" ? [] : [`      ${paint.faint(rest)}`])];
 }
 
 export function propertyRow({ path, before, after, sensitive }: PropertyChange, paint: Paint): Row {

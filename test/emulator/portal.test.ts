@@ -91,7 +91,7 @@ test("notifications have recipients: addresses and users", async () => {
   expect(created).toMatchObject({ id: `${servicePath}/notifications/BCC/recipientEmails/a+b@example.org`, type: "Microsoft.ApiManagement/service/notifications/recipientEmails", email: "a+b@example.org" });
   await client.notificationRecipientUser.createOrUpdate(rg, service, "bcc", "1");
   expect((await client.notificationRecipientUser.listByNotification(rg, service, "BCC")).value?.[0]).toMatchObject({ userId: `${servicePath}/users/1` });
-  expect((await client.notification.createOrUpdate(rg, service, "BCC")).recipients).toEqual({ emails: ["a+b@example.org"], users: [`${servicePath}/users/1`] });
+  expect((await client.notification.createOrUpdate(rg, service, "BCC")).recipients).toEqual({ emails: [created.id], users: [`${servicePath}/users/1`] });
   expect((await call("HEAD", "/notifications/BCC/recipientEmails/a+b@example.org")).status).toBe(204);
   expect((await call("HEAD", "/notifications/BCC/recipientEmails/none@example.org")).status).toBe(404);
   expect((await call("GET", "/notifications/BCC/recipientEmails/a+b@example.org")).status).toBe(405);

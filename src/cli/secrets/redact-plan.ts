@@ -8,7 +8,7 @@ import type { KnownSecrets } from "./known-secrets.js";
 export function redactPlan(plan: Plan, secrets: KnownSecrets): Plan {
   const instances = plan.instances.map((one) => ({
     ...one,
-    changes: one.changes.map((c) => (c.action === "no-op" ? c : { ...c, properties: secrets.redactValue(c.properties), policy: secrets.redactValue(c.policy), securityReasons: secrets.redactValue(c.securityReasons) })),
+    changes: one.changes.map((c) => (c.action === "no-op" ? c : { ...c, properties: secrets.redactValue(c.properties), policy: secrets.redactValue(c.policy), securityReasons: secrets.redactValue(c.securityReasons), ...(c.specification === undefined ? {} : { specification: secrets.redactValue(c.specification) }) })),
   }));
   return { ...plan, instances };
 }

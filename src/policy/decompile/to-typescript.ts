@@ -1,7 +1,7 @@
 import type { XmlDocument } from "../../xml/index.js";
 import { entry, asideCode, itemCode, itemsCode } from "./builder-code.js";
 import { call, list, object, printCode, type Code } from "./code.js";
-import { commentLines, decompile, type Decompiled } from "./decompiled.js";
+import { commentLines, decompile, withoutDefaults, type Decompiled } from "./decompiled.js";
 import { stringLiteral } from "./literals.js";
 import { isPlainList, type Plain, type PlainList, type PlainMap } from "./plain.js";
 import type { DecompileOptions } from "./to-yaml.js";
@@ -18,9 +18,9 @@ export function decompileToTypeScript(document: XmlDocument, { name }: Decompile
   return `${importLine(imports)}\n${jsDoc(commentLines(document.prolog))}${definition}${lineComments(commentLines(document.epilog))}`;
 }
 
-/** The value of `policies` in a definition. */
-export function policiesCode(document: XmlDocument): Code {
-  const decompiled = decompile(document);
+/** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
+export function policiesCode(document: XmlDocument, inherits: boolean): Code {
+  const decompiled = withoutDefaults(decompile(document), inherits);
   switch (decompiled.kind) {
     case "policies":
       return sectionsCode(decompiled.policies);

@@ -1,6 +1,6 @@
 import { childrenOf, everySection, policyCatalog, structureOfChild, type PolicyElement, type Structure } from "../../catalog/policies/index.js";
 import type { XmlDocument } from "../../xml/index.js";
-import { commentLines, decompile, type Decompiled } from "./decompiled.js";
+import { commentLines, decompile, withoutDefaults, type Decompiled } from "./decompiled.js";
 import { isPlainList, type Plain, type PlainMap } from "./plain.js";
 import { printYaml } from "./print-yaml.js";
 import { piecesOf } from "./yaml-scalar.js";
@@ -39,9 +39,9 @@ function comments(lines: readonly string[]): string {
   return lines.map((line) => (line === "" ? "#\n" : `# ${line}\n`)).join("");
 }
 
-/** The value of `policies` in a definition. */
-export function policiesPlain(document: XmlDocument): Plain {
-  const decompiled = decompile(document, piecesOf);
+/** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
+export function policiesPlain(document: XmlDocument, inherits: boolean): Plain {
+  const decompiled = withoutDefaults(decompile(document, piecesOf), inherits);
   switch (decompiled.kind) {
     case "policies":
     case "fragment":

@@ -1,7 +1,7 @@
 import { shortTimestamp } from "../../state/clock.js";
 import { objectOf, stringOf, type JsonObject } from "../../state/json.js";
 import type { Entity } from "../../state/store.js";
-import { madeUpFacts, readCertificateData } from "../certificate-data.js";
+import { madeUpFacts, readCertificate } from "../certificate-facts.js";
 import type { Context } from "../context.js";
 import { validationError } from "../errors.js";
 import { object, text, writeFields, type Fields } from "../fields.js";
@@ -20,7 +20,7 @@ export const certificate: EntityKind = {
   title: "Certificate",
   methods: ["GET", "HEAD", "PUT", "DELETE"],
   write: writeCertificate,
-  read: readCertificate,
+  read: showCertificate,
   removing: (entity, context) => refuseWhenUsed("Certificate", entity.name, usesIndex(entity.key), context),
   actions: { refreshSecret },
 };
@@ -37,7 +37,7 @@ function writeCertificate(input: WriteInput): JsonObject {
       keyVault: { ...objectOf(keyVault), identityClientId: objectOf(keyVault).identityClientId ?? null, lastStatus: fetched(input.context) },
     };
   if (content === undefined) throw validationError({ target: "data", message: "Either data or keyVault must be given." });
-  return { ...readCertificateData(content, stringOf(password), input.name, now), keyVault: null };
+  return { ...readCertificate(content, stringOf(password), input.name, now), keyVault: null };
 }
 
 function refreshSecret(context: Context, entity: Entity): Reply {
@@ -51,7 +51,7 @@ function fetched(context: Context): JsonObject {
 }
 
 /** `data` and `password` are never given back (arm-behaviour, section 6). */
-function readCertificate({ properties }: Entity): JsonObject {
+function showCertificate({ properties }: Entity): JsonObject {
   const { keyVault, ...others } = properties;
   return keyVault === null ? others : { ...others, keyVault };
 }

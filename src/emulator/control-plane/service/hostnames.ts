@@ -1,5 +1,5 @@
 import { objectOf, plainText, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
-import { madeUpFacts, readCertificateData, type CertificateFacts } from "../certificate-data.js";
+import { madeUpFacts, readCertificate, type CertificateFacts } from "../certificate-facts.js";
 import { validationError } from "../errors.js";
 
 const types = ["Proxy", "Portal", "Management", "Scm", "DeveloperPortal", "ConfigurationApi"];
@@ -67,7 +67,7 @@ export function writeCertificates(sent: readonly JsonObject[], before: readonly 
 }
 
 function readFacts({ encodedCertificate, certificatePassword, hostName }: JsonObject, now: Date): Json {
-  return shownFacts(readCertificateData(plainText(encodedCertificate), stringOf(certificatePassword), plainText(hostName), now));
+  return shownFacts(readCertificate(plainText(encodedCertificate), stringOf(certificatePassword), plainText(hostName), now));
 }
 
 function shownFacts({ expirationDate, thumbprint, subject }: CertificateFacts): JsonObject {

@@ -11,7 +11,7 @@ export interface CertificateFacts extends JsonObject {
 }
 
 /** From a PFX with its password, or a CER without; either in base64. Texts of the refusals are unverified. */
-export function readCertificateData(data: string, password: string | undefined, name: string, now: Date): CertificateFacts {
+export function readCertificate(data: string, password: string | undefined, name: string, now: Date): CertificateFacts {
   const text = data.replace(/\s+/g, "");
   if (text === "" || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) throw refusal("The data is not a certificate in base64.");
   const bytes = Buffer.from(text, "base64");
