@@ -24,3 +24,24 @@ test.each(documents)("%s: what the compiler expects is what the import makes", a
   const wanted = expected.operations.map(({ details, ...operation }) => ({ ...operation, ...details }));
   expect(JSON.parse(JSON.stringify(operations).replaceAll(schema?.name ?? "?", "schema"))).toMatchObject(JSON.parse(JSON.stringify(wanted)) as object[]);
 });
+
+const exportable: readonly (readonly [file: string, properties: object, format: string, as: string])[] = [
+  ["stock.openapi.json", { format: "openapi+json" }, "openapi-link", "a.yaml"],
+  ["stock.openapi.json", { format: "openapi+json" }, "openapi+json-link", "a.json"],
+  ["orders.swagger.json", { format: "swagger-json" }, "swagger-link", "a.json"],
+  ["news.wadl", { format: "wadl-xml" }, "wadl-link", "a.wadl"],
+  ["depot.wsdl", { format: "wsdl", apiType: "soap", wsdlSelector: { wsdlServiceName: "Depot", wsdlEndpointName: "DepotSoap" } }, "wsdl-link", "a.wsdl"],
+  ["trips.edmx", { format: "odata", displayName: "Trips" }, "odata-link", "a.edmx"],
+  ["stock.proto", { format: "grpc", displayName: "Stock" }, "grpc-link", "a.proto"],
+];
+
+test.each(exportable)("%s, exported: the compiler reads it and finds the operations that are there", async (file, properties, format, as) => {
+  const { call } = await startBench();
+  expect(await importInto(call, "a", { ...properties, value: documentText(file) })).toEqual({ status: "Succeeded" });
+  const { link } = (await call("GET", `/apis/a?export=true&format=${encodeURIComponent(format)}`)).json as unknown as { link: string };
+  const { operations, operationsAreKnown } = await parsed({ file: as, text: await (await fetch(link)).text() });
+  const there = await operationsOf(call, "a");
+  if (operationsAreKnown) expect(operations.map(({ name, displayName }) => [name, displayName])).toEqual(there.map(({ name, properties: { displayName } }) => [name, displayName]));
+  // Names or display names are made up where the compiler does not claim to know; what is called is the same.
+  else if (!format.startsWith("odata")) expect(operations.map(({ urlTemplate }) => urlTemplate.split("?query")[0])).toEqual(there.map(({ properties }) => (properties.urlTemplate as unknown as string).split("?query")[0]));
+});

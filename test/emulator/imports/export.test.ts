@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { rg, sdkPolls, service, startBench, type Bench, type Json } from "../support/client.js";
+import { seed } from "../support/seed.js";
 import { documentText, importInto, listed, operationsOf } from "../support/imports.js";
 
 interface Exported {
@@ -140,6 +144,30 @@ test.each([
 ])("GET %s: %i", async (path, status) => {
   const { call } = await startBench();
   expect((await call("GET", path)).status).toBe(status);
+});
+
+test("in a workspace, and after a restart", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "apiops-export-"));
+  const services = [{ ...seed, skuName: "Premium" as const }];
+  const first = await startBench({ dataDir, services });
+  await first.call("PUT", "/workspaces/w", { properties: { displayName: "W" } });
+  const properties = { path: "stock", format: "openapi+json", value: openApi };
+  expect((await first.call("PUT", "/workspaces/w/apis/stock", { properties })).status).toBe(202);
+  await first.emulator.close();
+  const { call } = await startBench({ dataDir, services });
+  const { value } = (await call("GET", "/workspaces/w/apis/stock?export=true&format=openapi-link")).json as unknown as { value: { link: string } };
+  expect(load(await (await fetch(value.link)).text())).toMatchObject({ paths: { "/items/{id}": { get: { operationId: "get-item" }, put: { operationId: "put-item" } } } });
+  expect((await call("GET", "/tags")).json.count).toBe(0);
+  rmSync(dataDir, { recursive: true });
+});
+
+test("a schema that is no XML makes no WSDL and no WADL", async () => {
+  const { call } = await startBench();
+  await call("PUT", "/apis/soap", { properties: { displayName: "Soap", path: "soap", type: "soap" } });
+  for (const kind of ["xsd+xml", "wadl.grammars+xml"]) await call("PUT", `/apis/soap/schemas/${kind.slice(0, 3)}`, { properties: { contentType: `application/vnd.ms-azure-apim.${kind}`, document: { value: "<open" } } });
+  expect((await call("GET", "/apis/soap?export=true&format=wsdl-link")).status).toBe(400);
+  const { link } = (await call("GET", "/apis/soap?export=true&format=wadl-link")).json as unknown as { link: string };
+  expect((await fetch(link)).status).toBe(400);
 });
 
 test("a link is good for five minutes, and only as it was given", async () => {

@@ -81,7 +81,7 @@ test.each([
   ["odata", documentText("trips.edmx").replaceAll("edmx:Edmx", "edmx:Other"), /is not OData metadata/],
   ["odata", documentText("trips.edmx").replace(/<EntityContainer[^]*<\/EntityContainer>/, ""), /has no EntityContainer/],
   ["odata", "Trips", /Parsing error/],
-  ["grpc", proto.replace('"google/api/annotations.proto"', '"other.proto"'), /imports 'other\.proto': import is limited to a single file/],
+  ["grpc", proto.replace("google/protobuf/empty.proto", "google/api/annotations.proto"), /imports 'google\/api\/annotations\.proto': import is limited to a single file/],
   ["grpc", proto.replace("returns (StockReply);", "return (StockReply);"), /Line 21: 'return' is not expected in a \.proto file, but 'returns'/],
   ["grpc", 'syntax = "proto3";', /has no service with a method/],
   ["grpc", `${proto}\nservice Open {`, /ends too early/],

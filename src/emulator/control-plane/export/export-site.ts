@@ -1,6 +1,6 @@
 import { signature } from "../../state/secrets.js";
 import type { ControlPlane } from "../plane.js";
-import { methodNotAllowed } from "../errors.js";
+import { ArmError, methodNotAllowed } from "../errors.js";
 import type { Reply } from "../reply.js";
 import { plainAnswer, type Site, type WireRequest } from "../wire.js";
 import { exportPath } from "./export-api.js";
@@ -19,7 +19,14 @@ function download({ method, query }: WireRequest, { backbone }: ControlPlane): R
   if (!isSigned || Date.parse(expires) <= backbone.now().getTime()) return refusal(403, "AuthenticationFailed", "The link is not valid any more, or it was changed.");
   const api = backbone.store.get(key);
   const format = exportFormats[name];
-  const text = api === undefined || format === undefined ? undefined : exportText(api, format, backbone.store);
+  let text: string | undefined;
+  try {
+    text = api === undefined || format === undefined ? undefined : exportText(api, format, backbone.store);
+  } catch (error) {
+    // A schema that somebody wrote may be no XML.
+    if (error instanceof ArmError) return error.reply;
+    throw error;
+  }
   if (text === undefined) return refusal(404, "BlobNotFound", "What the link leads to is gone.");
   return { status: 200, headers: { "Content-Type": format?.mediaType ?? "text/plain" }, body: text, style: "text" };
 }

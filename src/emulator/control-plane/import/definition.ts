@@ -22,6 +22,7 @@ export function readDefinition(input: WriteInput): Imported | undefined {
     text: textOf(format, value, input),
     url: isLinkFormat(format) ? value : undefined,
     request: body,
+    type: stringOf(input.existing?.properties.type),
     generated: (...seed: readonly string[]) => generatedName(...seed, key),
   };
   const definition = importer(source);

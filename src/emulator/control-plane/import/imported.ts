@@ -33,6 +33,8 @@ export interface ImportSource {
   readonly url: string | undefined;
   /** The properties of the request. */
   readonly request: JsonObject;
+  /** What the API is already. */
+  readonly type: string | undefined;
   /** A name that the service makes up, the same for the same API and seed. */
   readonly generated: (...seed: readonly string[]) => string;
 }

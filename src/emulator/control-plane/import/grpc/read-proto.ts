@@ -55,7 +55,7 @@ class ProtoReader {
   private import(): void {
     while (this.peek() !== undefined && this.peek()?.startsWith('"') === false) this.at++;
     const file = this.next().text.slice(1, -1);
-    if (!file.startsWith("google/")) throw parsingError(`The .proto file imports '${file}': import is limited to a single file.`);
+    if (!file.startsWith("google/protobuf/")) throw parsingError(`The .proto file imports '${file}': import is limited to a single file.`);
     this.expect(";");
   }
 

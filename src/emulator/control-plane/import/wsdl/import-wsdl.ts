@@ -8,7 +8,7 @@ import { soapToRest } from "./soap-to-rest.js";
 export function importWsdl(source: ImportSource): Imported {
   const { request } = source;
   const wsdl = readWsdl(source.text, objectOf(request.wsdlSelector));
-  const isSoap = request.apiType === "soap" || (request.apiType === undefined && request.type === "soap");
+  const isSoap = (request.apiType ?? request.type ?? source.type) === "soap";
   const { service, endpoint, namespace, soap } = wsdl;
   return {
     api: present({ displayName: service, description: wsdl.documentation, serviceUrl: wsdl.address }),

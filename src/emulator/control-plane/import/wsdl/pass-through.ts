@@ -31,7 +31,7 @@ export function passThrough(wsdl: Wsdl, source: ImportSource): Pick<Imported, "o
         urlTemplate: `/?soapAction=${action === "" ? name : action}`,
         description: documentation?.slice(0, 1000),
         request: present({ description: input?.name, representations: representations(input) }),
-        responses: [present({ statusCode: 200, description: output?.name, representations: representations(output) })],
+        responses: output === undefined ? [] : [present({ statusCode: 200, description: output.name, representations: representations(output) })],
       }),
     }),
   );
