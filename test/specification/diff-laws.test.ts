@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsed, type Written } from "./support.js";
-import { diffSpecifications, diffSpecificationTexts, type SpecificationFinding } from "../../src/specification/index.js";
+import { diffSpecifications, diffSpecificationTexts, type SpecificationFinding } from "../../src/specification/diff/index.js";
 
 type Json = { readonly [key: string]: unknown };
 

@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import type { SpecificationLanguage } from "../../src/catalog/arm/index.js";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
 import { parseStructured } from "../../src/load/structured-text.js";
-import { diffSpecifications, mayBeStructured, parseSpecification, recognizeLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
+import { diffSpecifications } from "../../src/specification/diff/index.js";
+import { mayBeStructured, parseSpecification, recognizeLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
 
 export interface Written {
   readonly file: string;
