@@ -1,4 +1,4 @@
-import { importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
+import { isObject, importProperties, linkTo, revealValue, type Resource, type Specification } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { ConnectionError, ServiceError, type Expected, type ManagementPort, type Outcome } from "../azure/management-port.js";
 import { InterruptedError, type Interruption } from "../azure/interruption.js";
@@ -7,6 +7,7 @@ import { deletePath } from "./delete-path.js";
 import { intentOf, ownedAs } from "./intent.js";
 import { orderSteps, type Step } from "./order.js";
 import type { InstanceReport, Result } from "./report.js";
+import { keptSecrets } from "./kept-secrets.js";
 import { rollOut, RolloutError, type RevisionEnd } from "./rollout.js";
 import { runSteps, type StepOutcome } from "./run-steps.js";
 
@@ -137,8 +138,11 @@ class Run {
     if (change.action === "delete") return port.delete(await deletePath(change, port), expected);
     if (change.desired === undefined) throw new Error(`${change.address} has nothing to write.`);
     if (change.action === "replace") await port.delete(await deletePath(change, port), expected);
-    if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired), expected);
-    const written = port.put(change.armPath, bodyOf(change.desired, change.imports === true), change.action === "replace" ? undefined : expected);
+    if (kindOf(change.kind).writes === "patch") return port.patch(change.armPath, patchOf(change.desired, change.live), expected);
+    const kept = keptSecrets(change);
+    // What is read of them goes along; what is not is left by a PATCH as it is.
+    if (kept === "unread") return port.patch(change.armPath, bodyOf(change.desired, false), expected ?? anyState);
+    const written = port.put(change.armPath, bodyOf(kept === undefined ? change.desired : { ...change.desired, properties: kept }, change.imports === true), change.action === "replace" ? undefined : expected);
     return kindOf(change.kind).link === undefined ? written : written.catch((error: unknown) => this.linkedAlready(change.desired, error));
   }
 
@@ -230,11 +234,17 @@ function bodyOf(desired: Resource, imports: boolean): unknown {
   return { properties: { ...(revealValue(desired.properties) as object), ...imported } };
 }
 
+/** Nothing is known of it but that it is there. */
+const anyState: Expected = { etag: "*", judge: () => "as-expected" };
+
 /** What of the service's body lies beside its properties (SDK, ApiManagementServiceUpdateParameters). */
 const besideProperties = new Set(["sku", "identity", "zones", "tags"]);
 
-function patchOf(desired: Resource): unknown {
-  const entries = Object.entries(revealValue(desired.properties) as object);
+function patchOf(desired: Resource, live: Change["live"] = {}): unknown {
+  const specs = kindOf(desired.type).properties;
+  // Members that are not wanted are sent as they are: the service puts those that are left out back to its defaults.
+  const whole = ([name, value]: [string, unknown]): [string, unknown] => [name, specs[name]?.as === "part" && isObject(live[name]) ? { ...live[name], ...(value as object) } : value];
+  const entries = Object.entries(revealValue(desired.properties) as object).map(whole);
   const beside = desired.type === "service" ? entries.filter(([name]) => besideProperties.has(name)) : [];
   const properties = Object.fromEntries(entries.filter((entry) => !beside.includes(entry)));
   return { ...Object.fromEntries(beside), ...(Object.keys(properties).length === 0 ? {} : { properties }) };

@@ -8,6 +8,7 @@ export function ownedAs(desired: Resource, digest: SecretDigest): RecordedResour
     armPath: desired.armPath,
     properties: recordableProperties(desired.address, desired.type, desired.properties, digest),
     references: desired.references,
+    ...(desired.keeps === undefined ? {} : { keeps: desired.keeps.map(({ path }) => ({ path })) }),
     ...(desired.carriedBy === undefined ? {} : { carriedBy: desired.carriedBy }),
     ...(desired.specification === undefined ? {} : { specification: desired.specification.digest }),
   };

@@ -15,6 +15,8 @@ export interface ManagementPort {
   patch(path: string, body: unknown, expected?: Expected): Promise<Outcome>;
   /** Deletes, and waits for the end. A resource that is gone already is no failure. */
   delete(path: string, expected?: Expected): Promise<Outcome>;
+  /** The document of an API in a format of the service's export (`openapi+json-link`), fetched from where the service puts it. */
+  export(path: string, format: string): Promise<string | undefined>;
   readonly requests: RequestCounts;
 }
 

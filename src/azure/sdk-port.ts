@@ -5,7 +5,7 @@ import { ConnectionError, ServiceError, type Entity, type Expected, type Managem
 import { bodyOf, expectSuccess, remainingAllowance } from "./replies.js";
 import { Interruption } from "./interruption.js";
 import { RequestEngine, sortOf, type EngineOptions, type RequestSort } from "./requests/request-engine.js";
-import { createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelineResponse, type TokenCredential } from "./sdk-types.js";
+import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelineResponse, type TokenCredential } from "./sdk-types.js";
 
 export const apiVersion = "2024-05-01";
 
@@ -97,6 +97,29 @@ class SdkPort implements ManagementPort {
     return this.write("DELETE", path, undefined, expected);
   }
 
+  async export(path: string, format: string): Promise<string | undefined> {
+    const found = await this.read(`GET ${path} as ${format}`, `${this.urlOf(path)}&export=true&format=${encodeURIComponent(format)}`);
+    const link = found === undefined ? undefined : linkIn(found.body);
+    if (link === undefined) return undefined;
+    // What the service put aside is fetched without credentials: the link has its own.
+    return this.perform("reads", async () => {
+      const reply = await this.fetchLink(link);
+      expectSuccess(`GET ${path} as ${format}`, reply);
+      return reply.bodyAsText ?? undefined;
+    });
+  }
+
+  private fetchLink(url: string): Promise<PipelineResponse> {
+    return this.engine.exchange("GET", async () => {
+      const request = createPipelineRequest({ url, method: "GET", allowInsecureConnection: url.startsWith("http:"), timeout: this.options.timeoutMs ?? twoMinutes });
+      try {
+        return { value: await createDefaultHttpClient().sendRequest(request), throttled: false };
+      } catch (error) {
+        throw connectionError(error, new URL(url).origin);
+      }
+    });
+  }
+
   /** Undefined for a 404: nothing is there. */
   private read(operation: string, url: string): Promise<{ reply: PipelineResponse; body: JsonObject } | undefined> {
     return this.perform("reads", async () => {
@@ -185,6 +208,12 @@ class SdkPort implements ManagementPort {
     const encoded = (route ?? "").split("/").map(encodeURIComponent).join("/");
     return `${this.base}${encoded}?api-version=${apiVersion}${query === undefined ? "" : `&${query}`}`;
   }
+}
+
+/** At the top, or below `value` or `properties` in other versions (arm-behaviour, section 6, Export). */
+function linkIn(body: JsonObject): string | undefined {
+  const places = [body, body["value"], body["properties"], isObject(body["properties"]) ? body["properties"]["value"] : undefined];
+  return places.flatMap((place) => (isObject(place) && typeof place["link"] === "string" ? [place["link"]] : []))[0];
 }
 
 function etagOf(reply: PipelineResponse): { etag?: string } {

@@ -93,6 +93,27 @@ export const commands = {
     examples: ["apiops drift -e prod", "apiops drift -e prod --instance we --format json --detailed-exitcode", "apiops drift -e prod --adopt", "apiops drift -e prod --adopt --prefer live"],
     load: () => import("./commands/drift.js"),
   },
+  extract: {
+    summary: "write definitions that say what a live instance, or another tool's folder, holds",
+    details:
+      "Reads an instance of an environment (-e, --instance) or one that is named (--subscription, --resource-group, --service) and writes a project: definitions, specifications beside their APIs, policies in readable form. Secrets are never written: each becomes a value of the environment that names a variable. At the end the project is compiled and held against what was read; what it does not say is listed, and the exit code is 1 then.",
+    options: [
+      { flags: "-o, --output <DIR>", description: "folder to write; it must be empty or new", required: true },
+      { flags: "--as <FORM>", description: "form of the definitions", default: "yaml", choices: ["yaml", "ts"] },
+      environment,
+      { flags: "--instance <NAME>", description: "instance of the environment; the first when left out" },
+      { flags: "--subscription <ID>", description: "subscription of an instance that no environment names" },
+      { flags: "--resource-group <NAME>", description: "its resource group" },
+      { flags: "--service <NAME>", description: "its name" },
+      { flags: "--endpoint <URL>", description: "Resource Manager endpoint; https://management.azure.com when left out" },
+      { flags: "--include <GLOB>", description: "only resources whose address matches, and what they refer to: api/*, product/gold; may be repeated", repeatable: true },
+      { flags: "--exclude <GLOB>", description: "leave out resources whose address matches; may be repeated", repeatable: true },
+      format("text", "json"),
+      parallelism,
+    ],
+    examples: ["apiops extract -e prod --instance we -o extracted", "apiops extract --subscription 00000000-0000-0000-0000-000000000000 --resource-group rg-apis --service apim-we -o . --as ts", "apiops extract -e prod -o orders --include 'api/orders*' --exclude 'user/*'"],
+    load: () => import("./commands/extract.js"),
+  },
   rollback: {
     summary: "put back what a run changed",
     details: "Makes a plan towards what was there before the run, shows it, asks, and applies it. The definitions stay as they are: the next plan shows them ahead.",

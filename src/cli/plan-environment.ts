@@ -6,7 +6,7 @@ import type { StateStore } from "../azure/state/state-store.js";
 import type { Resource } from "../catalog/arm/index.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { checkDeletes, confirmRecorded, findExchanges, inRevisions, planInstance, selectChanges, shippedInRevisions, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
+import { checkDeletes, checkKeptSecrets, confirmRecorded, findExchanges, inRevisions, planInstance, selectChanges, shippedInRevisions, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
 import { flag, inGroup, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
@@ -104,7 +104,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
       sides: new Map(read.map(({ sides }) => [sides.instance.name, sides])),
       recorded: owned,
       left: new Map(read.map((r) => [r.sides.instance.name, r.left])),
-      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes), ...findExchanges(plan)],
+      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes), ...findExchanges(plan), ...checkKeptSecrets(plan)],
       complete: request.targets.length === 0 && read.every(({ wanted }) => wanted.complete),
       interruption,
       lockLost: () => isLockLost,

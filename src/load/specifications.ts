@@ -15,8 +15,8 @@ export async function loadSpecifications(root: string, model: Model): Promise<{ 
   const specifications = new Map<string, LoadedSpecification>();
   const diagnostics: Diagnostic[] = [];
   const read = new Set<string>();
-  for (const { documents, files } of model.instances) {
-    for (const api of documents.all("Api")) {
+  for (const { documents, workspaces, files } of model.instances) {
+    for (const api of [documents, ...workspaces.values()].flatMap((scope) => scope.all("Api"))) {
       const file = specificationOf(api, files, diagnostics);
       if (file === undefined) continue;
       const key = specificationKey(file.file, api.value);

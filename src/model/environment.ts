@@ -59,5 +59,6 @@ function takeValue(value: EnvironmentValueInput, secrets: SecretSource, emulated
   if (!isSecret(value)) return value;
   const found = secrets.variables[value.fromEnv] ?? (emulated ? value.default : undefined);
   if (found !== undefined && found !== "") return new Sensitive(found, value.fromEnv);
+  if (value.optional === true) return Sensitive.kept(value.fromEnv);
   return secrets.missing === "accept" ? new Sensitive("", value.fromEnv) : undefined;
 }

@@ -1,3 +1,4 @@
+export { checkKeptSecrets } from "./kept-secrets.js";
 export * from "./plan.js";
 export * from "./journal.js";
 export * from "./recorded.js";

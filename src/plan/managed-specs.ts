@@ -7,9 +7,9 @@ type Specs = Readonly<Record<string, PropertySpec>>;
  * What of a resource is compared: what its kind manages, and what the definitions add by ARM's own names. What is patched is managed as
  * far as it is written. `properties` are those that are wanted, or were applied.
  */
-export function managedSpecs({ type, properties }: { readonly type: ResourceType; readonly properties: ArmProperties }): Specs {
+export function managedSpecs({ type, properties, keeps = [] }: { readonly type: ResourceType; readonly properties: ArmProperties; readonly keeps?: readonly { readonly path: string }[] }): Specs {
   const kind = kindOf(type);
-  const specs = withFurther(kind.properties, properties);
+  const specs = keeps.reduce((left, { path }) => without(left, path.split(".")), withFurther(kind.properties, properties));
   const written = asFarAsWritten(specs, properties);
   return kind.writes === "patch" ? Object.fromEntries(Object.entries(written).filter(([name]) => Object.hasOwn(properties, name))) : written;
 }
@@ -25,6 +25,13 @@ function withFurther(specs: Specs, properties: ArmProperties): Specs {
     }
   }
   return all ?? specs;
+}
+
+/** What the instance keeps is not compared. */
+function without(specs: Specs, [step = "", ...rest]: readonly string[]): Specs {
+  const { [step]: spec, ...others } = specs;
+  if (spec === undefined || rest.length === 0) return others;
+  return { ...others, [step]: { ...spec, properties: without(spec.properties ?? {}, rest) } };
 }
 
 function asFarAsWritten(specs: Specs, properties: ArmProperties): Specs {

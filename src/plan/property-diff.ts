@@ -21,7 +21,7 @@ type Maybe = ArmValue | undefined;
 
 function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   if (spec.as === "policy" || spec.unmanaged === true) return [];
-  if (spec.secret === true && isHidden(before, after)) return diffSecret(path, after, context);
+  if (spec.secret === true && isHidden(before, after) && !(isShown(before, spec) && isShown(after, spec))) return diffSecret(path, after, context);
   if (spec.properties !== undefined) return diffNested(path, spec.properties, before, after, context);
   if (spec.items !== undefined) return diffItems(path, spec, before, after, context);
   if (spec.as === "part") return diffPart(path, before, after);
@@ -57,6 +57,14 @@ function digestOf(value: Maybe): string | undefined {
 /** Hidden unless both sides are plain text, as a named value's that is not secret. */
 function isHidden(before: Maybe, after: Maybe): boolean {
   return !(typeof before === "string" && typeof after === "string");
+}
+
+/** A secret that is told by reference: every text of it names a named value, or is none. */
+function isShown(value: Maybe, spec: PropertySpec, name?: string): boolean {
+  if (typeof value === "string") return /^\{\{[^{}]+\}\}$/.test(value) || (name !== undefined && spec.clear?.includes(name) === true);
+  if (!isObject(value) || value instanceof Sensitive || isList(value)) return false;
+  const entries = Object.entries(value as ArmProperties);
+  return entries.length > 0 && entries.every(([key, v]) => isShown(v, spec, key));
 }
 
 function diffSecret(path: string, after: Maybe, context: DiffContext): PropertyChange[] {

@@ -9,6 +9,8 @@ export interface RecordedResource {
   readonly properties: JsonObject;
   readonly references: readonly string[];
   readonly carriedBy?: string;
+  /** Properties that the instance keeps, because the secrets in them were not known. */
+  readonly keeps?: readonly { readonly path: string }[];
   /** SHA-256 of the specification as it was imported. */
   readonly specification?: string;
   /** It was written and the answer never came: owned only if the instance holds exactly this. */

@@ -32,6 +32,7 @@ class RecordingPort implements ManagementPort {
   list = () => Promise.resolve([]);
   put = (path: string, _body: unknown, expected?: Expected) => this.write(`PUT ${path}${expected === undefined ? "" : ` if ${expected.etag}`}`);
   patch = (path: string, _body: unknown, expected?: Expected) => this.write(`PATCH ${path}${expected === undefined ? "" : ` if ${expected.etag}`}`);
+  export = () => Promise.resolve(undefined);
   delete = (path: string, expected?: Expected) => this.write(`DELETE ${path}${expected === undefined ? "" : ` if ${expected.etag}`}`);
   private async write(request: string): Promise<{ attempts: number }> {
     this.sent.push(request);

@@ -47,7 +47,7 @@ function dying(port: ManagementPort, at: number, sent: boolean): { port: Managem
     die();
     return forever;
   };
-  return { port: { service: () => port.service(), get: (p) => port.get(p), list: (p) => port.list(p), put: (...a) => write(() => port.put(...a)), patch: (...a) => write(() => port.patch(...a)), delete: (...a) => write(() => port.delete(...a)), requests: port.requests }, died };
+  return { port: { service: () => port.service(), get: (p) => port.get(p), list: (p) => port.list(p), put: (...a) => write(() => port.put(...a)), patch: (...a) => write(() => port.patch(...a)), delete: (...a) => write(() => port.delete(...a)), export: (...a) => port.export(...a), requests: port.requests }, died };
 }
 
 async function plan(state: StateStore, port: ManagementPort, desired: readonly Resource[]): Promise<{ planned: PlanInstance; recorded: Recorded }> {

@@ -25,6 +25,7 @@ function service(refuse: (request: string) => unknown = () => undefined) {
   const port: ManagementPort = {
     requests: { get: 0, put: 0, patch: 0, delete: 0, post: 0, head: 0, retried: 0 },
     service: () => Promise.resolve({}),
+    export: () => Promise.resolve(undefined),
     get: (path) => answer(`GET ${path}`, (): Entity | undefined => (path.includes(";rev=") ? (revisions.has(path.split(";rev=")[1] ?? "") ? { properties: {} } : undefined) : { properties: {} })),
     list: (path) => answer(`GET ${path}`, () => [...revisions].map((r): JsonObject => ({ apiRevision: r, isCurrent: r === current }))),
     put: (path) =>

@@ -48,7 +48,7 @@ test("the same content again keeps the tag, other content changes it", async () 
 
 test("a child of what is not there: 404 to read, 400 to write", async () => {
   const { call } = await startBench();
-  expect((await call("GET", "/apis/none/operations")).json.error).toEqual({ code: "ResourceNotFound", message: "API not found.", details: null });
+  expect((await call("GET", "/apis/none/operations")).json.error).toEqual({ code: "ResourceNotFound", message: "Api not found.", details: null });
   const write = await call("PUT", "/apis/none/operations/o", { properties: { displayName: "o", method: "GET", urlTemplate: "/" } });
   expect([write.status, write.json.error]).toEqual([400, { code: "ValidationError", message: "Entity with specified identifier not found", details: null }]);
 });

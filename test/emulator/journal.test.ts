@@ -99,7 +99,7 @@ test("seeds that exist are left alone, and rewriting keeps the file small", asyn
 /** An emulator in a process of its own, with what ends it at once. */
 async function startKillable(): Promise<{ url: string; kill: () => Promise<unknown> }> {
   const program = join(dataDir, "killed-emulator.cjs");
-  buildSync({ entryPoints: [join(import.meta.dirname, "support/killed-emulator.ts")], outfile: program, bundle: true, platform: "node", format: "cjs" });
+  buildSync({ entryPoints: [join(import.meta.dirname, "support/killed-emulator.ts")], outfile: program, bundle: true, platform: "node", format: "cjs", logOverride: { "empty-import-meta": "silent" } });
   const child = fork(program, [dataDir]);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { all, rg, sdkPolls, service, servicePath, startBench, type Bench } from "./support/client.js";
 import { seed } from "./support/seed.js";
@@ -152,4 +155,46 @@ test("a deleted workspace is gone with all it held", async () => {
   for (const collection of ["apis", "tags"]) expect((await call("GET", `/workspaces/w/${collection}`)).json.count).toBe(0);
   await call("PUT", "/workspaces/w/apis/orders", { properties: api("orders") });
   expect((await call("GET", "/workspaces/w/apis/orders/releases")).json.count).toBe(0);
+});
+
+test("a tag's links name an API once, however many revisions it has", async () => {
+  const { client, call } = await startWorkspaces("w");
+  await call("PUT", "/workspaces/w/apis/orders", { properties: api("orders") });
+  await call("PUT", "/workspaces/w/apis/orders/operations/list", { properties: { displayName: "List", method: "GET", urlTemplate: "/" } });
+  await call("PUT", "/workspaces/w/tags/t", { properties: { displayName: "T" } });
+  await client.workspaceTagApiLink.createOrUpdate(rg, service, "w", "t", "l", { apiId: "/apis/orders" });
+  await client.workspaceTagOperationLink.createOrUpdate(rg, service, "w", "t", "l", { operationId: "/apis/orders/operations/list" });
+  await call("PUT", "/workspaces/w/apis/orders;rev=2", { properties: { ...api("orders"), sourceApiId: "/apis/orders" } });
+  await call("PUT", "/workspaces/w/apis/orders/releases/r", { properties: { apiId: "/apis/orders;rev=2" } });
+  expect((await all(client.workspaceTagApiLink.listByProduct(rg, service, "w", "t"))).map((l) => l.apiId)).toEqual([`${here}/apis/orders`]);
+  expect((await all(client.workspaceTagOperationLink.listByProduct(rg, service, "w", "t"))).map((l) => l.operationId)).toEqual([`${here}/apis/orders/operations/list`]);
+  expect((await all(client.workspaceApiRevision.listByService(rg, service, "w", "orders"))).map((r) => r.apiId)).toEqual([`${here}/apis/orders;rev=1`, `${here}/apis/orders;rev=2`]);
+});
+
+test("notifications of a workspace are its own", async () => {
+  const { client } = await startWorkspaces("w");
+  await client.workspaceNotificationRecipientEmail.createOrUpdate(rg, service, "w", "BCC", "a@example.org");
+  await client.workspaceNotificationRecipientUser.createOrUpdate(rg, service, "w", "BCC", "1");
+  const recipients = { emails: [`${here}/notifications/BCC/recipientEmails/a@example.org`], users: [`${servicePath}/users/1`] };
+  expect((await client.workspaceNotification.get(rg, service, "w", "BCC")).recipients).toEqual(recipients);
+  expect((await client.notification.get(rg, service, "BCC")).recipients).toEqual({ emails: [], users: [] });
+});
+
+test("a workspace and what is always there survive a restart", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "apiops-workspaces-"));
+  const first = await startBench({ ...premium, dataDir });
+  for (const [path, body] of [
+    ["/workspaces/w", { displayName: "W" }],
+    ["/workspaces/w/apis/orders", api("orders")],
+    ["/workspaces/w/apis/orders/releases/r", { apiId: "/apis/orders" }],
+    ["/portalsettings/signin", { enabled: true }],
+    ["/workspaces/w/notifications/BCC/recipientEmails/a@example.org", {}],
+  ] as const)
+    expect((await first.call("PUT", path, { properties: body })).status, path).toBeLessThan(300);
+  await first.emulator.close();
+  const { call } = await startBench({ ...premium, dataDir });
+  expect((await call("GET", "/workspaces/w/apis/orders/releases/r")).json.properties?.apiId).toBe(`${here}/apis/orders`);
+  expect((await call("GET", "/portalsettings/signin")).json.properties?.enabled).toBe(true);
+  expect((await call("HEAD", "/workspaces/w/notifications/BCC/recipientEmails/a@example.org")).status).toBe(204);
+  rmSync(dataDir, { recursive: true });
 });

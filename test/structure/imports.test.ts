@@ -12,7 +12,7 @@ interface Border {
   readonly types?: readonly string[];
 }
 
-const everything = ["adopt", "authoring", "apply", "azure", "catalog", "compile", "diagnostics", "emulator", "expressions", "lint", "load", "model", "plan", "policy", "render", "specification", "xml"];
+const everything = ["adopt", "authoring", "apply", "azure", "catalog", "compile", "diagnostics", "emulator", "expressions", "extract", "lint", "load", "model", "plan", "policy", "render", "specification", "xml"];
 
 /** Who may import whom (house.md, Imports). An area itself is always allowed. */
 const borders: Readonly<Record<string, Border>> = {
@@ -29,10 +29,11 @@ const borders: Readonly<Record<string, Border>> = {
   compile: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"], types: ["specification"] },
   lint: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
   plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm", "specification"] },
-  render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
+  render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "extract", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
   adopt: { values: ["catalog", "diagnostics", "expressions", "model", "plan", "policy", "xml"], types: ["compile", "load"] },
   apply: { values: ["plan", "catalog", "azure/management-port.ts", "azure/interruption.ts", "azure/read-revisions.ts"] },
   azure: { values: ["catalog", "diagnostics"], types: ["plan"] },
+  extract: { values: ["catalog", "diagnostics", "policy", "xml"] },
   emulator: { values: ["catalog", "diagnostics", "expressions", "xml"] },
   library: { values: ["diagnostics", "expressions"] },
   cli: { values: everything },

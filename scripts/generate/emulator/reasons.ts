@@ -24,7 +24,6 @@ export const reasons: readonly Reason[] = [
   { why: "What Azure offers, of no service in particular.", operations: ["apiManagementServiceSkus", "apiManagementSkus", "apiManagementOperations"] },
   { why: "A deleted service is gone at once: the emulator keeps none to restore.", operations: ["deletedServices.getByName", "deletedServices.purge"] },
   { why: "There is no Git repository behind the emulator.", operations: ["tenantConfiguration"] },
-  { why: "An export answers with a link to a storage, and there is none. It is refused with 400.", operations: ["apiExport", "workspaceApiExport"] },
 ];
 
 export function reasonFor({ group, name }: Pick<ArmOperation, "group" | "name">): string | undefined {

@@ -4,6 +4,7 @@ export * from "./claim.js";
 export * from "./json.js";
 export * from "./link-to.js";
 export * from "./resource.js";
+export * from "./resource-of-path.js";
 export * from "./sensitive.js";
 export * from "./snapshot.js";
 export * from "./specification.js";

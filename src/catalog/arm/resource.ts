@@ -21,6 +21,8 @@ export interface Resource {
   readonly properties: ArmProperties;
   /** Addresses of the same instance that must exist before this one is written. */
   readonly references: readonly string[];
+  /** Secrets that are not known here: the instance keeps those it has. */
+  readonly keeps?: readonly KeptSecret[];
   /** The resource whose write brings this one about: an operation of an imported specification. */
   readonly carriedBy?: string;
   /** An API's specification, imported by the service. */
@@ -28,6 +30,13 @@ export interface Resource {
   /** Changes of this API and of what lies below it are shipped in a new revision. */
   readonly rollout?: "revision";
   readonly at?: SourceLocation;
+}
+
+export interface KeptSecret {
+  /** The property that is not sent: `value`, `credentials.header`. */
+  readonly path: string;
+  /** The environment variable that would give it. */
+  readonly variable: string;
 }
 
 /** One APIM service of an environment. */

@@ -4,6 +4,7 @@
  */
 export class Sensitive {
   readonly #value: string;
+  #isKept = false;
 
   /** `source` says where the secret comes from (an environment variable's name); it is safe to show. */
   constructor(
@@ -13,8 +14,20 @@ export class Sensitive {
     this.#value = value;
   }
 
+  /** A secret that nobody here knows: the instance keeps the one it has. */
+  static kept(source: string): Sensitive {
+    const kept = new Sensitive("", source);
+    kept.#isKept = true;
+    return kept;
+  }
+
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** For request bodies and keyed digests only. */
   reveal(): string {
+    if (this.#isKept) throw new TypeError(`the secret from ${this.source} is not known`);
     return this.#value;
   }
 

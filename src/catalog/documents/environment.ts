@@ -8,7 +8,7 @@ const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const value = Type.Union([
   scalar,
   Type.Array(scalar),
-  closed({ fromEnv: text("Name of the environment variable that holds the secret."), default: Type.Optional(text("For emulated instances only: used when the variable is not set.")) }),
+  closed({ fromEnv: text("Name of the environment variable that holds the secret."), optional: Type.Optional(Type.Literal(true, { description: "When the variable is not set, the instance keeps the secret it has; making it anew needs it." })), default: Type.Optional(text("For emulated instances only: used when the variable is not set.")) }),
 ]);
 const values = Type.Record(Type.String({ pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }), value, { description: "Values by name; ${name} in definitions." });
 

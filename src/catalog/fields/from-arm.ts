@@ -1,3 +1,4 @@
+import { OptionalKind } from "@sinclair/typebox";
 import { canonicalJson, isObject, type JsonObject, type JsonValue } from "../arm/json.js";
 import type { Field, Fields } from "./field.js";
 import { valueAt } from "./to-arm.js";
@@ -13,13 +14,13 @@ export function fromArm(fields: Fields, body: unknown, context: FromArm): JsonOb
   const written: Record<string, JsonValue> = {};
   for (const [name, field] of Object.entries(fields)) {
     if (field.form.kind === "constant") continue;
-    const value = written_(field, field.arm === "" ? (body as JsonValue) : valueAt(body, field.arm ?? name), context);
+    const value = writtenValue(field, field.arm === "" ? (body as JsonValue) : valueAt(body, field.arm ?? name), context);
     if (value !== undefined) written[name] = value;
   }
   return written;
 }
 
-function written_(field: Field, found: JsonValue | undefined, context: FromArm): JsonValue | undefined {
+function writtenValue(field: Field, found: JsonValue | undefined, context: FromArm): JsonValue | undefined {
   const value = isEmpty(found) ? undefined : found;
   const { absent, spec } = field;
   if (absent !== undefined) {
@@ -28,17 +29,22 @@ function written_(field: Field, found: JsonValue | undefined, context: FromArm):
     if (sameValue(is, sent)) return undefined;
     return is === null ? undefined : convert(field, is, context);
   }
-  if (value === undefined || sameValue(value, spec.default ?? null)) return undefined;
+  const isNeeded = !(OptionalKind in field.schema);
+  if (isNeeded && value === undefined && spec.default !== undefined && spec.default !== null) return convert(field, spec.default, context);
+  if (value === undefined || (!isNeeded && sameValue(value, spec.default ?? null))) return undefined;
   const result = convert(field, value, context);
   return isEmpty(result) ? undefined : result;
 }
 
-function convert({ form }: Field, value: JsonValue, context: FromArm): JsonValue | undefined {
+function convert({ form, spec, schema }: Field, value: JsonValue, context: FromArm): JsonValue | undefined {
   switch (form.kind) {
     case "same":
-      return withoutEmpty(value);
-    case "choice":
-      return Object.entries(form.values).find(([, arm]) => sameValue(arm, value))?.[0] ?? value;
+      return withoutEmpty(known(value, spec));
+    case "choice": {
+      const written = Object.entries(form.values).find(([, arm]) => sameValue(arm, value))?.[0];
+      // A truth value that ARM has as text.
+      return schema.type === "boolean" && written !== undefined ? written === "true" : (written ?? value);
+    }
     case "reference": {
       const one = (id: JsonValue): JsonValue | undefined => (typeof id !== "string" ? undefined : form.as === "name" ? id : context.nameOf(id, form.to.collection));
       if (!form.many) return one(value);
@@ -55,8 +61,14 @@ function convert({ form }: Field, value: JsonValue, context: FromArm): JsonValue
   }
 }
 
+/** Of an object whose members are known, those; the service adds what it says of them. */
+function known(value: JsonValue, { properties }: Field["spec"]): JsonValue {
+  if (properties === undefined || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value as JsonObject).flatMap(([name, v]) => (properties[name] === undefined ? [] : [[name, known(v, properties[name])]])));
+}
+
 function sameValue(a: JsonValue, b: JsonValue): boolean {
-  return a === b || (typeof a === "string" && typeof b === "string" && a.toLowerCase() === b.toLowerCase() && a === b) || canonicalJson(a) === canonicalJson(b);
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 /** The service writes null, [] and {} for what was never set. */

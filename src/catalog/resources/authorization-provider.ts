@@ -26,6 +26,7 @@ export const authorization = resourceKind({
     parameters: same(Type.Optional(Type.Record(Type.String(), Type.String(), { description: "clientId, clientSecret (a secret of the environment) …" })), settings),
   },
   neverRead: ["parameters"],
+  whole: true,
   children: { accessPolicies: { kind: "map", type: "authorization-provider/authorization/access-policy", of: authorizationAccessPolicy, description: "Who may use it, by name." } },
 });
 
@@ -51,5 +52,6 @@ export const authorizationProvider = resourceKind({
     ),
   },
   neverRead: ["oauth2"],
+  whole: true,
   children: { authorizations: { kind: "map", type: "authorization-provider/authorization", of: authorization, description: "Connections, by name." } },
 });

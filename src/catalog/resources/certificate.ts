@@ -9,6 +9,7 @@ export const certificate = resourceKind({
   workspace: true,
   readOnly: ["subject", "thumbprint", "expirationDate"],
   neverRead: ["data", "password"],
+  whole: true,
   fields: {
     keyVault: same(Type.Optional(closed({ secretIdentifier: text("URL of the Key Vault certificate's secret, without a version so that it renews."), identityClientId: Type.Optional(text("Client id of a user-assigned identity.")) })), {
       properties: { secretIdentifier: { default: null }, identityClientId: { default: null } },

@@ -33,8 +33,10 @@ export interface ResourceKind {
   readonly always?: "stays" | "resets";
   /** Written with PATCH: a part of something that this project never creates. */
   readonly writes?: "patch";
-  /** The service gives its secrets back in another way, or never. */
+  /** What the service never gives back. */
   readonly neverRead?: readonly string[];
+  /** There is no PATCH: a change sends all of it again, its secrets too. */
+  readonly whole?: true;
 }
 
 export interface WorkspaceLink {

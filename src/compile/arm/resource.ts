@@ -5,6 +5,7 @@ import type { ResolvedDocument } from "../../model/model.js";
 import type { Path } from "../../model/project.js";
 import { idOf, type CompileContext } from "../context.js";
 import { namedValuesOf } from "../named-values.js";
+import { withoutKept } from "./kept-secrets.js";
 import { childPolicyRequest } from "../policy-xml/requests.js";
 import { compilePolicyResource } from "../policy-xml/resource.js";
 
@@ -33,7 +34,8 @@ export function ownResource(written: Written, context: CompileContext): Resource
   const targets = targetsIn(kind.fields, value).map((target) => addressOfTarget(target, context));
   const namedValues = namedValueFields(kind.fields).flatMap((field) => namedValuesOf(document, [...path, field], context));
   const references = [...(parent === undefined ? [] : [parent]), ...targets, ...namedValues];
-  return { ...resource, properties: withFurther(properties, value["armProperties"]), references: [...new Set(references)], at: placeOf(written) };
+  const { properties: sent, keeps } = withoutKept(withFurther(properties, value["armProperties"]), kind.properties);
+  return { ...resource, properties: sent, references: [...new Set(references)], ...(keeps.length === 0 ? {} : { keeps }), at: placeOf(written) };
 }
 
 function valueOf({ document, path }: Written): Readonly<Record<string, unknown>> {

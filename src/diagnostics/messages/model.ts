@@ -72,6 +72,11 @@ export const modelMessages = {
     detail: "Secrets are never stored in the project; they are read when a plan is made.",
     fix: `Set ${p.variable} for this run.`,
   })),
+  "secret-needed": error((p: { address: string; property: string; variable: string }) => ({
+    message: `${p.address} cannot be written without its secret \`${p.property}\`.`,
+    detail: "The instance keeps a secret that it has; what is made anew, and what has to be sent as a whole, needs it.",
+    fix: `Set ${p.variable} for this run.`,
+  })),
   "secret-default": error((p: { name: string }) => ({
     message: `The secret "${p.name}" has a default in an environment that is not emulated.`,
     detail: "A default would be a secret in clear in the repository. Emulated environments may have one, because nothing behind it is real.",

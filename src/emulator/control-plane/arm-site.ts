@@ -80,12 +80,12 @@ function internalError(error: unknown): Reply {
 }
 
 /** Undefined when the body is no JSON. */
-function toArmRequest({ method, path, query, headers, text, baseUrl }: WireRequest): ArmRequest | undefined {
+function toArmRequest({ method, path, query, headers, text, baseUrl, linked }: WireRequest): ArmRequest | undefined {
   let body: Json | undefined;
   try {
     body = text === "" ? undefined : (JSON.parse(text) as Json);
   } catch {
     return undefined;
   }
-  return { method, path, query, apiVersion: query.get("api-version") ?? "", ifMatch: headers["if-match"], body, baseUrl };
+  return { method, path, query, apiVersion: query.get("api-version") ?? "", ifMatch: headers["if-match"], body, baseUrl, ...(linked === undefined ? {} : { linked }) };
 }

@@ -4,6 +4,7 @@ import type { Operations } from "../state/operations.js";
 import type { Entity, Store } from "../state/store.js";
 import type { Container } from "./container.js";
 import type { ArmError } from "./errors.js";
+import type { LinkedDocument } from "./import/linked-document.js";
 import type { EntityKind, Kind, View } from "./kind.js";
 import type { ServiceAddress } from "./resource-path.js";
 
@@ -25,6 +26,8 @@ export interface ArmRequest {
   readonly body: Json | undefined;
   /** `http://host:port` as the client addressed it; links in replies start with it. */
   readonly baseUrl: string;
+  /** The document that the body links to. */
+  readonly linked?: LinkedDocument;
 }
 
 /** What a request addresses below a service. */

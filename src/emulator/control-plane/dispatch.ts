@@ -106,7 +106,7 @@ function handleEntity(kind: EntityKind, context: Context): Reply {
 function getEntity(kind: EntityKind, context: Context): Reply {
   const entity = addressedEntity(kind, context);
   if (entity === undefined) throw absentError(kind, context.target.name ?? "");
-  const reply = readEntity(kind, entity, { context, reply: "get" });
+  const reply = kind.get?.(entity, context) ?? readEntity(kind, entity, { context, reply: "get" });
   return context.request.method === "HEAD" && kind.statuses?.head !== undefined ? emptyReply(kind.statuses.head) : reply;
 }
 

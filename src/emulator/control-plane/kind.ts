@@ -58,6 +58,8 @@ export interface EntityKind extends KindBase {
   readonly removing?: (entity: Entity, context: Context) => void;
   /** Keys to remove; the entity's own when left out. */
   readonly removed?: (entity: Entity, context: Context) => readonly string[];
+  /** What a GET answers instead of the entity, where its query asks for something else. */
+  readonly get?: (entity: Entity, context: Context) => Reply | undefined;
   readonly actions?: Readonly<Record<string, Action>>;
   /** How ids in a GET spell the collection, where they differ from the path. */
   readonly segmentOnGet?: string;

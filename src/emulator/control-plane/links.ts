@@ -1,5 +1,5 @@
 import { objectOf, plainText, stringOf, type JsonObject } from "../state/json.js";
-import type { Entity } from "../state/store.js";
+import type { Entity, Store } from "../state/store.js";
 import { associate, targetOf } from "./associations.js";
 import type { Context } from "./context.js";
 import { apimError, notFound, parentNotFound, validationError } from "./errors.js";
@@ -61,7 +61,14 @@ function linkExists(parent: Entity, to: Entity): ReturnType<typeof apimError> {
 
 function linksBelow(kind: LinkKind, { target, store }: Context): Entity[] {
   if (kind.below === "parent") return store.list(target.parent, kind.association);
-  return store.find(`associated:${target.parent}`).filter((a) => a.kind === kind.association);
+  return store.find(`associated:${target.parent}`).filter((a) => a.kind === kind.association && isOfCurrentRevision(a, store));
+}
+
+/** A link names an API, not a revision of it: each revision has the association, the current one's is the link. */
+function isOfCurrentRevision({ parent }: Entity, store: Store): boolean {
+  const above = store.get(parent);
+  const api = above?.kind === "operation" ? store.get(above.parent) : above;
+  return api?.kind !== "api" || api.properties.isCurrent === true;
 }
 
 function envelope(kind: LinkKind, association: Entity, context: Context): JsonObject {

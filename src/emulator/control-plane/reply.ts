@@ -1,6 +1,7 @@
 import type { Json } from "../state/json.js";
 
-export type BodyStyle = "pretty" | "compact";
+/** `text`: the body is a text, not JSON. */
+export type BodyStyle = "pretty" | "compact" | "text";
 
 export interface Reply {
   readonly status: number;
@@ -16,5 +17,6 @@ export function emptyReply(status: number, headers: Readonly<Record<string, stri
 
 export function bodyText(reply: Reply): string {
   if (reply.body === undefined) return "";
+  if (reply.style === "text" && typeof reply.body === "string") return reply.body;
   return reply.style === "compact" ? JSON.stringify(reply.body) : JSON.stringify(reply.body, null, 2).replace(/\n/g, "\r\n");
 }

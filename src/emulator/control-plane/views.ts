@@ -18,18 +18,20 @@ export const apiRevisions: View = {
   list: (context) => {
     const api = context.store.get(context.target.key);
     const revisions = api === undefined ? [] : revisionsOf(context.store, rootKeyOf(api));
-    const reply = listItems(revisions, revisionItem, context);
+    const reply = listItems(revisions, (revision) => revisionItem(revision, context), context);
     const body = reply.body as JsonObject;
     return { ...reply, body: { ...body, nextLink: body.nextLink ?? null }, style: "compact" };
   },
 };
 
-function revisionItem(api: Entity): JsonObject {
+function revisionItem(api: Entity, { target, container }: Context): JsonObject {
   const name = `${api.name};rev=${revisionOf(api)}`;
+  // In a workspace the ids are full (contract's example of its revisions).
+  const apiId = `${target.workspace === undefined ? "" : container.id}/apis/${name}`;
   const current = api.properties.isCurrent === true;
   return {
-    id: `/apis/${name}/revisions/${name}`,
-    apiId: `/apis/${name}`,
+    id: `${apiId}/revisions/${name}`,
+    apiId,
     apiRevision: revisionOf(api),
     createdDateTime: shortTimestamp(new Date(api.createdAt)),
     updatedDateTime: shortTimestamp(new Date(api.updatedAt)),

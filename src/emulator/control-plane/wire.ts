@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { LinkedDocument } from "./import/linked-document.js";
 import type { Reply } from "./reply.js";
 
 /** A request as it came, for whichever site of the server it is meant. */
@@ -13,6 +14,8 @@ export interface WireRequest {
   readonly text: string;
   /** `http://host:port` as the client addressed it. */
   readonly baseUrl: string;
+  /** The document that the body links to. */
+  readonly linked?: LinkedDocument;
 }
 
 /** What is sent back, and how. */

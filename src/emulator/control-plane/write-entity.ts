@@ -71,8 +71,12 @@ export function deleteEntity(kind: EntityKind, context: Context): Reply {
   return emptyReply(200);
 }
 
-export function checkTier(skus: readonly string[] | undefined, { serviceEntity }: Context): void {
-  const sku = plainText(objectOf(serviceEntity.properties.sku).name);
+export function skuOf({ serviceEntity }: Context): string {
+  return plainText(objectOf(serviceEntity.properties.sku).name);
+}
+
+export function checkTier(skus: readonly string[] | undefined, context: Context): void {
+  const sku = skuOf(context);
   if (skus === undefined || skus.includes(sku)) return;
   throw apimError(400, "MethodNotAllowedInPricingTier", `Method not allowed in ${sku} pricing tier`);
 }

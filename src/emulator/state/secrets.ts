@@ -14,6 +14,10 @@ export function generatedName(...seed: readonly (string | number)[]): string {
   return digest(seed).toString("hex").slice(0, 24);
 }
 
+export function generatedGuid(...seed: readonly (string | number)[]): string {
+  return digest(seed).toString("hex").replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+}
+
 export function signature(...seed: readonly (string | number)[]): string {
   return digest(seed).toString("base64");
 }

@@ -1,5 +1,5 @@
 /** TypeScript as a tree of calls and literals, and its layout: on one line where it fits, else one part a line. */
-export type Code = string | Call | List | ObjectCode;
+export type Code = string | Call | List | ObjectCode | Arrow;
 
 export interface Call {
   readonly kind: "call";
@@ -17,6 +17,14 @@ export interface ObjectCode {
   readonly properties: readonly (readonly [name: string, value: Code])[];
 }
 
+/** `({ env }) => ({ … })`. */
+export interface Arrow {
+  readonly kind: "arrow";
+  readonly parameter: string;
+  readonly body: ObjectCode;
+}
+
+export const arrow = (parameter: string, body: ObjectCode): Arrow => ({ kind: "arrow", parameter, body });
 export const call = (name: string, ...parameters: readonly Code[]): Call => ({ kind: "call", name, parameters });
 export const list = (items: readonly Code[]): List => ({ kind: "list", items });
 export const object = (properties: readonly (readonly [string, Code])[]): ObjectCode => ({ kind: "object", properties });
@@ -33,6 +41,8 @@ export function printCode(code: Code, indent: number, column: number, after = 1)
       return block("[", code.items.map((item) => printCode(item, indent + 2, indent + 2)), "]", indent);
     case "object":
       return block("{", code.properties.map(([name, value]) => `${property(name)}: ${printCode(value, indent + 2, indent + 4 + property(name).length)}`), "}", indent);
+    case "arrow":
+      return `${code.parameter} => (${printCode(code.body, indent, column + code.parameter.length + 5, after + 1)})`;
     case "call":
       return printCall(code, indent, column);
   }
@@ -58,6 +68,7 @@ function block(open: string, lines: readonly string[], close: string, indent: nu
 /** Undefined when a text in it has lines of its own, or when it lists several calls. */
 function onOneLine(code: Code): string | undefined {
   if (typeof code === "string") return code.includes("\n") ? undefined : code;
+  if (code.kind === "arrow") return joined(`${code.parameter} => (`, joinedEnd(onOneLine(code.body)));
   if (code.kind === "list" && code.items.length > 1 && code.items.some(isCall)) return undefined;
   const parts = code.kind === "object" ? code.properties.map(([name, value]) => joined(`${property(name)}: `, onOneLine(value))) : (code.kind === "list" ? code.items : code.parameters).map(onOneLine);
   if (parts.includes(undefined)) return undefined;
@@ -68,6 +79,10 @@ function onOneLine(code: Code): string | undefined {
 
 function joined(prefix: string, text: string | undefined): string | undefined {
   return text === undefined ? undefined : prefix + text;
+}
+
+function joinedEnd(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${text})`;
 }
 
 function isCall(code: Code): boolean {

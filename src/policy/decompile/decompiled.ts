@@ -1,6 +1,6 @@
-import { structureOfPolicy } from "../../catalog/policies/index.js";
+import { everySection, structureOfPolicy } from "../../catalog/policies/index.js";
 import { printElement, type XmlComment, type XmlDocument } from "../../xml/index.js";
-import { isNothing, type Plain, type PlainList, type PlainMap } from "./plain.js";
+import { isNothing, isPlainList, type Plain, type PlainList, type PlainMap } from "./plain.js";
 import type { TextStyle } from "./raw.js";
 import { toItems, toSections, toValue } from "./to-value.js";
 
@@ -22,6 +22,16 @@ export function decompile({ root }: XmlDocument, style?: TextStyle): Decompiled 
   const structure = structureOfPolicy(root.name);
   const value: Plain | undefined = structure === undefined ? undefined : toValue(root, structure, style);
   return value === undefined ? { kind: "xml", xml: printElement(root) } : { kind: "policy", policy: { [root.name]: isNothing(value) ? {} : value } };
+}
+
+/** Sections that hold nothing but `<base/>` go without saying where that is the default; one is left, so that the document is one. */
+export function withoutDefaults(decompiled: Decompiled, inherits: boolean): Decompiled {
+  if (!inherits || decompiled.kind !== "policies" || isPlainList(decompiled.policies)) return decompiled;
+  const sections = Object.entries(decompiled.policies);
+  const isDefault = (items: Plain): boolean => isPlainList(items) && items.length === 1 && items[0] === "base";
+  if (sections.length < everySection.length) return decompiled;
+  const said = sections.filter(([, items]) => !isDefault(items));
+  return { kind: "policies", policies: Object.fromEntries(said.length === 0 ? sections.slice(0, 1) : said) };
 }
 
 /** The lines of comments outside the root, without the indentation they share. */

@@ -1,7 +1,7 @@
 import type { XmlDocument } from "../../xml/index.js";
 import { entry, asideCode, itemCode, itemsCode } from "./builder-code.js";
 import { call, list, object, printCode, type Code } from "./code.js";
-import { commentLines, decompile, type Decompiled } from "./decompiled.js";
+import { commentLines, decompile, withoutDefaults, type Decompiled } from "./decompiled.js";
 import { stringLiteral } from "./literals.js";
 import { isPlainList, type Plain, type PlainList, type PlainMap } from "./plain.js";
 import type { DecompileOptions } from "./to-yaml.js";
@@ -16,6 +16,22 @@ export function decompileToTypeScript(document: XmlDocument, { name }: Decompile
   const definition = `${start}${printCode(code, 0, start.length)};\n`;
   const imports = [...new Set(importsOf(code))].sort((a, b) => (a < b ? -1 : 1));
   return `${importLine(imports)}\n${jsDoc(commentLines(document.prolog))}${definition}${lineComments(commentLines(document.epilog))}`;
+}
+
+/** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
+export function policiesCode(document: XmlDocument, inherits: boolean): Code {
+  const decompiled = withoutDefaults(decompile(document), inherits);
+  switch (decompiled.kind) {
+    case "policies":
+      return sectionsCode(decompiled.policies);
+    case "fragment":
+      return itemsCode(decompiled.policies);
+    case "policy":
+      return itemCode(decompiled.policy);
+    case "fragment-xml":
+    case "xml":
+      return object([["xml", stringLiteral(decompiled.xml)]]);
+  }
 }
 
 function definitionCode(decompiled: Decompiled, name: string): Code {
@@ -46,13 +62,15 @@ function sectionCode(name: string, items: Plain): readonly [string, Code] {
   return [name === "on-error" ? "onError" : name, itemsCode(isPlainList(items) ? items : [])];
 }
 
-function importsOf(code: Code): string[] {
+/** What a module needs from the package for some code. */
+export function importsOf(code: Code): string[] {
   if (typeof code === "string") return code.startsWith("csharp`") ? ["csharp"] : [];
+  if (code.kind === "arrow") return importsOf(code.body);
   if (code.kind === "object") return code.properties.flatMap(([, value]) => importsOf(value));
   return code.kind === "list" ? code.items.flatMap(importsOf) : [code.name, ...code.parameters.flatMap(importsOf)];
 }
 
-function importLine(names: readonly string[]): string {
+export function importLine(names: readonly string[]): string {
   const line = `import { ${names.join(", ")} } from "apiops";\n`;
   return line.length <= 121 ? line : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "apiops";\n`;
 }

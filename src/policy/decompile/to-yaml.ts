@@ -1,6 +1,6 @@
 import { childrenOf, everySection, policyCatalog, structureOfChild, type PolicyElement, type Structure } from "../../catalog/policies/index.js";
 import type { XmlDocument } from "../../xml/index.js";
-import { commentLines, decompile, type Decompiled } from "./decompiled.js";
+import { commentLines, decompile, withoutDefaults, type Decompiled } from "./decompiled.js";
 import { isPlainList, type Plain, type PlainMap } from "./plain.js";
 import { printYaml } from "./print-yaml.js";
 import { piecesOf } from "./yaml-scalar.js";
@@ -39,8 +39,23 @@ function comments(lines: readonly string[]): string {
   return lines.map((line) => (line === "" ? "#\n" : `# ${line}\n`)).join("");
 }
 
+/** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
+export function policiesPlain(document: XmlDocument, inherits: boolean): Plain {
+  const decompiled = withoutDefaults(decompile(document, piecesOf), inherits);
+  switch (decompiled.kind) {
+    case "policies":
+    case "fragment":
+      return escapeValues(decompiled.policies);
+    case "policy":
+      return escapeValues(decompiled.policy);
+    case "fragment-xml":
+    case "xml":
+      return escapeValues({ xml: decompiled.xml });
+  }
+}
+
 /** In YAML `${name}` is a value of the environment. */
-function escapeValues(value: Plain): Plain {
+export function escapeValues(value: Plain): Plain {
   if (typeof value === "string") return value.replace(/\$\{/g, "$$$&");
   if (typeof value !== "object") return value;
   if (isPlainList(value)) return value.map(escapeValues);

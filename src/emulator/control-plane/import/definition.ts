@@ -1,63 +1,50 @@
-import { parse as parseYaml } from "yaml";
-import { isObject, objectOf, objectsOf, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
-import { validationError, type ArmError } from "../errors.js";
+import { stringOf, type JsonObject } from "../../state/json.js";
+import { generatedName } from "../../state/secrets.js";
+import { ArmError, validationError } from "../errors.js";
+import type { WriteInput } from "../kind.js";
+import { importers } from "./formats.js";
+import type { Imported } from "./imported.js";
+import { isLinkFormat } from "./linked-document.js";
+import { parsingError } from "./parsing-error.js";
 
-export interface ApiDefinition {
-  /** What the document says of the API itself; what the request says goes before it. */
-  readonly api: JsonObject;
-  /** The whole document, when the request has one. */
-  readonly document: JsonObject | undefined;
-}
+const read = new WeakMap<JsonObject, Imported>();
 
-const none: ApiDefinition = { api: {}, document: undefined };
-const read = new WeakMap<JsonObject, ApiDefinition>();
-
-/** The `format` and `value` of a PUT of an API. */
-export function readDefinition(body: JsonObject): ApiDefinition {
+/** What the `format` and `value` of a PUT of an API say; undefined when it imports nothing. */
+export function readDefinition(input: WriteInput): Imported | undefined {
+  const { body, key } = input;
   const [format, value] = [stringOf(body.format), stringOf(body.value)];
-  if (format === undefined || value === undefined) return none;
+  if (format === undefined || value === undefined) return undefined;
   const before = read.get(body);
   if (before !== undefined) return before;
-  const document = parseDocument(format, value);
-  const definition = { api: apiOf(document), document };
+  const importer = importers[format];
+  if (importer === undefined) throw validationError({ target: "format", message: `'${format}' is no format of a definition: ${Object.keys(importers).join(", ")}.` });
+  const source = {
+    text: textOf(format, value, input),
+    url: isLinkFormat(format) ? value : undefined,
+    request: body,
+    generated: (...seed: readonly string[]) => generatedName(...seed, key),
+  };
+  const definition = importer(source);
   read.set(body, definition);
   return definition;
 }
 
-function parseDocument(format: string, value: string): JsonObject {
-  if (format !== "openapi" && format !== "openapi+json") throw unsupported(format);
-  let document: Json;
-  try {
-    document = value.trimStart().startsWith("{") || format === "openapi+json" ? (JSON.parse(value) as Json) : (parseYaml(value) as Json);
-  } catch (error) {
-    throw unreadable(error instanceof Error ? error.message : String(error));
-  }
-  if (!isObject(document)) throw unreadable("The document is not an object.");
-  if (!/^3\./.test(stringOf(document.openapi) ?? "")) throw unreadable("The document is not OpenAPI 3.");
-  if ((stringOf(objectOf(document.info).title) ?? "") === "") throw unreadable("The document has no info.title.");
-  if (!isObject(document.paths)) throw unreadable("The document has no paths.");
-  return document;
+function textOf(format: string, value: string, { context }: WriteInput): string {
+  if (!isLinkFormat(format)) return value;
+  const { linked } = context.request;
+  if (linked !== undefined && "text" in linked) return linked.text;
+  throw parsingError(`Unable to retrieve the document from '${value}': ${linked?.problem ?? "it was not asked for"}.`);
 }
 
-function unsupported(format: string): ArmError {
-  const why = format.endsWith("-link") ? "it fetches no documents" : "it reads OpenAPI 3 only";
-  return validationError({ target: "format", message: `The emulator does not import '${format}': ${why}. Send openapi or openapi+json with the text.` });
-}
+/** More than a request may have: the document has to be linked (DOC; Azure/apiops#339). */
+const maxInlineBytes = 4 * 1024 * 1024;
 
-function unreadable(problem: string): ArmError {
-  return validationError({ target: "value", message: `Parsing error(s): ${problem}` });
-}
-
-function apiOf({ info, servers }: JsonObject): JsonObject {
-  const { title, description, termsOfService, contact, license } = objectOf(info);
-  const url = stringOf(objectsOf(servers)[0]?.url);
-  const { name, url: contactUrl, email } = objectOf(contact);
-  return present({
-    displayName: title,
-    description,
-    serviceUrl: url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/+$/, "") : undefined,
-    termsOfServiceUrl: termsOfService,
-    contact: isObject(contact) ? present({ name, url: contactUrl, email }) : undefined,
-    license: isObject(license) ? present({ name: license.name, url: license.url }) : undefined,
-  });
+export function checkInlineSize({ format, value }: JsonObject): void {
+  const text = stringOf(value);
+  if (text === undefined || isLinkFormat(stringOf(format) ?? "") || Buffer.byteLength(text) <= maxInlineBytes) return;
+  throw new ArmError(
+    413,
+    { error: { code: "RequestedSizeExceeded", message: "The size of requested exceeded the system limitation." } },
+    { "x-ms-failure-cause": "gateway" },
+  );
 }

@@ -3,7 +3,6 @@ import { objectOf, type Json, type JsonObject } from "../../state/json.js";
 import type { Entity } from "../../state/store.js";
 import { isCurrentContract } from "../api-versions.js";
 import type { Context } from "../context.js";
-import { badRequest } from "../errors.js";
 import { ordered } from "../fields.js";
 import { idOf } from "../ids.js";
 import type { ReadInput } from "../kind.js";
@@ -11,8 +10,6 @@ import type { ReadInput } from "../kind.js";
 /** The properties of an API in the service's order; what is unset and optional is left out (arm-behaviour section 6, APIs). */
 export function readApi(entity: Entity, { context, reply }: ReadInput): JsonObject {
   const { properties } = entity;
-  if (reply === "get" && context.request.query.get("export") === "true")
-    throw badRequest("The emulator does not export definitions: it has no storage to link to.");
   const current = isCurrentContract(context.request.apiVersion);
   const expand = reply === "created" || reply === "updated" || context.request.query.get("expandApiVersionSet") === "true";
   return {

@@ -4,11 +4,13 @@ import type { Context } from "../context.js";
 import { parentNotFound, validationError } from "../errors.js";
 import { flag, list, object, stringsOf, text, writeFields, type Fields } from "../fields.js";
 import { referenceTo } from "../ids.js";
+import { applyImport } from "../import/apply-import.js";
+import { handshake } from "../import/websocket.js";
 import { readDefinition } from "../import/definition.js";
-import { importOperations } from "../import/import-operations.js";
 import type { WriteInput } from "../kind.js";
 import { orderedContact } from "./api-reply.js";
 import { currentRevision, findRevision, parseRevisionName, rootKeyOf } from "./api-revisions.js";
+import { checkType, sentType } from "./api-type.js";
 import { copyRevisionContent } from "./api-revision-copy.js";
 
 const fields: Fields = [
@@ -34,22 +36,26 @@ export function writeApi(input: WriteInput): JsonObject {
   const source = sourceOf(input);
   const current = currentRevision(context.store, parseRevisionName(key).root);
   if (existing === undefined && current === undefined && parseRevisionName(key).revision !== "1") throw parentNotFound();
-  const body = { ...inherited(source), ...readDefinition(input.body).api, ...present(input.body) };
+  const definition = readDefinition(input);
+  const body = { ...inherited(source), ...definition?.api, ...present(input.body) };
   const written = writeFields(fields, { ...input, body: withNulls(body, input) });
   const path = trimmedPath(written.path);
   const versionSet = versionSetOf(written.apiVersionSetId, context);
+  const type = sentType(input.body) ?? definition?.type ?? existing?.properties.type ?? source?.properties.type ?? "http";
   const properties: JsonObject = {
     ...written,
     path,
-    protocols: protocolsOf(written.protocols),
+    protocols: protocolsOf(written.protocols, type),
     subscriptionKeyParameterNames: keyNames(written.subscriptionKeyParameterNames),
     contact: orderedContact(written.contact),
     apiVersionSetId: versionSet?.id ?? null,
-    type: stringOf(input.body.apiType) ?? existing?.properties.type ?? source?.properties.type ?? "http",
+    type,
     apiRevision: parseRevisionName(key).revision ?? "1",
     isCurrent: existing === undefined ? current === undefined : existing.properties.isCurrent === true,
+    origin: definition === undefined ? (existing?.properties.origin ?? source?.properties.origin ?? null) : (definition.origin ?? null),
     imported: stringOf(input.body.value) === undefined ? (existing?.properties.imported ?? false) : true,
   };
+  checkType(properties, context);
   checkUnique(input, properties, context);
   return properties;
 }
@@ -81,11 +87,11 @@ function trimmedPath(path: Json | undefined): string {
   return plainText(path).replace(/^\/+|\/+$/g, "");
 }
 
-function protocolsOf(protocols: Json | undefined): Json {
+function protocolsOf(protocols: Json | undefined, type: Json): Json {
   const sent = stringsOf(protocols);
   const unknown = sent.filter((p) => !["http", "https", "ws", "wss"].includes(p));
   if (unknown.length > 0) throw validationError({ target: "protocols", message: `'${unknown.join("', '")}' is no protocol of an API.` });
-  return sent.length === 0 ? ["https"] : sent;
+  return sent.length === 0 ? [type === "websocket" ? "wss" : "https"] : sent;
 }
 
 function keyNames(names: Json | undefined): JsonObject {
@@ -129,8 +135,9 @@ export function completeApi(entity: Entity, input: WriteInput): void {
   const { context, existing } = input;
   const source = sourceOf(input);
   if (existing === undefined && source !== undefined) copyRevisionContent(source, entity, context);
-  const definition = readDefinition(input.body);
-  if (definition.document !== undefined)
-    importOperations(entity, definition.document, context, input.body.translateRequiredQueryParameters !== "query");
+  const definition = readDefinition(input);
+  if (definition !== undefined) applyImport(entity, definition, context);
+  const isFresh = entity.properties.type === "websocket" && context.store.list(entity.key, "operation").length === 0;
+  if (isFresh) applyImport(entity, { api: {}, operations: [handshake] }, context);
 }
 

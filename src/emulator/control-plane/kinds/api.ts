@@ -1,4 +1,6 @@
 import { isCurrentContract } from "../api-versions.js";
+import { exportApi } from "../export/export-api.js";
+import { checkInlineSize } from "../import/definition.js";
 import type { EntityKind } from "../kind.js";
 import { apiIndexes } from "./api-revisions.js";
 import { readApi } from "./api-reply.js";
@@ -11,10 +13,14 @@ export const api: EntityKind = {
   name: "api",
   segment: "apis",
   parents: ["service", "workspace"],
-  title: "API",
+  title: "Api",
   write: writeApi,
   read: readApi,
-  writesAsync: ({ body, patch }) => (!patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false),
+  get: exportApi,
+  writesAsync({ body, patch }) {
+    checkInlineSize(body);
+    return !patch && typeof body.format === "string" && body.value !== undefined ? "accepted" : false;
+  },
   // A workspace's is deleted at once: its operation takes 200 and 204 only.
   deletesAsync: ({ request, target }) => target.workspace === undefined && isCurrentContract(request.apiVersion),
   indexes: apiIndexes,

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { shortTimestamp } from "../../state/clock.js";
 import { objectOf, stringOf, type JsonObject } from "../../state/json.js";
 import type { Entity } from "../../state/store.js";
+import { madeUpFacts, readCertificate } from "../certificate-facts.js";
 import type { Context } from "../context.js";
 import { validationError } from "../errors.js";
 import { object, text, writeFields, type Fields } from "../fields.js";
@@ -18,26 +18,26 @@ export const certificate: EntityKind = {
   segment: "certificates",
   parents: ["service", "workspace"],
   title: "Certificate",
+  methods: ["GET", "HEAD", "PUT", "DELETE"],
   write: writeCertificate,
-  read: readCertificate,
+  read: showCertificate,
   removing: (entity, context) => refuseWhenUsed("Certificate", entity.name, usesIndex(entity.key), context),
   actions: { refreshSecret },
 };
 
-/** There is no vault here, and a PFX is not opened: subject and thumbprint are made up from what names the certificate. */
+/** There is no vault here: what one would give is made up from the identifier. */
 function writeCertificate(input: WriteInput): JsonObject {
-  const { data, keyVault } = writeFields(fields, input);
+  const { data, password, keyVault } = writeFields(fields, input);
   const identifier = stringOf(objectOf(keyVault).secretIdentifier);
   const content = stringOf(data);
-  if (identifier === undefined && content === undefined) throw validationError({ target: "data", message: "Either data or keyVault must be given." });
   const now = input.context.now();
-  const thumbprint = createHash("sha1").update(identifier ?? content ?? "").digest("hex").toUpperCase();
-  return {
-    subject: `CN=${input.name}`,
-    thumbprint,
-    expirationDate: new Date(Date.UTC(now.getUTCFullYear() + 1, 0, 1)).toISOString(),
-    keyVault: identifier === undefined ? null : { ...objectOf(keyVault), identityClientId: objectOf(keyVault).identityClientId ?? null, lastStatus: fetched(input.context) },
-  };
+  if (identifier !== undefined)
+    return {
+      ...madeUpFacts(identifier, input.name, now),
+      keyVault: { ...objectOf(keyVault), identityClientId: objectOf(keyVault).identityClientId ?? null, lastStatus: fetched(input.context) },
+    };
+  if (content === undefined) throw validationError({ target: "data", message: "Either data or keyVault must be given." });
+  return { ...readCertificate(content, stringOf(password), input.name, now), keyVault: null };
 }
 
 function refreshSecret(context: Context, entity: Entity): Reply {
@@ -51,7 +51,7 @@ function fetched(context: Context): JsonObject {
 }
 
 /** `data` and `password` are never given back (arm-behaviour, section 6). */
-function readCertificate({ properties }: Entity): JsonObject {
+function showCertificate({ properties }: Entity): JsonObject {
   const { keyVault, ...others } = properties;
   return keyVault === null ? others : { ...others, keyVault };
 }

@@ -34,7 +34,8 @@ export const notification: EntityKind = {
 function recipientsOf({ key }: Entity, context: Context): JsonObject {
   const { store } = context;
   const users = store.list(key, "notificationRecipientUser").flatMap((user) => store.get(plainText(user.properties.target)) ?? []);
-  return { emails: store.list(key, "notificationRecipientEmail").map(({ name }) => name), users: users.map((user) => idOf(user, context)) };
+  // Addresses as ids, as in the contract's example of a list.
+  return { emails: store.list(key, "notificationRecipientEmail").map((email) => idOf(email, context)), users: users.map((user) => idOf(user, context)) };
 }
 
 /** Its name is the address; there is nothing else to say of it. */

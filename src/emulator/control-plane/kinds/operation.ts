@@ -29,6 +29,7 @@ export const operation: EntityKind = {
 function writeOperation(input: WriteInput): JsonObject {
   const written = inStoredForm(writeFields(fields, input));
   checkTemplate(written);
+  checkSoapAction(written, input);
   checkMethodIsFree(written, input);
   return written;
 }
@@ -92,6 +93,13 @@ function checkTemplate({ urlTemplate, templateParameters }: JsonObject): void {
       target: "templateParameters",
       message: `All template parameters used in the UriTemplate must be defined in the Operation, undefined: ${missing.join(", ")}`,
     });
+}
+
+/** Operations of a SOAP API are told apart by their action (MicrosoftDocs/azure-docs#102309). */
+function checkSoapAction({ urlTemplate }: JsonObject, { context }: WriteInput): void {
+  const isSoap = context.store.get(context.target.parent)?.properties.type === "soap";
+  if (isSoap && !/^\/?\?soapAction=/i.test(plainText(urlTemplate)))
+    throw validationError({ target: "urlTemplate", message: "SOAP Operation URL should contain action as '/?soapAction=...'" });
 }
 
 function checkMethodIsFree(properties: JsonObject, { context, key }: WriteInput): void {

@@ -1,5 +1,8 @@
+import { plainText, type JsonObject } from "../../state/json.js";
+import { validationError } from "../errors.js";
 import { readFields, text, writeFields, type Fields } from "../fields.js";
-import type { EntityKind } from "../kind.js";
+import { resolvablePaths } from "../import/graphql/api-fields.js";
+import type { EntityKind, WriteInput } from "../kind.js";
 
 const fields: Fields = [
   text("displayName", { required: true, max: 300 }),
@@ -15,6 +18,16 @@ export const resolver: EntityKind = {
   parents: ["api"],
   serviceOnly: true,
   title: "Resolver",
-  write: (input) => writeFields(fields, input),
+  write: writeResolver,
   read: (entity) => readFields(fields, entity.properties),
 };
+
+/** It is for a field of the API's schema, once there is one. */
+function writeResolver(input: WriteInput): JsonObject {
+  const written = writeFields(fields, input);
+  const { target, store } = input.context;
+  const paths = resolvablePaths(target.parent, store);
+  if (paths !== undefined && !paths.includes(plainText(written.path)))
+    throw validationError({ target: "path", message: `The schema of the API has no field '${plainText(written.path)}'.` });
+  return written;
+}

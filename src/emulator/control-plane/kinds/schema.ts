@@ -1,6 +1,7 @@
-import { objectOf, present, type JsonObject } from "../../state/json.js";
+import { objectOf, present, stringOf, type JsonObject } from "../../state/json.js";
 import { validationError } from "../errors.js";
 import { object, readFields, text, writeFields, type Fields } from "../fields.js";
+import { graphQlContentType, parseSchema } from "../import/graphql/sdl.js";
 import type { EntityKind, WriteInput } from "../kind.js";
 
 const apiFields: Fields = [text("contentType", { required: true }), object("document")];
@@ -23,7 +24,15 @@ function writeApiSchema(input: WriteInput): JsonObject {
   const { value, definitions, components } = objectOf(written.document);
   if (value === undefined && definitions === undefined && components === undefined)
     throw validationError({ target: "document", message: "The document must have a value, definitions or components." });
+  checkGraphQl(stringOf(written.contentType), stringOf(value));
   return { ...written, document: present({ value, definitions, components }) };
+}
+
+/** A schema in GraphQL's language has to be one. */
+function checkGraphQl(contentType: string | undefined, value: string | undefined): void {
+  if (contentType?.toLowerCase() !== graphQlContentType || value === undefined) return;
+  const { problem } = parseSchema(value);
+  if (problem !== undefined) throw validationError({ target: "document", message: `The GraphQL schema cannot be read: ${problem}` });
 }
 
 const globalFields: Fields = [

@@ -27,7 +27,7 @@ interface Found extends ReferringAttribute {
 
 export function checkReferences(root: XmlElement, context: Context): void {
   const problems: ErrorDetail[] = [];
-  for (const element of walkElements(root))
+  for (const element of outsideLiquid(root))
     for (const name of valuesIn(element))
       if (findNamedValue(name, context) === undefined) problems.push(elementMessage(element, `Cannot find a property '${name}'`));
   for (const { at, id, segment, title } of resourcesIn(root, context))
@@ -38,7 +38,7 @@ export function checkReferences(root: XmlElement, context: Context): void {
 
 /** What the stored policy is found by, so that nothing it needs can be deleted. */
 export function referenceIndexes(root: XmlElement, context: Context): string[] {
-  const values = [...walkElements(root)].flatMap(valuesIn).map((name) => usesValueIndex(context.container.key, name));
+  const values = [...outsideLiquid(root)].flatMap(valuesIn).map((name) => usesValueIndex(context.container.key, name));
   const resources = resourcesIn(root, context).map(({ segment, id }) => usesIndex(keyOf(segment, id, context)));
   return [...new Set([...values, ...resources])];
 }
@@ -67,9 +67,19 @@ function withValues(text: string, context: Context): string {
   });
 }
 
-/** `{{x}}` in attributes and text of this element alone. Liquid has double braces of its own. */
+/** Without what is inside a Liquid template: Liquid has double braces of its own. */
+function* outsideLiquid(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  if (isLiquid(element)) return;
+  for (const child of element.children) if (child.kind === "element") yield* outsideLiquid(child);
+}
+
+function isLiquid(element: XmlElement): boolean {
+  return element.name === "set-body" && attributeOf(element, "template")?.value === "liquid";
+}
+
+/** `{{x}}` in attributes and text of this element alone. */
 function valuesIn(element: XmlElement): string[] {
-  const liquid = element.name === "set-body" && attributeOf(element, "template")?.value === "liquid";
-  const texts = element.children.flatMap((child) => (child.kind === "text" && !liquid ? [child.value] : []));
+  const texts = element.children.flatMap((child) => (child.kind === "text" && !isLiquid(element) ? [child.value] : []));
   return [...element.attributes.map((attribute) => attribute.value), ...texts].flatMap(namedValuesIn);
 }

@@ -38,5 +38,10 @@ export const locationTitles: Readonly<Record<string, string>> = {
 };
 
 export function locationTitle(location: string): string {
-  return locationTitles[location.toLowerCase().replace(/ /g, "")] ?? location;
+  return locationTitles[locationName(location)] ?? location;
+}
+
+/** As it is stored, whichever way it is written. */
+export function locationName(location: string): string {
+  return location.toLowerCase().replace(/ /g, "");
 }

@@ -22,5 +22,6 @@ export function ensureService(seed: ServiceSeed, backbone: Backbone): void {
   const sku = { name: seed.skuName, capacity: seed.capacity ?? 1 };
   const locations = seed.additionalLocations?.map((location) => ({ location: locationTitle(location), sku, zones: null, disableGateway: false }));
   const properties = { publisherEmail: "admin@example.org", publisherName: "apiops", additionalLocations: locations ?? null };
-  storeService(address, writeService({ location: seed.location, sku, properties }, undefined, false), backbone);
+  const body = { location: seed.location, sku, properties };
+  storeService(address, writeService({ key: address.key, body, existing: undefined, patch: false, now: backbone.now() }), backbone);
 }

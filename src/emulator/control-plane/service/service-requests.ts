@@ -12,6 +12,7 @@ import { emptyReply, type Reply } from "../reply.js";
 import { providerName, serviceAddress, type ServiceAddress } from "../resource-path.js";
 import { seedBuiltIns } from "./built-ins.js";
 import { serviceBody, writeService } from "./service-resource.js";
+import { checkService } from "./service-tier.js";
 
 /** The service itself: GET, PUT, PATCH, DELETE, with the service-level kind of long-running operation (section 3, B). */
 export function handleService(service: ServiceAddress, request: ArmRequest, backbone: Backbone): Reply {
@@ -36,7 +37,9 @@ export function handleService(service: ServiceAddress, request: ArmRequest, back
 function putService(service: ServiceAddress, request: ArmRequest, backbone: Backbone, existing: Entity | undefined): Reply {
   if (existing === undefined) checkServiceName(service.name);
   else checkIfMatch(request, existing);
-  const written = storeService(service, writeService(objectOf(request.body), existing, false), backbone);
+  const wanted = writeService({ key: service.key, body: objectOf(request.body), existing, patch: false, now: backbone.now() });
+  checkService(wanted, existing, service.name, service.resourceGroup);
+  const written = storeService(service, wanted, backbone);
   const headers = operationHeaders(request, backbone, service, written);
   if (existing !== undefined) return reply(200, written, service.id, "Updating", headers);
   // Activation is a change of its own: the first GET shows another ETag (recording aso-2025-03-01-preview-backend-tls).
@@ -45,7 +48,9 @@ function putService(service: ServiceAddress, request: ArmRequest, backbone: Back
 }
 
 function patchService(service: ServiceAddress, request: ArmRequest, backbone: Backbone, existing: Entity): Reply {
-  const written = storeService(service, writeService(objectOf(request.body), existing, true), backbone);
+  const wanted = writeService({ key: service.key, body: objectOf(request.body), existing, patch: true, now: backbone.now() });
+  checkService(wanted, existing, service.name, service.resourceGroup);
+  const written = storeService(service, wanted, backbone);
   return reply(200, written, service.id, "Updating", operationHeaders(request, backbone, service, written));
 }
 

@@ -1,9 +1,13 @@
 import { bareEtagOf } from "../../state/etags.js";
 import { shortTimestamp } from "../../state/clock.js";
-import { objectOf, plainText, stringOf, type Json, type JsonObject } from "../../state/json.js";
+import { objectOf, objectsOf, plainText, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
+import { generatedGuid } from "../../state/secrets.js";
 import type { Entity } from "../../state/store.js";
 import { validationError } from "../errors.js";
-import { locationTitle } from "./locations.js";
+import { tenantId } from "../../identity/tenant.js";
+import { shownHostnames } from "./hostnames.js";
+import { locationName, locationTitle } from "./locations.js";
+import { securityDefaults, writeServiceSettings } from "./service-settings.js";
 
 /** The service is unlike its children: `etag` in the body, `properties` first, one line of JSON (arm-behaviour section 1). */
 export function serviceBody(entity: Entity, id: string, provisioningState: string): JsonObject {
@@ -43,16 +47,18 @@ function serviceProperties(entity: Entity, sku: string, provisioningState: strin
     dataApiUrl: null,
     managementApiUrl: `https://${name}.management.azure-api.net`,
     scmUrl: classic ? `https://${name}.scm.azure-api.net` : null,
-    hostnameConfigurations: set.hostnameConfigurations ?? [defaultHostname(name)],
+    hostnameConfigurations: shownHostnames(name, objectsOf(set.hostnameConfigurations)),
     publicIPAddresses: null,
     privateIPAddresses: null,
-    additionalLocations: set.additionalLocations ?? null,
+    additionalLocations: set.additionalLocations === undefined || set.additionalLocations === null ? null : objectsOf(set.additionalLocations).map((place) => shownLocation(place, name)),
     virtualNetworkConfiguration: set.virtualNetworkConfiguration ?? null,
     customProperties: set.customProperties ?? securityDefaults,
     virtualNetworkType: set.virtualNetworkType ?? "None",
     certificates: set.certificates ?? null,
+    ...present({ enableClientCertificate: set.enableClientCertificate }),
     natGatewayState: set.natGatewayState ?? "Enabled",
     outboundPublicIPAddresses: null,
+    ...present({ disableGateway: set.disableGateway }),
     apiVersionConstraint: set.apiVersionConstraint ?? { minApiVersion: null },
     publicIpAddressId: set.publicIpAddressId ?? null,
     publicNetworkAccess: set.publicNetworkAccess ?? "Enabled",
@@ -68,49 +74,29 @@ export function isV2(sku: string): boolean {
   return sku.endsWith("V2");
 }
 
-function defaultHostname(name: string): JsonObject {
-  return {
-    type: "Proxy",
-    hostName: `${name}.azure-api.net`,
-    encodedCertificate: null,
-    keyVaultId: null,
-    certificatePassword: null,
-    negotiateClientCertificate: false,
-    certificate: null,
-    defaultSslBinding: true,
-    identityClientId: null,
-    certificateSource: "BuiltIn",
-    certificateStatus: null,
-  };
-}
-
-const security = "Microsoft.WindowsAzure.ApiManagement.Gateway";
-const securityDefaults: JsonObject = Object.fromEntries(
-  [
-    "Security.Protocols.Tls10",
-    "Security.Protocols.Tls11",
-    "Security.Backend.Protocols.Tls10",
-    "Security.Backend.Protocols.Tls11",
-    "Security.Backend.Protocols.Ssl30",
-    "Protocols.Server.Http2",
-  ].map((name) => [`${security}.${name}`, "False"]),
-);
-
 const skuNames = ["Developer", "Basic", "Standard", "Premium", "Consumption", "Isolated", "BasicV2", "StandardV2", "PremiumV2"];
+/** A service's own, beside its properties. */
 const settable = ["location", "tags", "identity", "zones", "sku"] as const;
 
+export interface ServiceWrite {
+  readonly key: string;
+  readonly body: JsonObject;
+  readonly existing: Entity | undefined;
+  readonly patch: boolean;
+  readonly now: Date;
+}
+
 /** What a PUT or PATCH of a service stores. */
-export function writeService(body: JsonObject, existing: Entity | undefined, patch: boolean): JsonObject {
+export function writeService({ key, body, existing, patch, now }: ServiceWrite): JsonObject {
   const before = patch && existing !== undefined ? existing.properties : {};
   const merged: Record<string, Json> = {};
   for (const name of settable) merged[name] = body[name] ?? before[name] ?? null;
-  merged.sku = skuOf(objectOf(merged.sku));
-  merged.location = plainText(merged.location ?? "").toLowerCase().replace(/ /g, "");
-  const properties = { ...objectOf(before.properties), ...objectOf(body.properties) };
-  merged.properties = properties;
-  for (const name of ["publisherEmail", "publisherName"])
-    if ((stringOf(properties[name]) ?? "") === "") throw validationError({ target: name, message: `The ${name} field is required.` });
-  if (merged.location === "") throw validationError({ target: "location", message: "The location field is required." });
+  merged.sku = skuOf({ ...objectOf(before.sku), ...objectOf(merged.sku) });
+  const location = locationName(plainText(merged.location ?? ""));
+  if (location === "") throw validationError({ target: "location", message: "The location field is required." });
+  merged.location = location;
+  merged.properties = writeServiceSettings({ body: objectOf(body.properties), before: objectOf(existing?.properties.properties), patch, location, now });
+  merged.identity = identityOf(merged.identity, key);
   return merged;
 }
 
@@ -118,4 +104,35 @@ function skuOf(sku: JsonObject): JsonObject {
   const name = skuNames.find((known) => known.toLowerCase() === stringOf(sku.name)?.toLowerCase());
   if (name === undefined) throw validationError({ target: "sku", message: `The sku must be one of ${skuNames.join(", ")}.` });
   return { name, capacity: sku.capacity ?? (name === "Consumption" ? 0 : 1) };
+}
+
+/** Principals are made up, the same for the same service. */
+function identityOf(sent: Json | undefined, key: string): Json {
+  const { type, userAssignedIdentities } = objectOf(sent);
+  if (type === undefined || type === "None") return null;
+  const known = ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"].find((one) => one.toLowerCase() === plainText(type).toLowerCase());
+  if (known === undefined) throw validationError({ target: "identity", message: `'${plainText(type)}' is no type of an identity.` });
+  const users = Object.keys(objectOf(userAssignedIdentities));
+  if (known.includes("UserAssigned") && users.length === 0) throw validationError({ target: "identity", message: "The userAssignedIdentities field is required." });
+  const system = known.includes("SystemAssigned") ? { principalId: generatedGuid("principal", key), tenantId } : {};
+  const assigned = users.map((id): [string, Json] => [id, { principalId: generatedGuid("principal", id), clientId: generatedGuid("client", id) }]);
+  return { type: known, ...system, ...(known.includes("UserAssigned") ? { userAssignedIdentities: Object.fromEntries(assigned) } : {}) };
+}
+
+function shownLocation(place: JsonObject, name: string): JsonObject {
+  const { location, sku, zones, publicIpAddressId, virtualNetworkConfiguration, natGatewayState, disableGateway } = place;
+  return {
+    location,
+    sku,
+    zones: zones ?? null,
+    publicIPAddresses: null,
+    privateIPAddresses: null,
+    publicIpAddressId: publicIpAddressId ?? null,
+    virtualNetworkConfiguration: virtualNetworkConfiguration ?? null,
+    gatewayRegionalUrl: `https://${name}-${locationName(plainText(location))}-01.regional.azure-api.net`,
+    natGatewayState: natGatewayState ?? "Enabled",
+    outboundPublicIPAddresses: null,
+    disableGateway: disableGateway ?? false,
+    platformVersion: "stv2",
+  };
 }

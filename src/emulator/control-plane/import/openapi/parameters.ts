@@ -1,5 +1,6 @@
-import { arrayOf, isObject, objectOf, plainText, present, stringOf, type Json, type JsonObject } from "../../state/json.js";
+import { arrayOf, isObject, plainText, present, stringOf, type Json, type JsonObject } from "../../../state/json.js";
 import { resolveRef } from "./document-refs.js";
+import type { OperationImport } from "./operations.js";
 
 export interface ImportedParameters {
   readonly path: readonly JsonObject[];
@@ -7,22 +8,22 @@ export interface ImportedParameters {
   readonly header: readonly JsonObject[];
 }
 
-/** Parameters of an operation: its own before those of its path with the same name and place. */
-export function importParameters(pathItem: JsonObject, operation: JsonObject, document: JsonObject): ImportedParameters {
+/** Parameters of an operation: its own before those of its path with the same name and place. Cookies are left out (DOC). */
+export function importParameters(what: OperationImport): ImportedParameters {
+  const { item, operation, document } = what.of;
   const byIdentity = new Map<string, JsonObject>();
-  for (const listed of [...arrayOf(pathItem.parameters), ...arrayOf(operation.parameters)]) {
+  for (const listed of [...arrayOf(item.parameters), ...arrayOf(operation.parameters)]) {
     const parameter = resolveRef(listed, document);
     byIdentity.set(`${plainText(parameter.in)} ${plainText(parameter.name)}`, parameter);
   }
   const all = [...byIdentity.values()];
-  const placed = (place: string): JsonObject[] =>
-    all.filter((p) => p.in === place).map((p) => importParameter(plainText(p.name), p, document));
+  const placed = (place: string): JsonObject[] => all.filter((p) => p.in === place).map((p) => importParameter(plainText(p.name), p, what));
   return { path: placed("path"), query: placed("query"), header: placed("header") };
 }
 
-export function importParameter(name: string, parameter: JsonObject, document: JsonObject): JsonObject {
-  const content = Object.values(objectOf(parameter.content))[0];
-  const schema = resolveRef(parameter.schema ?? objectOf(content).schema, document);
+export function importParameter(name: string, parameter: JsonObject, { of, dialect, types }: OperationImport): JsonObject {
+  const written = dialect.schemaOf(parameter);
+  const schema = resolveRef(written, of.document);
   return present({
     name,
     description: stringOf(parameter.description),
@@ -30,6 +31,7 @@ export function importParameter(name: string, parameter: JsonObject, document: J
     required: parameter.required === true,
     defaultValue: schema.default === undefined || schema.default === null ? undefined : plain(schema.default),
     values: arrayOf(schema.enum).map(plain),
+    ...types.named(written),
   });
 }
 

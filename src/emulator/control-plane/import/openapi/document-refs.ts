@@ -1,7 +1,8 @@
-import { arrayOf, isObject, stringOf, type Json, type JsonObject } from "../../state/json.js";
-import { validationError } from "../errors.js";
+import { arrayOf, isObject, stringOf, type Json, type JsonObject } from "../../../state/json.js";
+import { decodeURIComponentSafely } from "../../path-routes.js";
+import { parsingError } from "../parsing-error.js";
 
-/** Follows `$ref`s inside the document; what is outside of it the service would have to fetch. */
+/** Follows `$ref`s inside the document; one that leads out of it is refused (DOC). */
 export function resolveRef(value: Json | undefined, document: JsonObject): JsonObject {
   let current = value;
   for (let hops = 0; isObject(current); hops++) {
@@ -14,12 +15,6 @@ export function resolveRef(value: Json | undefined, document: JsonObject): JsonO
   return {};
 }
 
-/** `Pet` of `#/components/schemas/Pet`. */
-export function componentName(value: Json | undefined): string | undefined {
-  const ref = isObject(value) ? stringOf(value.$ref) : undefined;
-  return ref === undefined ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1];
-}
-
 function pointed(ref: string, document: JsonObject): Json | undefined {
   const path = ref.slice(2).split("/").map(unescapePointer);
   return path.reduce<Json | undefined>(
@@ -30,9 +25,9 @@ function pointed(ref: string, document: JsonObject): Json | undefined {
 
 /** RFC 6901 within a URI fragment. */
 function unescapePointer(part: string): string {
-  return decodeURIComponent(part).replace(/~1/g, "/").replace(/~0/g, "~");
+  return decodeURIComponentSafely(part).replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
-function broken(ref: string): ReturnType<typeof validationError> {
-  return validationError({ target: "value", message: `Parsing error(s): '${ref}' does not resolve within the document.` });
+function broken(ref: string): Error {
+  return parsingError(`'${ref}' does not resolve within the document.`);
 }

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { serviceId, type Instance, type JsonObject, type Snapshot } from "../../catalog/arm/index.js";
+import { hasErrors } from "../../diagnostics/index.js";
+import { Interruption } from "../../azure/interruption.js";
+import { readSnapshot } from "../../azure/read-snapshot.js";
+import { referencesIn, type NotCarried } from "../../extract/index.js";
+import { extractionJson, renderExtraction } from "../../render/index.js";
+import { text, texts, wholeNumber, type Invocation, type RunCommand } from "../command.js";
+import { showDiagnostics } from "../compile-project.js";
+import { connectInstances } from "../connections.js";
+import { exitCodes } from "../exit-codes.js";
+import { writeProven } from "../extract/prove.js";
+import { chooseSource, type LiveSource } from "../extract/source.js";
+import { refuseUsage } from "../usage.js";
+
+export const run: RunCommand = async (invocation) => {
+  const { terminal, globals, options } = invocation;
+  const output = text(options, "output") ?? "";
+  const folder = path.resolve(terminal.cwd, output);
+  const occupied = existsSync(folder) ? readdirSync(folder).filter((f) => f !== ".git") : [];
+  if (occupied.length > 0) {
+    terminal.err(`error: ${output} is not empty (${occupied.slice(0, 3).join(", ")}${occupied.length > 3 ? ", …" : ""}). Name a folder that is empty or new; nothing was read.`);
+    return exitCodes.failure;
+  }
+  const chosen = await chooseSource(invocation);
+  if ("usage" in chosen) return refuseUsage(terminal, "extract", chosen.usage);
+  if ("diagnostics" in chosen) {
+    await showDiagnostics(invocation, chosen.diagnostics);
+    return exitCodes.failure;
+  }
+  const { snapshot, instance, unread } = await readInstance(invocation, chosen.source);
+  terminal.progress("Writing the definitions");
+  const { emulator, endpoint, name } = chosen.source.environment;
+  const environment = { name, ...(emulator === true ? { emulator: true as const } : {}), ...(endpoint === undefined ? {} : { endpoint }) };
+  const proven = await writeProven(snapshot, folder, { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml", environment, instance });
+  terminal.progress(undefined);
+  const result = { ...proven, notCarried: [...unread, ...proven.notCarried], source: `${instance.service} (${instance.region})`, folder: output };
+  if (text(options, "format") === "json") terminal.out(JSON.stringify(extractionJson(result), null, 2));
+  else terminal.out(renderExtraction(result, await terminal.paint(globals.color)));
+  await showDiagnostics({ ...invocation, globals: { ...globals, project: folder } }, proven.diagnostics);
+  return hasErrors(proven.diagnostics) || result.notCarried.length > 0 ? exitCodes.failure : exitCodes.success;
+};
+
+interface ReadInstance {
+  readonly snapshot: Snapshot;
+  /** With what the service says of itself. */
+  readonly instance: Instance;
+  readonly unread: readonly NotCarried[];
+}
+
+async function readInstance(invocation: Invocation, { instance, environment }: LiveSource): Promise<ReadInstance> {
+  const { terminal, globals, options } = invocation;
+  const { default: picomatch } = await import("picomatch");
+  const included = texts(options, "include").map((glob) => picomatch(glob));
+  const excluded = texts(options, "exclude").map((glob) => picomatch(glob));
+  const isExcluded = (address: string): boolean => excluded.some((matches) => matches(address));
+  const parallelism = wholeNumber(options, "parallelism", 64);
+  const interruption = new Interruption();
+  const log = (line: string): void => terminal.err(`debug: ${line}`);
+  terminal.progress("Connecting");
+  const connections = await connectInstances(environment, [instance], globals.project, terminal, { interruption, parallelism, redact: (said) => invocation.secrets.redactForeign(said), ...(globals.logLevel === "debug" ? { log } : {}) });
+  try {
+    const port = connections.ports.get(instance.name);
+    if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
+    const unread: NotCarried[] = [];
+    const snapshot = await readSnapshot(port, serviceId(instance), {
+      wants: (address) => (included.length === 0 || included.some((matches) => matches(address))) && !isExcluded(address),
+      follow: (resources, namedValue) => (included.length === 0 ? [] : referencesIn(resources, namedValue).filter((address) => !isExcluded(address))),
+      parallelism,
+      progress: (done, known) => terminal.progress(`Reading ${instance.service}: ${done} of ${known}`),
+      report: (what, why) => void unread.push({ what, why }),
+    });
+    return { snapshot, instance: described(instance, (await port.service()) ?? {}), unread };
+  } finally {
+    await connections.close();
+  }
+}
+
+function described(instance: Instance, { location, sku }: JsonObject): Instance {
+  const region = typeof location === "string" && instance.region === "" ? location.toLowerCase().replace(/ /g, "") : instance.region;
+  const tier = sku as { readonly name?: string; readonly capacity?: number } | undefined;
+  return { ...instance, region, sku: { name: tier?.name ?? instance.sku.name, capacity: tier?.capacity ?? instance.sku.capacity } };
+}

@@ -1,0 +1,90 @@
+import { parentAddress, resourceName, type Snapshot } from "../../catalog/arm/index.js";
+import { extractDefinitions, SnapshotIndex, writeProject, type Extraction, type NotCarried, type WriteOptions } from "../../extract/index.js";
+import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
+import { loadProject } from "../../load/index.js";
+import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
+import { compileEnvironment } from "../compile-project.js";
+import { writeFiles } from "../write-files.js";
+import { rmSync } from "node:fs";
+import path from "node:path";
+
+export interface ProvenExtraction {
+  readonly extraction: Extraction;
+  readonly files: readonly string[];
+  /** What the written project does not say of the source. */
+  readonly notCarried: readonly NotCarried[];
+  /** Why it does not compile, when it does not. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const rounds = 4;
+
+/**
+ * Writes the project, reads it back and holds what it compiles to against the source. Where a form does not say exactly the same, a plainer one is
+ * taken: policies stay XML, operations are written out. What is left then is what the project does not say.
+ */
+export async function writeProven(snapshot: Snapshot, folder: string, options: WriteOptions): Promise<ProvenExtraction> {
+  const plainPolicies = new Set<string>();
+  const writtenOut = new Set<string>();
+  let written: string[] = [];
+  for (let round = 1; ; round++) {
+    const extraction = extractDefinitions(snapshot, { plainPolicies, writtenOut });
+    const files = writeProject(extraction, options);
+    const paths = files.map((f) => f.path);
+    for (const stale of written.filter((file) => !paths.includes(file))) rmSync(path.join(folder, stale), { force: true });
+    written = paths;
+    writeFiles(folder, files);
+    const { changes, absent, diagnostics } = await compare(snapshot, folder, options);
+    const before = plainPolicies.size + writtenOut.size;
+    for (const change of changes) simplify(change, plainPolicies, writtenOut);
+    if (round < rounds && plainPolicies.size + writtenOut.size > before) continue;
+    const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
+    return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...differing, ...absent]), diagnostics };
+  }
+}
+
+function simplify({ kind, address, action }: Change, plainPolicies: Set<string>, writtenOut: Set<string>): void {
+  const local = localAddress({ address });
+  if (kind.endsWith("policy") || kind.endsWith("fragment")) plainPolicies.add(local);
+  if (kind.endsWith("api/operation") && action !== "delete") writtenOut.add(parentAddress(local) ?? local);
+}
+
+function whyOf({ action, properties, policy }: Change): string {
+  if (action === "create") return "the definitions say it, the source does not have it";
+  const paths = [...properties.map((p) => p.path), ...policy.map((p) => `${p.section} › ${p.path}`)];
+  return `the definitions differ in ${paths.slice(0, 5).join(", ")}${paths.length > 5 ? `, … (${paths.length})` : ""}`;
+}
+
+interface Comparison {
+  readonly changes: readonly Change[];
+  readonly absent: readonly NotCarried[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function compare(snapshot: Snapshot, folder: string, { environment, instance }: WriteOptions): Promise<Comparison> {
+  const loaded = await loadProject(folder);
+  if (loaded.value === undefined) return { changes: [], absent: [], diagnostics: loaded.diagnostics };
+  const { compiled, diagnostics } = await compileEnvironment(loaded.value, environment.name, { secrets: { variables: {}, missing: "accept" } });
+  const found = [...loaded.diagnostics, ...diagnostics];
+  const [first] = compiled?.instances ?? [];
+  if (first === undefined || hasErrors(found)) return { changes: [], absent: [], diagnostics: found };
+  const desired = first.resources;
+  const { live, index } = liveOf(snapshot);
+  const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "" });
+  const changes = plan.changes.filter((c) => c.action !== "no-op");
+  const said = new Set(desired.map((r) => r.address));
+  const absent = index.unsaid(said).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
+  return { changes, absent, diagnostics: found };
+}
+
+/** The snapshot as a plan sees an instance: links where this project would put them. */
+function liveOf(snapshot: Snapshot): { live: Map<string, LiveResource>; index: SnapshotIndex } {
+  const index = new SnapshotIndex(snapshot);
+  const live = new Map(index.all().map(({ type, names, resource }) => [resourceName(type, ...names).armPath.toLowerCase(), { properties: resource.properties }] as const));
+  return { live, index };
+}
+
+function unique(list: readonly NotCarried[]): NotCarried[] {
+  const seen = new Set<string>();
+  return list.filter(({ what }) => !seen.has(what) && seen.add(what) !== undefined);
+}

@@ -1,0 +1,84 @@
+import type { JsonObject, SnapshotSpecification } from "../catalog/arm/index.js";
+import type { NotCarried } from "./extraction.js";
+import type { ResourceReader } from "./resource-value.js";
+import type { Located, SnapshotIndex } from "./snapshot-index.js";
+import { FileText, isMap, type Value, type ValueMap } from "./value.js";
+import { writtenOperation } from "./written-operations.js";
+
+interface ApiContext {
+  readonly index: SnapshotIndex;
+  readonly reader: ResourceReader;
+  /** The operations are written out, whatever document there is. */
+  readonly isWrittenOut: boolean;
+  readonly notCarried: NotCarried[];
+}
+
+/** An API, or another revision of one, with all that belongs to it. */
+export function apiDocument(located: Located, context: ApiContext): ValueMap {
+  const { address, names, resource } = located;
+  const { index, reader } = context;
+  const [name = "", revision] = (names.at(-1) ?? "").split(";rev=");
+  const specification = context.isWrittenOut ? undefined : resource.specification;
+  const { releases, schemas, ...children } = reader.children(located);
+  const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
+  const products = revision === undefined ? linksTo(index, located, "product/api") : [];
+  const operations = resource.properties["apiType"] === "websocket" ? {} : operationValues(located, specification, context);
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    ...own,
+    ...(specification === undefined ? {} : { specification: new FileText(`${name}${revision === undefined ? "" : `.rev${revision}`}.${extensionOf(specification)}`, specification.text) }),
+    ...(products.length === 0 ? {} : { products }),
+    ...(Object.keys(operations).length === 0 ? {} : { operations }),
+  };
+}
+
+const extensions: Readonly<Record<SnapshotSpecification["language"], string>> = { openapi: "openapi", swagger: "swagger", wsdl: "wsdl", wadl: "wadl", graphql: "graphql", odata: "csdl.xml", grpc: "proto" };
+
+function extensionOf({ language, text }: SnapshotSpecification): string {
+  const isJson = /^\s*[{[]/.test(text);
+  return language === "openapi" || language === "swagger" ? `${extensions[language]}.${isJson ? "json" : "yaml"}` : extensions[language];
+}
+
+/** Releases of the current revision; earlier ones are history. */
+function current(releases: Value | undefined, below: readonly Located[]): ValueMap {
+  if (releases === undefined || !isMap(releases)) return {};
+  const earlier = new Set(below.filter((l) => String(l.resource.properties["apiId"]).includes(";rev=")).map((l) => l.names.at(-1)));
+  const left = Object.entries(releases).filter(([name]) => !earlier.has(name));
+  return left.length === 0 ? {} : { releases: Object.fromEntries(left) };
+}
+
+/** Schemas come with the document that is imported. */
+function kept(schemas: Value, specification: SnapshotSpecification | undefined): ValueMap {
+  return specification === undefined ? { schemas } : {};
+}
+
+function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): string[] {
+  const prefix = type.startsWith("workspace/") ? "workspace/" : "";
+  const scope = prefix === "" ? [] : names.slice(0, 1);
+  return index
+    .all()
+    .filter((l) => l.type === `${prefix}${link}` && l.names.at(-1) === names.at(-1) && scope.every((s) => l.names[0] === s))
+    .map((l) => l.names.at(-2) ?? "")
+    .sort();
+}
+
+/** With a document only what is said of its operations; else all of them. */
+function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
+  const operations = index.below(located.address).filter((l) => l.type.endsWith("api/operation"));
+  return Object.fromEntries(
+    operations.flatMap((operation): [string, ValueMap][] => {
+      const name = operation.names.at(-1) ?? "";
+      const below = index.below(operation.address);
+      const tags = below.filter((l) => l.type.endsWith("/tag")).map((l) => l.names.at(-1) ?? "");
+      const policy = below.find((l) => l.type.endsWith("/policy"));
+      const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
+      if (specification !== undefined) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
+      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: operation.address, why: "its representations name schemas, which operations written out do not" });
+      return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
+    }),
+  );
+}
+
+function namesSchemas(properties: JsonObject): boolean {
+  return /"(schemaId|typeName)":"/.test(JSON.stringify(properties));
+}

@@ -1,0 +1,78 @@
+import type { Instance } from "../catalog/arm/index.js";
+import { printYaml, type PlainMap } from "../policy/decompile/index.js";
+import type { ExtractedDocument, ExtractedSecret, Extraction } from "./extraction.js";
+import { placeOf } from "./layout.js";
+import { plainOf, printYamlDocuments } from "./print-yaml-documents.js";
+import { printTypeScriptModule } from "./print-typescript-module.js";
+import { FileText, isMap, isValueList, PolicyText, type Value } from "./value.js";
+
+export interface WriteOptions {
+  readonly project: string;
+  readonly form: "yaml" | "ts";
+  readonly environment: { readonly name: string; readonly emulator?: true; readonly endpoint?: string };
+  readonly instance: Instance;
+}
+
+/** A file of the project; `path` is relative to it. */
+export interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a project that says what was extracted. */
+export function writeProject(extraction: Extraction, options: WriteOptions): ProjectFile[] {
+  const groups = new Map<string, ExtractedDocument[]>();
+  for (const document of extraction.documents) groups.set(placeOf(document), [...(groups.get(placeOf(document)) ?? []), withFragmentFile(document)]);
+  const print = options.form === "ts" ? printTypeScriptModule : printYamlDocuments;
+  const definitions = [...groups].flatMap(([place, documents]) => [
+    { path: `${place}.${options.form}`, text: print(documents) },
+    ...documents.flatMap(({ value }) => filesIn(value)).map(({ name, text }) => ({ path: `${place.slice(0, place.lastIndexOf("/"))}/${name}`, text })),
+  ]);
+  return [projectFile(options), environmentFile(extraction, options), { path: ".gitignore", text: ".apiops/\n" }, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A fragment that stays XML names its file in another property. */
+function withFragmentFile(document: ExtractedDocument): ExtractedDocument {
+  const { policies, ...others } = document.value;
+  if (document.kind !== "Fragment" || !(policies instanceof PolicyText) || policies.file === undefined) return document;
+  return { ...document, value: { ...others, file: new FileText(policies.file, policies.xml) } };
+}
+
+function filesIn(value: Value): FileText[] {
+  if (value instanceof FileText) return [value];
+  if (value instanceof PolicyText) return value.file === undefined ? [] : [new FileText(value.file, `${value.xml.replace(/\r\n/g, "\n").trimEnd()}\n`)];
+  if (isValueList(value)) return value.flatMap(filesIn);
+  return isMap(value) ? Object.values(value).flatMap(filesIn) : [];
+}
+
+const layout = { width: 120, listKeys: new Set(["instances", "gateways"]) };
+
+function projectFile({ project, environment }: WriteOptions): ProjectFile {
+  return { path: "apiops.yaml", text: printYaml({ name: project, defaultEnvironment: environment.name }, layout) };
+}
+
+function environmentFile({ gateways, secrets }: Extraction, { environment, instance }: WriteOptions): ProjectFile {
+  const values = Object.fromEntries(secrets.map((secret): [string, PlainMap] => [secret.name, valueOf(secret)]));
+  const text = printYaml(
+    {
+      kind: "Environment",
+      name: environment.name,
+      ...(environment.emulator === undefined ? {} : { emulator: true }),
+      ...(environment.endpoint === undefined ? {} : { endpoint: environment.endpoint }),
+      ...(secrets.length === 0 ? {} : { values }),
+      instances: [instanceValue(instance)],
+      ...(gateways.length === 0 ? {} : { gateways: gateways.map((gateway) => plainOf(gateway)) }),
+    },
+    layout,
+  );
+  return { path: `environments/${environment.name}.yaml`, text };
+}
+
+/** Until the variable is set, the instance keeps the secret it has. */
+function valueOf({ variable }: ExtractedSecret): PlainMap {
+  return { fromEnv: variable, optional: true };
+}
+
+function instanceValue({ name, service, resourceGroup, subscription, region, additionalLocations, sku }: Instance): PlainMap {
+  return { name, service, resourceGroup, subscription, region, ...(additionalLocations.length === 0 ? {} : { additionalLocations: [...additionalLocations] }), sku: { name: sku.name, capacity: sku.capacity } };
+}

@@ -1,0 +1,62 @@
+import type { Extraction, NotCarried } from "../extract/index.js";
+import { plural, type Paint } from "./paint.js";
+
+/** What was extracted, from where, and what was not. */
+export interface ExtractionResult {
+  readonly extraction: Extraction;
+  readonly files: readonly string[];
+  readonly notCarried: readonly NotCarried[];
+  readonly source: string;
+  readonly folder: string;
+}
+
+export function renderExtraction({ extraction, files, notCarried, source, folder }: ExtractionResult, paint: Paint): string {
+  const { documents, gateways } = extraction;
+  const counts = new Map<string, number>();
+  for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (gateways.length > 0) counts.set("Gateway", gateways.length);
+  const kinds = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
+  return [
+    `Extracted ${plural(documents.length + gateways.length, "definition")} from ${source} to ${folder}, in ${plural(files.length, "file")}:`,
+    ...lines(kinds),
+    ...secretLines(extraction, paint),
+    ...notCarriedLines(notCarried, paint),
+    "",
+    notCarried.length === 0 ? paint.strong("The definitions say exactly what was read.") : `${paint.error(plural(notCarried.length, "thing"))} of what was read ${notCarried.length === 1 ? "is" : "are"} not said by the definitions.`,
+  ].join("\n");
+}
+
+function lines(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const last = result.at(-1);
+    if (last !== undefined && last.length + word.length + 2 <= 100) result[result.length - 1] = `${last}, ${word}`;
+    else result.push(`  ${word}`);
+  }
+  return result;
+}
+
+function secretLines({ secrets }: Extraction, paint: Paint): string[] {
+  if (secrets.length === 0) return [];
+  const width = Math.max(...secrets.map((s) => s.variable.length));
+  const rows = secrets.map(({ variable, address, path }) => `  ${variable.padEnd(width)}  ${paint.faint(`${address} ${path}`)}`);
+  return ["", `${plural(secrets.length, "secret")} ${secrets.length === 1 ? "was" : "were"} not written. The instance keeps them; set these variables to change one or to make it anew:`, ...rows];
+}
+
+function notCarriedLines(notCarried: readonly NotCarried[], paint: Paint): string[] {
+  if (notCarried.length === 0) return [];
+  return ["", "Not carried:", ...notCarried.map(({ what, why }) => `  ${paint.warning("!")} ${what}: ${why}`)];
+}
+
+export function extractionJson({ extraction, files, notCarried, folder }: ExtractionResult): unknown {
+  const { documents, gateways, secrets } = extraction;
+  return {
+    formatVersion: "1",
+    folder,
+    files: [...files].sort(),
+    documents: documents.map(({ kind, name, workspace }) => ({ kind, name, ...(workspace === undefined ? {} : { workspace }) })),
+    gateways: gateways.map((g) => g["name"]),
+    secrets: secrets.map(({ name, variable, address, path }) => ({ name, variable, address, path })),
+    notCarried: notCarried.map(({ what, why }) => ({ what, why })),
+  };
+}
