@@ -1,5 +1,7 @@
 export { extractDefinitions, type ExtractOptions } from "./extract-definitions.js";
 export type { ExtractedDocument, ExtractedSecret, Extraction, NotCarried } from "./extraction.js";
+export { overridesBetween } from "./overrides.js";
 export { referencesIn } from "./references-in.js";
 export { SnapshotIndex } from "./snapshot-index.js";
-export { writeProject, type WriteOptions } from "./write-project.js";
+export { secretMarker } from "./secrets.js";
+export { writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";

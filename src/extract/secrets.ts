@@ -37,6 +37,9 @@ export function isLoggerCredential(text: string): boolean {
   return /^(\{\{)?Logger-Credentials--[0-9a-f]+(\}\})?$/i.test(text);
 }
 
+/** Begins a text in a snapshot's properties that stands for a secret which the source left out. */
+export const secretMarker = "\u0000secret:";
+
 /** Gives each secret a value of the environment. */
 export class SecretNames {
   readonly found: ExtractedSecret[] = [];
@@ -45,7 +48,15 @@ export class SecretNames {
   /** The definition with `${name}` for what is secret in it: what the service does not show, and what it shows in clear. */
   hide(value: ValueMap, fields: Fields, { type, address, names, resource }: Located): ValueMap {
     const shown = this.inFields(value, fields, address, names.at(-1) ?? "", "");
-    return (hidden[typeInScope(type)]?.(resource.properties) ?? []).reduce<ValueMap>((map, path) => withValue(map, path.split("."), this.secret(address, names.at(-1) ?? "", path)), shown);
+    const marked = this.marked(shown, address, names.at(-1) ?? "", "");
+    return (hidden[typeInScope(type)]?.(resource.properties) ?? []).reduce<ValueMap>((map, path) => withValue(map, path.split("."), this.secret(address, names.at(-1) ?? "", path)), marked as ValueMap);
+  }
+
+  /** What the source says is a secret, wherever it stands. */
+  private marked(value: Value, address: string, owner: string, path: string): Value {
+    if (typeof value === "string") return value.startsWith(secretMarker) ? this.secret(address, owner, path) : value;
+    if (isValueList(value)) return value.map((v, i) => this.marked(v, address, owner, `${path}.${i + 1}`));
+    return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, this.marked(v, address, owner, path === "" ? key : `${path}.${key}`)])) : value;
   }
 
   private inFields(value: ValueMap, fields: Fields, address: string, owner: string, path: string): ValueMap {

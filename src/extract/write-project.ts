@@ -9,8 +9,16 @@ import { FileText, isMap, isValueList, PolicyText, type Value } from "./value.js
 export interface WriteOptions {
   readonly project: string;
   readonly form: "yaml" | "ts";
-  readonly environment: { readonly name: string; readonly emulator?: true; readonly endpoint?: string };
+  /** The first is the default. */
+  readonly environments: readonly WrittenEnvironment[];
+}
+
+export interface WrittenEnvironment {
+  readonly name: string;
+  readonly emulator?: true;
+  readonly endpoint?: string;
   readonly instance: Instance;
+  readonly overrides?: PlainMap;
 }
 
 /** A file of the project; `path` is relative to it. */
@@ -28,7 +36,7 @@ export function writeProject(extraction: Extraction, options: WriteOptions): Pro
     { path: `${place}.${options.form}`, text: print(documents) },
     ...documents.flatMap(({ value }) => filesIn(value)).map(({ name, text }) => ({ path: `${place.slice(0, place.lastIndexOf("/"))}/${name}`, text })),
   ]);
-  return [projectFile(options), environmentFile(extraction, options), { path: ".gitignore", text: ".apiops/\n" }, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [projectFile(options), ...options.environments.map((environment) => environmentFile(extraction, environment)), { path: ".gitignore", text: ".apiops/\n" }, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A fragment that stays XML names its file in another property. */
@@ -47,11 +55,12 @@ function filesIn(value: Value): FileText[] {
 
 const layout = { width: 120, listKeys: new Set(["instances", "gateways"]) };
 
-function projectFile({ project, environment }: WriteOptions): ProjectFile {
-  return { path: "apiops.yaml", text: printYaml({ name: project, defaultEnvironment: environment.name }, layout) };
+function projectFile({ project, environments: [first] }: WriteOptions): ProjectFile {
+  return { path: "apiops.yaml", text: printYaml({ name: project, ...(first === undefined ? {} : { defaultEnvironment: first.name }) }, layout) };
 }
 
-function environmentFile({ gateways, secrets }: Extraction, { environment, instance }: WriteOptions): ProjectFile {
+function environmentFile({ gateways, secrets }: Extraction, environment: WrittenEnvironment): ProjectFile {
+  const { instance, overrides = {} } = environment;
   const values = Object.fromEntries(secrets.map((secret): [string, PlainMap] => [secret.name, valueOf(secret)]));
   const text = printYaml(
     {
@@ -62,6 +71,7 @@ function environmentFile({ gateways, secrets }: Extraction, { environment, insta
       ...(secrets.length === 0 ? {} : { values }),
       instances: [instanceValue(instance)],
       ...(gateways.length === 0 ? {} : { gateways: gateways.map((gateway) => plainOf(gateway)) }),
+      ...(Object.keys(overrides).length === 0 ? {} : { overrides }),
     },
     layout,
   );

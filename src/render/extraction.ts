@@ -6,11 +6,21 @@ export interface ExtractionResult {
   readonly extraction: Extraction;
   readonly files: readonly string[];
   readonly notCarried: readonly NotCarried[];
+  /** Values that another tool's files leave to a pipeline. */
+  readonly toSupply: readonly ToSupply[];
   readonly source: string;
   readonly folder: string;
 }
 
-export function renderExtraction({ extraction, files, notCarried, source, folder }: ExtractionResult, paint: Paint): string {
+interface ToSupply {
+  readonly kind: "secret" | "value";
+  readonly name: string;
+  readonly armPath: string;
+  readonly property: string;
+  readonly environment?: string;
+}
+
+export function renderExtraction({ extraction, files, notCarried, toSupply, source, folder }: ExtractionResult, paint: Paint): string {
   const { documents, gateways } = extraction;
   const counts = new Map<string, number>();
   for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -20,6 +30,7 @@ export function renderExtraction({ extraction, files, notCarried, source, folder
     `Extracted ${plural(documents.length + gateways.length, "definition")} from ${source} to ${folder}, in ${plural(files.length, "file")}:`,
     ...lines(kinds),
     ...secretLines(extraction, paint),
+    ...supplyLines(toSupply),
     ...notCarriedLines(notCarried, paint),
     "",
     notCarried.length === 0 ? paint.strong("The definitions say exactly what was read.") : `${paint.error(plural(notCarried.length, "thing"))} of what was read ${notCarried.length === 1 ? "is" : "are"} not said by the definitions.`,
@@ -43,12 +54,19 @@ function secretLines({ secrets }: Extraction, paint: Paint): string[] {
   return ["", `${plural(secrets.length, "secret")} ${secrets.length === 1 ? "was" : "were"} not written. The instance keeps them; set these variables to change one or to make it anew:`, ...rows];
 }
 
+function supplyLines(toSupply: readonly ToSupply[]): string[] {
+  const values = toSupply.filter((s) => s.kind === "value");
+  if (values.length === 0) return [];
+  const rows = values.map(({ name, armPath, property, environment }) => `  ${name}  ${armPath} ${property}${environment === undefined ? "" : ` (${environment})`}`);
+  return ["", `${plural(values.length, "value")} ${values.length === 1 ? "was" : "were"} left to a pipeline, and stand as they were written:`, ...rows];
+}
+
 function notCarriedLines(notCarried: readonly NotCarried[], paint: Paint): string[] {
   if (notCarried.length === 0) return [];
   return ["", "Not carried:", ...notCarried.map(({ what, why }) => `  ${paint.warning("!")} ${what}: ${why}`)];
 }
 
-export function extractionJson({ extraction, files, notCarried, folder }: ExtractionResult): unknown {
+export function extractionJson({ extraction, files, notCarried, toSupply, folder }: ExtractionResult): unknown {
   const { documents, gateways, secrets } = extraction;
   return {
     formatVersion: "1",
@@ -57,6 +75,7 @@ export function extractionJson({ extraction, files, notCarried, folder }: Extrac
     documents: documents.map(({ kind, name, workspace }) => ({ kind, name, ...(workspace === undefined ? {} : { workspace }) })),
     gateways: gateways.map((g) => g["name"]),
     secrets: secrets.map(({ name, variable, address, path }) => ({ name, variable, address, path })),
+    toSupply: toSupply.map(({ kind, name, armPath, property, environment }) => ({ kind, name, armPath, property, ...(environment === undefined ? {} : { environment }) })),
     notCarried: notCarried.map(({ what, why }) => ({ what, why })),
   };
 }

@@ -11,4 +11,4 @@ export { renderPlanMarkdown } from "./markdown/plan-markdown.js";
 export { renderReportMarkdown } from "./markdown/report-markdown.js";
 export { renderPlanHtml } from "./html/plan-html.js";
 export { adoptionJson, renderAdoption } from "./adopt.js";
-export { extractionJson, renderExtraction } from "./extraction.js";
+export { extractionJson, renderExtraction, type ExtractionResult } from "./extraction.js";

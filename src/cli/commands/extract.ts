@@ -1,21 +1,22 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { serviceId, type Instance, type JsonObject, type Snapshot } from "../../catalog/arm/index.js";
-import { hasErrors } from "../../diagnostics/index.js";
+import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
 import { Interruption } from "../../azure/interruption.js";
 import { readSnapshot } from "../../azure/read-snapshot.js";
 import { referencesIn, type NotCarried } from "../../extract/index.js";
-import { extractionJson, renderExtraction } from "../../render/index.js";
+import { extractionJson, renderExtraction, type ExtractionResult } from "../../render/index.js";
 import { text, texts, wholeNumber, type Invocation, type RunCommand } from "../command.js";
 import { showDiagnostics } from "../compile-project.js";
 import { connectInstances } from "../connections.js";
-import { exitCodes } from "../exit-codes.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { readForeign, type ForeignSource } from "../extract/artifacts.js";
 import { writeProven } from "../extract/prove.js";
 import { chooseSource, type LiveSource } from "../extract/source.js";
 import { refuseUsage } from "../usage.js";
 
 export const run: RunCommand = async (invocation) => {
-  const { terminal, globals, options } = invocation;
+  const { terminal, options } = invocation;
   const output = text(options, "output") ?? "";
   const folder = path.resolve(terminal.cwd, output);
   const occupied = existsSync(folder) ? readdirSync(folder).filter((f) => f !== ".git") : [];
@@ -23,6 +24,8 @@ export const run: RunCommand = async (invocation) => {
     terminal.err(`error: ${output} is not empty (${occupied.slice(0, 3).join(", ")}${occupied.length > 3 ? ", …" : ""}). Name a folder that is empty or new; nothing was read.`);
     return exitCodes.failure;
   }
+  const foreign = readForeign(invocation);
+  if (foreign !== undefined) return writeForeign(invocation, foreign, folder, output);
   const chosen = await chooseSource(invocation);
   if ("usage" in chosen) return refuseUsage(terminal, "extract", chosen.usage);
   if ("diagnostics" in chosen) {
@@ -32,15 +35,30 @@ export const run: RunCommand = async (invocation) => {
   const { snapshot, instance, unread } = await readInstance(invocation, chosen.source);
   terminal.progress("Writing the definitions");
   const { emulator, endpoint, name } = chosen.source.environment;
-  const environment = { name, ...(emulator === true ? { emulator: true as const } : {}), ...(endpoint === undefined ? {} : { endpoint }) };
-  const proven = await writeProven(snapshot, folder, { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml", environment, instance });
+  const environment = { name, instance, snapshot, ...(emulator === true ? { emulator: true as const } : {}), ...(endpoint === undefined ? {} : { endpoint }) };
+  const proven = await writeProven([environment], folder, writeOptions(invocation, folder));
+  return finish(invocation, { ...proven, notCarried: [...unread, ...proven.notCarried], toSupply: [], source: `${instance.service} (${instance.region})`, folder: output }, folder);
+};
+
+async function writeForeign(invocation: Invocation, { environments, diagnostics, notCarried, toSupply, source }: ForeignSource, folder: string, output: string): Promise<ExitCode> {
+  await showDiagnostics(invocation, diagnostics);
+  if (hasErrors(diagnostics)) return exitCodes.failure;
+  const proven = await writeProven(environments, folder, writeOptions(invocation, folder));
+  return finish(invocation, { ...proven, notCarried: [...notCarried, ...proven.notCarried], toSupply, source, folder: output }, folder);
+}
+
+function writeOptions({ options }: Invocation, folder: string): { project: string; form: "yaml" | "ts" } {
+  return { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml" };
+}
+
+async function finish(invocation: Invocation, result: ExtractionResult & { readonly diagnostics: readonly Diagnostic[] }, folder: string): Promise<ExitCode> {
+  const { terminal, globals, options } = invocation;
   terminal.progress(undefined);
-  const result = { ...proven, notCarried: [...unread, ...proven.notCarried], source: `${instance.service} (${instance.region})`, folder: output };
   if (text(options, "format") === "json") terminal.out(JSON.stringify(extractionJson(result), null, 2));
   else terminal.out(renderExtraction(result, await terminal.paint(globals.color)));
-  await showDiagnostics({ ...invocation, globals: { ...globals, project: folder } }, proven.diagnostics);
-  return hasErrors(proven.diagnostics) || result.notCarried.length > 0 ? exitCodes.failure : exitCodes.success;
-};
+  await showDiagnostics({ ...invocation, globals: { ...globals, project: folder } }, result.diagnostics);
+  return hasErrors(result.diagnostics) || result.notCarried.length > 0 ? exitCodes.failure : exitCodes.success;
+}
 
 interface ReadInstance {
   readonly snapshot: Snapshot;

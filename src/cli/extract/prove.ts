@@ -1,12 +1,13 @@
-import { parentAddress, resourceName, type Snapshot } from "../../catalog/arm/index.js";
-import { extractDefinitions, SnapshotIndex, writeProject, type Extraction, type NotCarried, type WriteOptions } from "../../extract/index.js";
-import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
-import { loadProject } from "../../load/index.js";
-import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
-import { compileEnvironment } from "../compile-project.js";
-import { writeFiles } from "../write-files.js";
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { parentAddress, resourceName, type Snapshot } from "../../catalog/arm/index.js";
+import { extractDefinitions, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
+import { loadProject } from "../../load/index.js";
+import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
+import type { Project } from "../../model/project.js";
+import { compileEnvironment } from "../compile-project.js";
+import { writeFiles } from "../write-files.js";
 
 export interface ProvenExtraction {
   readonly extraction: Extraction;
@@ -19,28 +20,41 @@ export interface ProvenExtraction {
 
 const rounds = 4;
 
+/** What one environment of the project is to hold. */
+export interface ProvenEnvironment extends Omit<WrittenEnvironment, "overrides"> {
+  readonly snapshot: Snapshot;
+}
+
 /**
- * Writes the project, reads it back and holds what it compiles to against the source. Where a form does not say exactly the same, a plainer one is
- * taken: policies stay XML, operations are written out. What is left then is what the project does not say.
+ * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
+ * same, a plainer one is taken: policies stay XML, operations are written out. What is left then is what the project does not say.
  */
-export async function writeProven(snapshot: Snapshot, folder: string, options: WriteOptions): Promise<ProvenExtraction> {
+export async function writeProven(environments: readonly ProvenEnvironment[], folder: string, options: Omit<WriteOptions, "environments">): Promise<ProvenExtraction> {
   const plainPolicies = new Set<string>();
   const writtenOut = new Set<string>();
-  let written: string[] = [];
+  let written: readonly string[] = [];
   for (let round = 1; ; round++) {
-    const extraction = extractDefinitions(snapshot, { plainPolicies, writtenOut });
-    const files = writeProject(extraction, options);
+    const { extraction, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut });
+    const files = writeProject(extraction, { ...options, environments: overridden });
     const paths = files.map((f) => f.path);
     for (const stale of written.filter((file) => !paths.includes(file))) rmSync(path.join(folder, stale), { force: true });
     written = paths;
     writeFiles(folder, files);
-    const { changes, absent, diagnostics } = await compare(snapshot, folder, options);
+    const { changes, absent, diagnostics } = await compare(environments, folder);
     const before = plainPolicies.size + writtenOut.size;
     for (const change of changes) simplify(change, plainPolicies, writtenOut);
     if (round < rounds && plainPolicies.size + writtenOut.size > before) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
-    return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...differing, ...absent]), diagnostics };
+    return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
   }
+}
+
+/** The definitions of the first environment, and what the others change in them. */
+function extractAll([first, ...others]: readonly ProvenEnvironment[], options: ExtractOptions): { extraction: Extraction; overridden: WrittenEnvironment[]; unsaid: readonly NotCarried[] } {
+  if (first === undefined) throw new Error("There is no environment to extract.");
+  const extraction = extractDefinitions(first.snapshot, options);
+  const changed = others.map((environment) => ({ environment, ...overridesBetween(extraction, extractDefinitions(environment.snapshot, options)) }));
+  return { extraction, overridden: [first, ...changed.map(({ environment, overrides }) => ({ ...environment, overrides }))], unsaid: changed.flatMap((c) => c.unsaid) };
 }
 
 function simplify({ kind, address, action }: Change, plainPolicies: Set<string>, writtenOut: Set<string>): void {
@@ -61,20 +75,24 @@ interface Comparison {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function compare(snapshot: Snapshot, folder: string, { environment, instance }: WriteOptions): Promise<Comparison> {
+async function compare(environments: readonly ProvenEnvironment[], folder: string): Promise<Comparison> {
   const loaded = await loadProject(folder);
   if (loaded.value === undefined) return { changes: [], absent: [], diagnostics: loaded.diagnostics };
-  const { compiled, diagnostics } = await compileEnvironment(loaded.value, environment.name, { secrets: { variables: {}, missing: "accept" } });
-  const found = [...loaded.diagnostics, ...diagnostics];
+  const compared: Comparison[] = [];
+  for (const environment of environments) compared.push(await compareOne(loaded.value, environment));
+  return { changes: compared.flatMap((c) => c.changes), absent: compared.flatMap((c) => c.absent), diagnostics: uniqueDiagnostics([...loaded.diagnostics, ...compared.flatMap((c) => c.diagnostics)]) };
+}
+
+async function compareOne(project: Project, { name, instance, snapshot }: ProvenEnvironment): Promise<Comparison> {
+  const { compiled, diagnostics } = await compileEnvironment(project, name, { secrets: { variables: {}, missing: "accept" } });
   const [first] = compiled?.instances ?? [];
-  if (first === undefined || hasErrors(found)) return { changes: [], absent: [], diagnostics: found };
+  if (first === undefined || hasErrors(diagnostics)) return { changes: [], absent: [], diagnostics };
   const desired = first.resources;
   const { live, index } = liveOf(snapshot);
   const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "" });
   const changes = plan.changes.filter((c) => c.action !== "no-op");
-  const said = new Set(desired.map((r) => r.address));
-  const absent = index.unsaid(said).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
-  return { changes, absent, diagnostics: found };
+  const absent = index.unsaid(new Set(desired.map((r) => r.address))).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
+  return { changes, absent, diagnostics };
 }
 
 /** The snapshot as a plan sees an instance: links where this project would put them. */

@@ -1,4 +1,5 @@
 import { adoptionMessages } from "./adoption.js";
+import { artifactMessages } from "./artifacts.js";
 import { commandLineMessages } from "./command-line.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
@@ -17,6 +18,7 @@ import type { MessageTemplate } from "./message.js";
 /** Every diagnostic there is, by its code. Codes are `noun-problem`, and are never reused. */
 export const messages = {
   ...adoptionMessages,
+  ...artifactMessages,
   ...commandLineMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,

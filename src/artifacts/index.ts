@@ -1,0 +1,11 @@
+export * from "./file-tree.js";
+export * from "./reading.js";
+export { readFolder } from "./read-folder.js";
+export { readArtifacts } from "./folder/read-artifacts.js";
+export { writeArtifacts, type WriteOptions, type WrittenArtifacts } from "./write/write-artifacts.js";
+export type { WritableLayout } from "./write/naming.js";
+export type { WritableResource } from "./write/writable.js";
+export { readArmTemplates } from "./template/read-templates.js";
+export type { TemplateOptions } from "./template/template-files.js";
+export { withOverrides } from "./overrides/apply-overrides.js";
+export { environmentBetween, type WritableEnvironment } from "./write/configuration.js";
