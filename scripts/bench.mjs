@@ -4,4 +4,4 @@ checkNode();
 ensureInstalled();
 ensureBuilt();
 const [name, ...rest] = process.argv.slice(2);
-for (const bench of name === undefined ? ["start-up", "compile", "live", "policy-xml", "policy-check", "expressions"] : [name]) runNode([`bench/${bench}.mjs`, ...rest]);
+for (const bench of name === undefined ? ["start-up", "compile", "live", "policy-xml", "policy-check", "expressions", "specifications"] : [name]) runNode([`bench/${bench}.mjs`, ...rest]);

@@ -1,7 +1,7 @@
 import type { StateStore } from "../azure/state/state-store.js";
 import { isObject, languageOf, textOfSpecification, type Specification } from "../catalog/arm/index.js";
 import { localAddress, type Change, type Plan, type PlanInput, type PlanInstance } from "../plan/index.js";
-import { diffSpecificationTexts, type SpecificationText } from "../specification/index.js";
+import type { SpecificationText } from "../specification/diff/index.js";
 
 /** What callers of each API meet when its new specification is imported, held against the one that was imported last. */
 export async function withSpecificationChanges(plan: Plan, sides: ReadonlyMap<string, PlanInput>, state: StateStore): Promise<Plan> {
@@ -17,6 +17,7 @@ async function withFindings(change: Change, environment: string, sides: PlanInpu
   if (change.action !== "update" && change.action !== "replace") return change;
   const texts = graphqlTexts(change) ?? (await importedTexts(change, environment, sides, state));
   if (texts === undefined) return change;
+  const { diffSpecificationTexts } = await import("../specification/diff/index.js");
   const found = await diffSpecificationTexts(...texts);
   if (found === undefined || found.length === 0) return change;
   return { ...change, specification: found.map(({ severity, code, operation, text, alsoIn }) => ({ severity, code, operation, text, ...(alsoIn === undefined ? {} : { alsoIn }) })) };

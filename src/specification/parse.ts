@@ -19,15 +19,18 @@ export function parseSpecification(source: SpecificationSource, language: Specif
 }
 
 async function readOpenApi(source: SpecificationSource): Promise<SpecificationOutcome> {
-  const structured = source.structured ?? plainJson(source);
-  if (structured === undefined) return { parsed: undefined, diagnostics: [diagnose("openapi-invalid", { problem: "the text is no JSON", where: "" }, { file: source.file, range: startOfFile })] };
+  const structured = source.structured ?? (await plainValue(source));
+  if (structured === undefined) return { parsed: undefined, diagnostics: [diagnose("openapi-invalid", { problem: "the text is neither JSON nor YAML", where: "" }, { file: source.file, range: startOfFile })] };
   return (await import("./openapi/index.js")).parseOpenApi(source, structured);
 }
 
-/** For a text without places of its own, such as one that was recorded. */
-function plainJson({ text, file }: SpecificationSource): StructuredText | undefined {
+/** For a text whose places nobody asks for, such as one that was recorded or exported. */
+async function plainValue({ text, file }: SpecificationSource): Promise<StructuredText | undefined> {
+  const locate: StructuredText["locate"] = () => ({ file, range: startOfFile });
   try {
-    return { value: JSON.parse(text) as unknown, locate: () => ({ file, range: startOfFile }) };
+    if (text.trimStart().startsWith("{")) return { value: JSON.parse(text) as unknown, locate };
+    const { CORE_SCHEMA, load } = await import("js-yaml");
+    return { value: load(text, { schema: CORE_SCHEMA }), locate };
   } catch {
     return undefined;
   }

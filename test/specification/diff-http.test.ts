@@ -118,6 +118,7 @@ describe("schemas", () => {
     expect(await schemas({ type: "string", maxLength: 9 }, { type: "string", maxLength: 5 })).toEqual({ request: ["breaking limit-tightened request body is limited more: maxLength 9 → 5"], response: ["compatible limit-tightened response 200 is limited more: maxLength 9 → 5"] });
     expect(await schemas({ type: "integer", minimum: 5 }, { type: "integer" })).toEqual({ request: ["compatible limit-loosened request body is limited less: minimum 5 → none"], response: ["risky limit-loosened response 200 is limited less: minimum 5 → none"] });
     expect((await schemas({ type: "string", pattern: "a" }, { type: "string", pattern: "b" })).request).toEqual(["risky limit-tightened request body is limited in another way: pattern a → b"]);
+    expect(await schemas({ type: "integer", default: 5 }, { type: "integer", default: 9 })).toEqual({ request: ["risky default-changed request body stands for something else when it is not sent: default 5 → 9"], response: [] });
     expect((await schemas(text, { type: "string", format: "date" })).request).toEqual(["risky format-changed request body is written in another way: format none → date"]);
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { dump } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { parsed, type Written } from "./support.js";
-import { diffSpecifications, diffSpecificationTexts, type SpecificationFinding } from "../../src/specification/index.js";
+import { diffSpecifications, diffSpecificationTexts, type SpecificationFinding } from "../../src/specification/diff/index.js";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -85,5 +86,6 @@ describe("a comparison", () => {
     const text = write({ operations: [{ responses: { 200: { description: "Done." } } }], schemas: {} }).text;
     expect(await diffSpecificationTexts({ language: "openapi", text }, { language: "openapi", text: text.replace("/o0", "/p0") })).toMatchObject([{ severity: "breaking", code: "operation-moved" }]);
     expect(await diffSpecificationTexts({ language: "openapi", text }, { language: "openapi", text: "{" })).toBeUndefined();
+    expect(await diffSpecificationTexts({ language: "openapi", text }, { language: "openapi", text: dump(JSON.parse(text)) })).toEqual([]);
   });
 });

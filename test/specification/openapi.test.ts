@@ -94,6 +94,16 @@ paths:
     expect(await findings(source)).toEqual(["openapi-not-carried «get»: The import leaves out a parameter in a cookie.", "openapi-not-carried «webhooks»: The import leaves out `webhooks`."]);
   });
 
+  test("has no operation for TRACE, and no body for GET", async () => {
+    const source = text(`paths:
+  /a:
+    get: { requestBody: { content: { application/json: { schema: { type: object } } } }, responses: { "204": { description: Nothing. } } }
+    trace: { responses: { "204": { description: Nothing. } } }
+`);
+    expect((await parsed(source)).operations.map((o) => [o.method, o.details["request"]])).toEqual([["GET", { queryParameters: [], headers: [], representations: [] }]]);
+    expect(await findings(source)).toEqual(["openapi-not-carried «get»: The import leaves out a request body.", "openapi-not-carried «trace»: The import leaves out an operation with the method TRACE."]);
+  });
+
   test("is checked outside of its schemas", async () => {
     expect(await findings(text("paths:\n  /a: { gett: {} }\n"))).toEqual(["openapi-invalid «gett»: The OpenAPI document is not valid at paths › /a: `gett` does not belong here."]);
   });

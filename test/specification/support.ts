@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import type { SpecificationLanguage } from "../../src/catalog/arm/index.js";
-import type { Diagnostic } from "../../src/diagnostics/index.js";
+import { diagnose, startOfFile, type Diagnostic } from "../../src/diagnostics/index.js";
 import { parseStructured } from "../../src/load/structured-text.js";
-import { diffSpecifications, mayBeStructured, parseSpecification, recognizeLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
+import { diffSpecifications } from "../../src/specification/diff/index.js";
+import { mayBeStructured, parseSpecification, recognizeLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
 
 export interface Written {
   readonly file: string;
@@ -12,10 +13,11 @@ export interface Written {
 }
 
 /** As the loader does it, over texts that are at hand. */
-export async function read({ file, text, others = {}, wsdl }: Written): Promise<SpecificationOutcome & { language: SpecificationLanguage | undefined }> {
+export async function read({ file, text, others = {}, wsdl }: Written, { mayBeUnclear = false } = {}): Promise<SpecificationOutcome & { language: SpecificationLanguage | undefined }> {
   const structured = mayBeStructured(file, text) ? parseStructured(text, file).value : undefined;
   const language = recognizeLanguage(file, text, structured?.value);
-  expect(language, `the language of ${file}`).toBeDefined();
+  if (!mayBeUnclear) expect(language, `the language of ${file}`).toBeDefined();
+  if (language === undefined) return { parsed: undefined, diagnostics: [diagnose("specification-unclear", { file }, { file, range: startOfFile })], language };
   const outcome = await parseSpecification(
     {
       file,
@@ -27,7 +29,7 @@ export async function read({ file, text, others = {}, wsdl }: Written): Promise<
         return found === undefined ? undefined : { file: path.replace(/^\.\//, ""), text: found };
       },
     },
-    language ?? "openapi",
+    language,
   );
   return { ...outcome, language };
 }

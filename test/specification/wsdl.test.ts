@@ -6,7 +6,6 @@ const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="
     <xs:element name="sku" type="xs:string"/>
     <xs:element name="level" type="xs:int" minOccurs="0"/>
     <xs:element name="state" type="t:State"/>
-    <xs:element name="parts" type="t:Item" minOccurs="0" maxOccurs="unbounded"/>
   </xs:sequence></xs:complexType>
   <xs:simpleType name="State"><xs:restriction base="xs:string"><xs:enumeration value="Active"/><xs:enumeration value="Retired"/></xs:restriction></xs:simpleType>
 </xs:schema>`;
@@ -102,6 +101,7 @@ describe("WSDL", () => {
     expect(await findings(file(description({ style: "rpc" })))).toEqual([expect.stringContaining("operation GetItem has the style `rpc`")]);
     expect(await findings(file(description({ parts: '<wsdl:part name="a" element="t:GetItem"/><wsdl:part name="b" element="t:GetItem"/>' })))).toEqual([expect.stringContaining('wsdl-invalid «<wsdl:message name="GetItemIn">»: The WSDL description cannot be imported: message GetItemIn has 2 parts')]);
     expect(await findings(file(description(), {}))).toEqual(['wsdl-invalid «stock.xsd»: The WSDL description cannot be imported: there is no file `stock.xsd`.']);
+    expect(await findings(file(description(), { "stock.xsd": schema.replace('name="level" type="xs:int"', 'name="parts" type="t:Item"') }))).toEqual([expect.stringContaining("wsdl-invalid «<xs:complexType name=\"Item\">»: The WSDL description cannot be imported: type Item holds itself")]);
     expect(await findings(file(description({ services: "" })))).toEqual([expect.stringContaining("no service has an endpoint with a SOAP binding")]);
   });
 

@@ -1,7 +1,7 @@
 import { lowerLimits, upperLimits } from "./schema-shape.js";
 import type { Look } from "./schemas.js";
 
-/** Lengths, bounds, patterns and formats. */
+/** Lengths, bounds, patterns, formats and defaults. */
 export function compareLimits({ before, after, direction, report }: Look): void {
   const request = direction === "request";
   for (const name of new Set([...before.limits.keys(), ...after.limits.keys()])) {
@@ -13,6 +13,7 @@ export function compareLimits({ before, after, direction, report }: Look): void 
     else if (direct === "looser") report(request ? "compatible" : "risky", "limit-loosened", `is limited less: ${change}`);
     else report("risky", "limit-tightened", `is limited in another way: ${change}`);
   }
+  if (request && before.fallback !== after.fallback) report("risky", "default-changed", `stands for something else when it is not sent: default ${before.fallback ?? "none"} → ${after.fallback ?? "none"}`);
   if (before.format === after.format) return;
   const change = `format ${before.format ?? "none"} → ${after.format ?? "none"}`;
   const harmless = request ? after.format === undefined : before.format === undefined;

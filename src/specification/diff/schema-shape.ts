@@ -15,6 +15,8 @@ export interface SchemaShape {
   readonly variants: ReadonlyMap<string, unknown> | undefined;
   readonly limits: ReadonlyMap<string, number | string>;
   readonly format: string | undefined;
+  /** What stands for a value that is not sent, as canonical JSON. */
+  readonly fallback: string | undefined;
 }
 
 type Resolve = (schema: unknown) => unknown;
@@ -34,6 +36,7 @@ interface Draft {
   variants: Map<string, unknown> | undefined;
   limits: Map<string, number | string>;
   format: string | undefined;
+  fallback: string | undefined;
 }
 
 /** One shape a schema object: pairs of shapes are told apart by the schemas themselves. */
@@ -54,7 +57,7 @@ export class SchemaShapes {
   }
 
   private draft(): Draft {
-    return { types: undefined, values: undefined, properties: new Map(), required: new Set(), additional: true, items: undefined, variants: undefined, limits: new Map(), format: undefined };
+    return { types: undefined, values: undefined, properties: new Map(), required: new Set(), additional: true, items: undefined, variants: undefined, limits: new Map(), format: undefined, fallback: undefined };
   }
 
   private add(draft: Draft, schema: Readonly<Record<string, unknown>>, open: Set<object>): void {
@@ -69,6 +72,7 @@ export class SchemaShapes {
     if (schema["additionalProperties"] !== undefined && draft.additional !== false) draft.additional = schema["additionalProperties"];
     if (schema["items"] !== undefined) draft.items = both(draft.items, schema["items"]);
     if (typeof schema["format"] === "string") draft.format = schema["format"];
+    if ("default" in schema) draft.fallback = canonicalJson(schema["default"]);
     this.addLimits(draft, schema);
     for (const part of listOf(schema["allOf"]) ?? []) this.addPart(draft, part, open);
     this.addVariants(draft, schema, open);

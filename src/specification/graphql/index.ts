@@ -44,6 +44,7 @@ function graphqlSpecification(definitions: GraphqlDefinitions, text: string): Pa
     info: {},
     operations: [],
     operationsAreKnown: true,
+    unnamedBecause: "A GraphQL API has no operations; resolvers answer its fields",
     schemas: [{ id: "graphql", contentType: "application/vnd.ms-azure-apim.graphql.schema", text }],
     resolverPaths: resolverPaths(definitions),
     get contract() {

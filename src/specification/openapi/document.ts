@@ -17,7 +17,8 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The import makes no operation of `trace` (API import restrictions, Unsupported). */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 export type Method = (typeof methods)[number];
 
 export type PathItem = { readonly [M in Method]?: OpenApiOperation } & { readonly $ref?: string; readonly parameters?: readonly Referable<OpenApiParameter>[]; readonly [key: string]: unknown };

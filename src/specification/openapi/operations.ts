@@ -31,9 +31,12 @@ export function operationPlaces(document: OpenApiDocument): OpenApiPlace[] {
   });
 }
 
+/** The import drops the bodies of these (API import restrictions, API Management during OpenAPI import). */
+export const bodiless: readonly Method[] = ["get", "head", "options"];
+
 export function parsedOperation(document: OpenApiDocument, { name, path, method, operation, parameters }: OpenApiPlace): ParsedOperation {
   const where = (place: OpenApiParameter["in"]) => parameters.filter((p) => p.in === place).map((p) => parameterContract(document, p));
-  const body = requestBodyOf(document, operation, parameters);
+  const body = bodiless.includes(method) ? undefined : requestBodyOf(document, operation, parameters);
   return {
     name,
     displayName: operation.summary ?? operation.operationId ?? `${method.toUpperCase()} - ${path}`,

@@ -1,11 +1,11 @@
 import { operationNameOf } from "../../catalog/arm/operation-name.js";
-import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
+import { diagnose, hasErrors, type Diagnostic } from "../../diagnostics/index.js";
 import { defined } from "../defined.js";
 import type { ParsedOperation, ParsedSpecification, SpecificationOutcome, SpecificationSource } from "../parsed.js";
 import { uniqueNames } from "../unique-names.js";
 import { childOf, contentOf } from "../xml/elements.js";
 import { checkEndpoint, chooseEndpoint, type ChosenEndpoint } from "./choose.js";
-import { wsdlContract } from "./contract.js";
+import { recursiveType, wsdlContract } from "./contract.js";
 import { readWsdl, type WsdlFiles } from "./read.js";
 import { servicesOf, type WsdlEndpoint, type WsdlOperation } from "./services.js";
 
@@ -16,6 +16,8 @@ export function parseWsdl(source: SpecificationSource): SpecificationOutcome {
   if (files === undefined) return { parsed: undefined, diagnostics };
   const chosen = chooseEndpoint(servicesOf(files.definitions), source, (d) => diagnostics.push(d));
   if (chosen !== undefined) diagnostics.push(...checkEndpoint(chosen));
+  const recursive = chosen === undefined ? undefined : recursiveType(files, chosen.endpoint);
+  if (recursive !== undefined) diagnostics.push(diagnose("wsdl-invalid", { problem: `type ${recursive.name} holds itself`, fix: "Leave the part out that leads back, or describe it as xs:anyType." }, recursive.at));
   return { parsed: chosen === undefined || hasErrors(diagnostics) ? undefined : wsdlSpecification(files, chosen, source.wsdl?.mode ?? "passthrough"), diagnostics };
 }
 

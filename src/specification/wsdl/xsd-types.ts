@@ -7,6 +7,8 @@ const xsdNamespace = "http://www.w3.org/2001/XMLSchema";
 /** The types of the schemas, as far as operations reach them. Names are `{namespace}local`, those of XSD itself `xs:local`. */
 export class XsdTypes {
   private readonly globals = new Map<string, Element>();
+  /** Where the types were read. */
+  readonly places = new Map<string, Element>();
   /** Types and groups whose fields are being looked at: a schema may refer to itself where XSD does not allow it. */
   private readonly open = new Set<Element>();
 
@@ -49,6 +51,7 @@ export class XsdTypes {
     // Before its fields are looked at: types refer to themselves.
     const fields = new Map<string, ContractField>();
     const values = enumerated(type);
+    this.places.set(name, type);
     this.types.set(name, { kind: type.local === "simpleType" ? (values.size > 0 ? "enum" : "scalar") : "object", fields, values });
     for (const field of this.fieldsOf(type, name)) fields.set(field.name, field);
   }

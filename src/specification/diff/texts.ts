@@ -1,7 +1,8 @@
-import type { SpecificationLanguage } from "../catalog/arm/index.js";
-import { diffSpecifications, type SpecificationFinding } from "./diff/index.js";
-import { parseSpecification } from "./parse.js";
-import type { WsdlChoice } from "./parsed.js";
+import type { SpecificationLanguage } from "../../catalog/arm/index.js";
+import { diffSpecifications } from "./compare.js";
+import type { SpecificationFinding } from "./finding.js";
+import { parseSpecification } from "../parse.js";
+import type { WsdlChoice } from "../parsed.js";
 
 export interface SpecificationText {
   readonly language: SpecificationLanguage;
