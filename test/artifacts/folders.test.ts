@@ -247,6 +247,13 @@ describe("secrets and tokens", () => {
   });
 });
 
+it("nothing is written outside of the folder, whatever resources are called", () => {
+  const paths = ["/apis/..", "/apis/../policies/policy", "/products/p/apis/..", "/tags/.", "/backends/", "/backends/a\\..\\b", "/workspaces/w/products/../apiLinks/l"];
+  const { files, notCarried } = writeArtifacts(paths.map((armPath) => ({ armPath, properties: { value: "<policies />", apiId: "/workspaces/w/apis/.." } })), { layout: "apiops" });
+  expect(files).toEqual([]);
+  expect(notCarried.length).toBe(paths.length);
+});
+
 describe("a folder for both tools", () => {
   it("reads back as what was written", () => {
     const { snapshot } = readArtifacts(sample("apiops"));

@@ -1,6 +1,6 @@
-import { isObject, type ArmProperties, type JsonObject, type JsonValue, type SnapshotSpecification, type Specification } from "../../catalog/arm/index.js";
-import { resourceTypes, type ResourceType } from "../../catalog/resources/index.js";
-import { jsonText, mapProperties } from "../../compile/output/output-file.js";
+import type { ArmProperties, JsonObject, JsonValue, SnapshotSpecification, Specification } from "../../catalog/arm/index.js";
+import { jsonText } from "../../compile/output/output-file.js";
+import { mapHidden, omitted } from "../hidden.js";
 import { withRelativeIds } from "../ids.js";
 import { isPolicyPath, rawPolicy } from "../policy-text.js";
 
@@ -22,40 +22,21 @@ export interface OpenResource {
 
 export function openResource({ armPath, properties, specification }: WritableResource): OpenResource {
   const secrets: string[] = [];
-  const type = typeOfPath(armPath, properties);
-  const map = { text: (text: string) => text, secret: (_secret: unknown, path: string) => (secrets.push(path), omitted) };
-  const mapped = withRelativeIds(armPath, withoutOmitted(mapProperties(type ?? "tag", properties, map)) as JsonObject);
+  const shown = mapHidden(armPath, properties, (_text, property) => {
+    secrets.push(property);
+    return omitted;
+  });
+  const own = withRelativeIds(armPath, shown);
   return {
     armPath,
-    properties: isPolicyPath(armPath) ? withRawValue(mapped) : mapped,
+    properties: isPolicyPath(armPath) ? withRawValue(own) : own,
     secrets,
     ...(specification === undefined ? {} : { specification: "language" in specification ? specification : { language: "openapi", text: jsonText(JSON.parse(specification.value)) } }),
   };
-}
-
-const omitted = Symbol("omitted");
-
-function withoutOmitted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((v) => v !== omitted).map(withoutOmitted);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== omitted).map(([k, v]) => [k, withoutOmitted(v)]));
 }
 
 function withRawValue(properties: JsonObject): JsonObject {
   const { value, format } = properties as { readonly value?: JsonValue; readonly format?: JsonValue };
   if (typeof value !== "string" || format === "rawxml") return properties;
   return { ...properties, format: "rawxml", value: rawPolicy(value, "xml", "").value ?? value };
-}
-
-const typesByCollections = new Map<string, ResourceType>();
-for (const type of Object.keys(resourceTypes) as ResourceType[]) {
-  const collections = type.split("/").map((_, i, kinds) => resourceTypes[kinds.slice(0, i + 1).join("/") as ResourceType].collection);
-  if (type !== "backend-pool") typesByCollections.set(collections.join("/"), type);
-}
-
-/** The type that says which properties are secret; workspaces hold resources of the same types. */
-function typeOfPath(armPath: string, properties: ArmProperties): ResourceType | undefined {
-  const collections = armPath.replace(/^\/workspaces\/[^/]+(?=\/)/, "").split("/").filter((_, i) => i % 2 === 1);
-  const type = typesByCollections.get(collections.join("/"));
-  return type === "backend" && properties["type"] === "Pool" ? "backend-pool" : type;
 }
