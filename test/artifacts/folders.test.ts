@@ -130,6 +130,19 @@ describe("a file", () => {
     });
   });
 
+  it("whose entities apiops-cli decoded is mended where nothing else can be meant", () => {
+    const text = '<policies><inbound><set-url>https://x?a=1&b=2&amp;c=3</set-url><set-body>1 < 2</set-body><set-variable name="v" value="@(1 < 2 && true)" /></inbound></policies>';
+    const reading = read({ "apis/x/policy.xml": text });
+    expect(properties(reading)["/apis/x/policies/policy"]).toEqual({ format: "rawxml", value: text.replace("=1&b", "=1&amp;b").replace(">1 <", ">1 &lt;") });
+    expect(reading.notCarried).toEqual([]);
+    expect(reading.diagnostics.map((d) => [d.severity, d.code, textAt(text, d.range!)])).toEqual([["warning", "artifact-entities", "&"]]);
+    expect(read({ "apis/x/policy.xml": "<policies><inbound>a&b</policies>" }).notCarried.map((n) => n.reason)).toEqual(["it is not valid XML"]);
+  });
+
+  it("of a link says what it links, and anything else in vain", () => {
+    expect(skipped({ "products/p/apis/a/productApiInformation.json": { name: "l", properties: { apiId: "/apis/a", note: "x" } }, "apis/a/tags/t/tagInformation.json": info({ displayName: "T" }) })).toEqual({ "products/p/apis/a/productApiInformation.json#/properties/note": "a link has no properties of its own" });
+  });
+
   it("of a wiki is JSON, whatever its name says", () => {
     const documents = [{ documentationId: "terms" }];
     expect(properties(read({ "apis/x/wiki.md": { id: "i", name: "default", properties: { documents }, _markdownContent: "# Terms" } }))).toEqual({ "/apis/x/wikis/default": { documents } });
@@ -245,6 +258,13 @@ describe("secrets and tokens", () => {
     ]);
     expect(properties(readArtifacts(files))["/backends/b"]).toEqual({ url: "x", credentials: { header: { a: ["{{ref}}"] }, authorization: { scheme: "Bearer" } } });
   });
+});
+
+it("nothing is written outside of the folder, whatever resources are called", () => {
+  const paths = ["/apis/..", "/apis/../policies/policy", "/products/p/apis/..", "/tags/.", "/backends/", "/backends/a\\..\\b", "/workspaces/w/products/../apiLinks/l"];
+  const { files, notCarried } = writeArtifacts(paths.map((armPath) => ({ armPath, properties: { value: "<policies />", apiId: "/workspaces/w/apis/.." } })), { layout: "apiops" });
+  expect(files).toEqual([]);
+  expect(notCarried.length).toBe(paths.length);
 });
 
 describe("a folder for both tools", () => {

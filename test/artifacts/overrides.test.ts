@@ -104,6 +104,17 @@ describe("an override file", () => {
     expect(merged.resources.length).toBe(reading.snapshot.resources.length);
   });
 
+  it("may leave any secret to a pipeline, which is left out of it", () => {
+    const reading = read('loggers:\n  - name: insights\n    properties:\n      credentials: { name: hub, instrumentationKey: "{#[KEY]#}" }\n      resourceId: "{#ID#}"\n');
+    expect(environment(reading).overrides.map((o) => o.properties)).toEqual([{ credentials: { name: "hub" }, resourceId: "{#ID#}" }]);
+    expect(reading.toSupply.filter((s) => s.environment === "prod").map((s) => [s.kind, s.name, s.property])).toEqual([["secret", "KEY", "credentials.instrumentationKey"], ["value", "ID", "resourceId"]]);
+  });
+
+  it("of comments alone is an environment in which nothing differs", () => {
+    expect(read("# apimServiceName: x\n").environments).toEqual([{ name: "prod", file: "configuration.prod.yaml", overrides: [], unmatched: [] }]);
+    expect(read("# apis: []\n", "configuration.extractor.yaml").environments).toEqual([]);
+  });
+
   it("may be a map by name, with properties beside it", () => {
     const reading = read("namedValues:\n  stage:\n    value: prod\n");
     expect(environment(reading).overrides.map(({ at: _at, ...o }) => o)).toEqual([{ armPath: "/namedValues/stage", properties: { value: "prod" } }]);

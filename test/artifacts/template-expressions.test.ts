@@ -275,6 +275,28 @@ describe("a template", () => {
     expect(readArmTemplates([], { template: "main.json", parameters: "p.json" }).diagnostics.map((d) => d.message)).toEqual(['The parameters file "p.json" does not exist.', 'The template "main.json" does not exist.']);
   });
 
+  it("holds others, in whose scope its own names are known or not", () => {
+    const nested = (scope: string | undefined): object => ({
+      type: "Microsoft.Resources/deployments",
+      name: "inner",
+      properties: {
+        ...(scope === undefined ? {} : { expressionEvaluationOptions: { scope } }),
+        parameters: { title: { value: "[variables('title')]" } },
+        template: { $schema: schema, parameters: { title: { type: "string" } }, variables: { title: "of the inner" }, resources: [backend("s/b", { properties: { title: "[variables('title')]", description: scope === undefined ? "x" : "[parameters('title')]" } })] },
+      },
+    });
+    const outer = { variables: { title: "of the outer" } };
+    expect(properties(resources([nested(undefined)], outer))).toEqual({ "/backends/b": { title: "of the outer", description: "x" } });
+    expect(properties(resources([nested("Inner")], outer))).toEqual({ "/backends/b": { title: "of the inner", description: "of the outer" } });
+  });
+
+  it("that links to itself comes to an end", () => {
+    const text = JSON.stringify({ $schema: schema, resources: [{ type: "Microsoft.Resources/deployments", name: "x", properties: { templateLink: { relativePath: "main.json" } } }, backend("s/b")] });
+    const reading = readArmTemplates([{ path: "main.json", text }], { template: "main.json" });
+    expect(Object.keys(properties(reading))).toEqual(["/backends/b"]);
+    expect(reading.notCarried).toEqual([{ path: "main.json#/resources/0", reason: "deployments are nested more than 20 deep" }]);
+  });
+
   it("finds documents of links beside it, whatever stands around their names", () => {
     const policy = (value: string): object => ({ type: "Microsoft.ApiManagement/service/apis/policies", name: "s/a;rev=2/policy", properties: { format: "rawxml-link", value } });
     const text = "<policies><inbound /></policies>";

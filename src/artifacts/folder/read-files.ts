@@ -119,7 +119,10 @@ function readLink(file: ArtifactFile, located: Of<"link">, reading: Reading): vo
   if (read === undefined) return;
   const { name, properties, ...siblings } = read.body;
   reportSiblings(file, Object.fromEntries(Object.entries(siblings).filter(([k]) => !identity.has(k))), reading);
-  const id = linkedId(isObject(properties) ? withRelativeIds("", properties) : {});
+  const said = isObject(properties) ? withRelativeIds("", properties) : {};
+  const id = linkedId(said);
+  // A tag's own name stands with the tag.
+  for (const key of Object.keys(said)) if (!idNames.includes(key) && key !== "displayName") reading.findings.notCarried.push({ path: `${file.path}#/properties/${key}`, reason: "a link has no properties of its own" });
   const other = id === undefined ? located.other : (id.split("/").at(-1) ?? located.other);
   // Before v7 a workspace's folder was named by the link; v7 names it by what it links to, and has the link's name inside.
   const own = typeof name === "string" ? name : id === undefined ? undefined : located.other;
@@ -127,8 +130,10 @@ function readLink(file: ArtifactFile, located: Of<"link">, reading: Reading): vo
   addLink(located.link, ends, file, read.json.locate([]), reading);
 }
 
+const idNames = ["apiId", "groupId", "productId"];
+
 function linkedId(properties: JsonObject): string | undefined {
-  return ["apiId", "groupId", "productId"].map((k) => properties[k]).find((v) => typeof v === "string");
+  return idNames.map((k) => properties[k]).find((v) => typeof v === "string");
 }
 
 function readList(file: ArtifactFile, located: Of<"list">, reading: Reading): void {

@@ -1,29 +1,30 @@
 import type { SnapshotResource } from "../../catalog/arm/index.js";
-import { tokensIn } from "../overrides/tokens.js";
+import { openValues } from "../overrides/open-values.js";
+import { redactionMarker } from "../overrides/tokens.js";
 import type { ToSupply } from "../reading.js";
 
-/** What apiops-cli writes in place of a secret. */
-export const redactionMarker = "*** REDACTED ***";
-
-/** Leaves markers out of the properties, and lists the secrets that somebody has to supply. */
+/** Leaves open secrets out of the properties, and lists what somebody has to supply. */
 export function secretsOf(resources: readonly SnapshotResource[]): { resources: SnapshotResource[]; toSupply: ToSupply[] } {
   const toSupply: ToSupply[] = [];
   const found = resources.map((resource) => {
-    const { armPath, properties, at } = resource;
-    const name = armPath.slice(armPath.lastIndexOf("/") + 1);
-    const add = (token = name): void => void toSupply.push({ kind: "secret", name: token, armPath, property: "value", ...(at === undefined ? {} : { at }) });
-    const value = properties["value"];
-    if (/\/namedValues\/[^/]+$/.test(armPath)) {
-      const token = properties["secret"] === true ? tokensIn(value)[0]?.name : undefined;
-      if (value === redactionMarker || token !== undefined || (properties["secret"] === true && value == null && properties["keyVault"] == null)) {
-        add(token);
-        const { value: _marker, ...rest } = properties;
-        return { ...resource, properties: rest };
-      }
-    }
-    if (typeof value === "string" && value.includes(redactionMarker)) add();
-    for (const { name: token, property } of tokensIn(properties)) toSupply.push({ kind: "value", name: token, armPath, property, ...(at === undefined ? {} : { at }) });
-    return resource;
+    const { armPath, at } = resource;
+    const own = armPath.slice(armPath.lastIndexOf("/") + 1);
+    const add = (kind: ToSupply["kind"], name: string, property: string): void => void toSupply.push({ kind, name, armPath, property, ...(at === undefined ? {} : { at }) });
+    const { properties, open } = openValues(armPath, withoutNull(resource));
+    for (const { kind, name, property } of open) add(kind, name ?? own, property);
+    if (isOpenNamedValue({ armPath, properties }) && open.length === 0) add("secret", own, "value");
+    // In a policy the marker stands for a part of it.
+    if (typeof properties["value"] === "string" && properties["value"].includes(redactionMarker)) add("secret", own, "value");
+    return open.length === 0 && properties["value"] === resource.properties["value"] ? resource : { ...resource, properties };
   });
   return { resources: found, toSupply };
+}
+
+const isOpenNamedValue = ({ armPath, properties }: SnapshotResource): boolean => /\/namedValues\/[^/]+$/.test(armPath) && properties["secret"] === true && properties["value"] == null && properties["keyVault"] == null;
+
+/** A secret that is null is one that was not given out. */
+function withoutNull(resource: SnapshotResource): SnapshotResource["properties"] {
+  if (!isOpenNamedValue(resource)) return resource.properties;
+  const { value: _null, ...rest } = resource.properties;
+  return rest;
 }

@@ -22,7 +22,9 @@ export function readConfiguration(file: ArtifactFile, names: ResourceNames, find
   const document = documents[0];
   if (document === undefined) {
     if (diagnostics.length > 0) findings.notCarried.push({ path: file.path, reason: "it is not valid YAML" });
-    return { toSupply: [] };
+    // Samples come with every line as a comment: there is an environment, and nothing differs in it.
+    const isEnvironment = diagnostics.length === 0 && name.toLowerCase() !== "extractor";
+    return { toSupply: [], ...(isEnvironment ? { environment: { name, file: file.path, overrides: [], unmatched: [] } } : {}) };
   }
   if (!isObject(document.value)) {
     findings.notCarried.push({ path: file.path, reason: "it has no sections" });

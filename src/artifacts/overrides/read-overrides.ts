@@ -5,10 +5,11 @@ import { withRelativeIds } from "../ids.js";
 import type { JsonPath } from "../json-text.js";
 import { isPolicyPath, rawPolicy } from "../policy-text.js";
 import type { EnvironmentOverrides, Findings, ResourceOverride, ToSupply, UnmatchedOverride } from "../reading.js";
+import { openValues } from "./open-values.js";
 import type { ReadConfiguration } from "./read-configuration.js";
 import type { ResourceNames } from "./resource-names.js";
 import { sectionNamed, sections, toolSettings } from "./sections.js";
-import { tokensIn } from "./tokens.js";
+
 
 interface Reading {
   readonly environment: string;
@@ -112,15 +113,15 @@ function withRawPolicy(armPath: string, properties: JsonObject, path: JsonPath, 
   return undefined;
 }
 
-/** Lists what a pipeline fills in. A secret's token is left out: with it the token itself would become the secret. */
+/** Lists what a pipeline fills in. What makes a named value a secret may stand in the folder only. */
 function openTokens(armPath: string, properties: JsonObject, path: JsonPath, reading: Reading): JsonObject {
-  const isSecret = properties["secret"] === true || (properties["secret"] !== false && reading.names.isSecret(armPath));
-  const tokens = tokensIn(properties);
-  for (const { name, property } of tokens) {
+  const isSecret = properties["secret"] === undefined && reading.names.isSecret(armPath);
+  const { properties: rest, open } = openValues(armPath, isSecret ? { ...properties, secret: true } : properties);
+  for (const { kind, name, property } of open) {
     const at = reading.document.locate([...path, ...property.split(".")]);
-    reading.toSupply.push({ kind: isSecret && property === "value" ? "secret" : "value", name, armPath, property, environment: reading.environment, at });
+    reading.toSupply.push({ kind, name: name ?? armPath.slice(armPath.lastIndexOf("/") + 1), armPath, property, environment: reading.environment, at });
   }
-  if (!isSecret || !tokens.some((t) => t.property === "value")) return properties;
-  const { value: _token, ...rest } = properties;
-  return rest;
+  if (!isSecret) return rest;
+  const { secret: _known, ...own } = rest;
+  return own;
 }

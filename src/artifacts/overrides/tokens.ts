@@ -1,5 +1,8 @@
 import { isObject, type JsonValue } from "../../catalog/arm/index.js";
 
+/** What apiops-cli writes in place of a secret. */
+export const redactionMarker = "*** REDACTED ***";
+
 /** What a pipeline fills in before the tool runs: `{#NAME#}` in samples of Azure/apiops, `{#[NAME]#}` in both tools' pipelines. */
 const token = /\{#\[?([^\][#{}\s]+)\]?#\}/g;
 

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { JsonObject } from "../../catalog/arm/index.js";
 import type { OutputFile } from "../../compile/output/output-file.js";
 import { sortedBy } from "../file-tree.js";
+import { collectionsOf } from "../hidden.js";
 import { differencesOf } from "../overrides/differences.js";
 import { overridable, sections } from "../overrides/sections.js";
 import type { EnvironmentOverrides, NotCarried, ResourceOverride } from "../reading.js";
@@ -40,13 +41,6 @@ export function writeConfiguration({ name, service, overrides = [] }: WritableEn
   const content = { ...(service === undefined ? {} : { apimServiceName: service }), ...sectionsOf(root) };
   return { file: { path, text: Object.keys(content).length === 0 ? "" : stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }) }, notCarried };
 }
-
-const collectionsOf = (armPath: string): string =>
-  armPath
-    .replace(/^\/workspaces\/[^/]+(?=\/)/, "")
-    .split("/")
-    .filter((_, i) => i % 2 === 1)
-    .join("/");
 
 const sectionNames = new Map(Object.entries(sections).map(([section, collection]) => [collection, section === "apiVersionSets" ? "versionSets" : section]));
 

@@ -1,5 +1,6 @@
-import { isObject, languageOf, resourceOfPath, textOfSpecification, type ArmProperties, type JsonObject, type JsonValue, type SnapshotSpecification, type Specification } from "../../catalog/arm/index.js";
-import { jsonText, mapProperties } from "../../compile/output/output-file.js";
+import { languageOf, textOfSpecification, type ArmProperties, type JsonObject, type JsonValue, type SnapshotSpecification, type Specification } from "../../catalog/arm/index.js";
+import { jsonText } from "../../compile/output/output-file.js";
+import { mapHidden, omitted } from "../hidden.js";
 import { withRelativeIds } from "../ids.js";
 import { isPolicyPath, rawPolicy } from "../policy-text.js";
 
@@ -21,12 +22,14 @@ export interface OpenResource {
 
 export function openResource({ armPath, properties, specification }: WritableResource): OpenResource {
   const secrets: string[] = [];
-  const type = resourceOfPath(armPath, properties as JsonObject)?.type;
-  const map = { text: (text: string) => text, secret: (_secret: unknown, path: string) => (secrets.push(path), omitted) };
-  const mapped = withRelativeIds(armPath, withoutOmitted(mapProperties(type ?? "tag", properties, map)) as JsonObject);
+  const shown = mapHidden(armPath, properties, (_text, property) => {
+    secrets.push(property);
+    return omitted;
+  });
+  const own = withRelativeIds(armPath, shown);
   return {
     armPath,
-    properties: isPolicyPath(armPath) ? withRawValue(mapped) : mapped,
+    properties: isPolicyPath(armPath) ? withRawValue(own) : own,
     secrets,
     ...(specification === undefined ? {} : { specification: "language" in specification ? specification : { language: languageOf(specification), text: readable(textOfSpecification(specification)) } }),
   };
@@ -35,14 +38,6 @@ export function openResource({ armPath, properties, specification }: WritableRes
 /** JSON is sent without white space. */
 function readable(text: string): string {
   return text.startsWith("{") ? jsonText(JSON.parse(text)) : text;
-}
-
-const omitted = Symbol("omitted");
-
-function withoutOmitted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((v) => v !== omitted).map(withoutOmitted);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== omitted).map(([k, v]) => [k, withoutOmitted(v)]));
 }
 
 function withRawValue(properties: JsonObject): JsonObject {

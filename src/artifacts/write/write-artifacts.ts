@@ -34,9 +34,14 @@ export function writeArtifacts(resources: readonly WritableResource[], { layout,
   // With two layouts a resource is carried if either holds it.
   const missing = written.map((w) => new Map(w.notCarried.map((n) => [n.path, n])));
   const everywhere = [...(missing[0]?.values() ?? [])].filter((n) => missing.every((m) => m.has(n.path)));
-  const secrets = open.flatMap((r) => r.secrets.map((s) => ({ path: `${r.armPath}#/${s}`, reason: "a secret is not written; the tools leave what they do not find untouched" })));
-  return { files: sortedBy(files.values(), (f) => f.path), notCarried: sortedBy([...everywhere, ...secrets, ...configurations.flatMap((c) => c.notCarried)], (n) => n.path) };
+  const secrets = open.flatMap((r) => r.secrets.map((s) => ({ path: `${r.armPath}#/${s}`, reason: "a secret is not written: put it into a named value, or supply it in an override" })));
+  const [sound, unsound] = [[...files.values()].filter(isInFolder), [...files.values()].filter((f) => !isInFolder(f))];
+  const nowhere = unsound.map((f) => ({ path: f.path, reason: "no file can have such a name" }));
+  return { files: sortedBy(sound, (f) => f.path), notCarried: sortedBy([...everywhere, ...secrets, ...nowhere, ...configurations.flatMap((c) => c.notCarried)], (n) => n.path) };
 }
+
+/** A resource may be called `..`, by a template at least; what is written stays below the folder. */
+const isInFolder = ({ path }: OutputFile): boolean => path.split("/").every((s) => s !== "" && s !== "." && s !== "..") && !/[\\\0]/.test(path);
 
 interface Writing {
   readonly layout: WritableLayout;

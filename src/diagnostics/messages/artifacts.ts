@@ -12,6 +12,11 @@ export const artifactMessages = {
     detail: "One resource has one description. The first one was used.",
     fix: "Remove the one that is out of date.",
   })),
+  "artifact-entities": warning((p: { count: number }) => ({
+    message: `This document has a bare \`&\` or \`<\` outside an expression${p.count > 1 ? `, in ${p.count} places` : ""}.`,
+    detail: "apiops-cli decodes `&amp;` and `&lt;` when it extracts, and the service refuses the document then. It was read with them put back.",
+    fix: "Compare the document with the service's.",
+  })),
   "override-case": info((p: { written: string; name: string }) => ({
     message: `The override "${p.written}" is taken to mean "${p.name}".`,
     detail: "The names differ in case only. Azure/apiops ignores such an override, apiops-cli applies it.",
