@@ -1,4 +1,4 @@
-import { isObject, linkTo, parentAddress, type ArmProperties, type JsonObject, type JsonValue, type Resource } from "../catalog/arm/index.js";
+import { isObject, linkTo, parentAddress, textOf, type ArmProperties, type JsonObject, type JsonValue, type Resource } from "../catalog/arm/index.js";
 import { asWritten, kindOf, type ResourceType } from "../catalog/resources/index.js";
 import type { Live, LiveResource, Recorded } from "../plan/index.js";
 import type { ManagementPort } from "./management-port.js";
@@ -92,7 +92,7 @@ async function readLinks(port: ManagementPort, links: readonly Wanted[], live: M
 /** A classic link goes by the name of the other end; a workspace's by any, and says the other end. */
 function linkOf({ type, armPath, properties }: Wanted, collection: string, items: readonly JsonObject[]): LiveResource | undefined {
   const same = linkTo(type, properties, items);
-  if (same !== undefined) return { properties: same["properties"] as JsonObject, armPath: `${collection}/${String(same["name"])}` };
+  if (same !== undefined) return { properties: same["properties"] as JsonObject, armPath: `${collection}/${textOf(same["name"])}` };
   if (Object.keys(properties).length > 0) return undefined;
   const name = armPath.slice(collection.length + 1).toLowerCase();
   return items.some((item) => nameOf(item) === name) ? { properties: {} } : undefined;

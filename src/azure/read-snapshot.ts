@@ -126,7 +126,7 @@ class Reading {
       for (const item of await this.list(`${armPath}/${collection}`)) {
         const properties = item["properties"];
         const path = `${armPath}/${collection}/${nameOf(item)}`;
-        if (isObject(properties)) this.resources.set(path.toLowerCase(), { armPath: path, properties: this.relative(properties as JsonObject) as JsonObject });
+        if (isObject(properties)) this.resources.set(path.toLowerCase(), { armPath: path, properties: this.relative(properties) as JsonObject });
       }
   }
 
@@ -162,7 +162,7 @@ class Reading {
   private relative(value: JsonValue): JsonValue {
     if (typeof value === "string") return value.toLowerCase().startsWith(`${this.serviceId.toLowerCase()}/`) ? value.slice(this.serviceId.length).replace(/\/$/, "") : value;
     if (Array.isArray(value)) return (value as readonly JsonValue[]).map((v) => this.relative(v));
-    return isObject(value) ? Object.fromEntries(Object.entries(value as JsonObject).map(([k, v]) => [k, this.relative(v)])) : value;
+    return isObject(value) ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, this.relative(v)])) : value;
   }
 }
 
@@ -183,7 +183,9 @@ function distinctCollections(types: readonly ResourceType[]): ResourceType[] {
   return types.filter((type) => {
     const { collection, fixedName } = kindOf(type);
     const key = fixedName === undefined ? collection : `${collection}/${fixedName}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 

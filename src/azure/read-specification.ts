@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type SnapshotSpecification, type SpecificationLanguage } from "../catalog/arm/index.js";
+import { isObject, textOf, type JsonObject, type SnapshotSpecification, type SpecificationLanguage } from "../catalog/arm/index.js";
 import type { ManagementPort } from "./management-port.js";
 import { ServiceError } from "./management-port.js";
 
@@ -50,7 +50,7 @@ function isSwagger(text: string): boolean {
 /** The schema with a text that the language is written in. */
 async function readSchema(port: ManagementPort, armPath: string, language: SpecificationLanguage): Promise<SnapshotSpecification | undefined> {
   for (const item of (await port.list(`${armPath}/schemas`)) ?? []) {
-    const entity = await port.get(`${armPath}/schemas/${String(item["name"])}`);
+    const entity = await port.get(`${armPath}/schemas/${textOf(item["name"])}`);
     const document = entity?.properties["document"];
     const text = isObject(document) ? document["value"] : undefined;
     if (typeof text === "string" && text !== "") return { language, text };

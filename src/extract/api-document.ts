@@ -1,4 +1,4 @@
-import type { JsonObject, SnapshotSpecification } from "../catalog/arm/index.js";
+import { textOf, type JsonObject, type SnapshotSpecification } from "../catalog/arm/index.js";
 import type { NotCarried } from "./extraction.js";
 import type { ResourceReader } from "./resource-value.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
@@ -42,7 +42,7 @@ function extensionOf({ language, text }: SnapshotSpecification): string {
 /** Releases of the current revision; earlier ones are history. */
 function current(releases: Value | undefined, below: readonly Located[]): ValueMap {
   if (releases === undefined || !isMap(releases)) return {};
-  const earlier = new Set(below.filter((l) => String(l.resource.properties["apiId"]).includes(";rev=")).map((l) => l.names.at(-1)));
+  const earlier = new Set(below.filter((l) => textOf(l.resource.properties["apiId"]).includes(";rev=")).map((l) => l.names.at(-1)));
   const left = Object.entries(releases).filter(([name]) => !earlier.has(name));
   return left.length === 0 ? {} : { releases: Object.fromEntries(left) };
 }

@@ -1,4 +1,4 @@
-import { parentAddress, typeInScope } from "../catalog/arm/index.js";
+import { parentAddress, textOf, typeInScope } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { isLoggerCredential } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
@@ -11,7 +11,7 @@ export function isLeftAlone({ type, names, resource }: Located): boolean {
   switch (typeInScope(type)) {
     // Made for a logger.
     case "named-value":
-      return isLoggerCredential(String(resource.properties["displayName"]));
+      return isLoggerCredential(textOf(resource.properties["displayName"]));
     case "email-template":
       return isDefault !== false;
     // The service gives every new product a subscription of the administrator (arm-behaviour, section 6).
@@ -35,7 +35,7 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
     case "api/schema":
       return owner?.resource.specification !== undefined;
     case "api/release":
-      return String(located.resource.properties["apiId"]).includes(";rev=");
+      return textOf(located.resource.properties["apiId"]).includes(";rev=");
     case "product/group":
       return located.names.at(-1) === "administrators";
     // Everybody is a developer; the administrator is in its own group.

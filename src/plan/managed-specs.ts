@@ -20,7 +20,7 @@ function withFurther(specs: Specs, properties: ArmProperties): Specs {
     const spec = specs[name];
     if (spec === undefined) (all ??= { ...specs })[name] = { as: "any-json" };
     else if (spec.properties !== undefined && isObject(value) && !isList(value) && !(value instanceof Sensitive)) {
-      const below = asFarAsWritten(withFurther(spec.properties, value as ArmProperties), value as ArmProperties);
+      const below = asFarAsWritten(withFurther(spec.properties, value), value);
       if (below !== spec.properties) (all ??= { ...specs })[name] = { ...spec, properties: below };
     }
   }

@@ -63,7 +63,7 @@ function isHidden(before: Maybe, after: Maybe): boolean {
 function isShown(value: Maybe, spec: PropertySpec, name?: string): boolean {
   if (typeof value === "string") return /^\{\{[^{}]+\}\}$/.test(value) || (name !== undefined && spec.clear?.includes(name) === true);
   if (!isObject(value) || value instanceof Sensitive || isList(value)) return false;
-  const entries = Object.entries(value as ArmProperties);
+  const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([key, v]) => isShown(v, spec, key));
 }
 

@@ -1,5 +1,5 @@
 import { kindOf, type ResourceType } from "../resources/index.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, textOf, type JsonObject } from "./json.js";
 import type { ArmProperties } from "./resource.js";
 
 /** Among the links of a collection, the one to the other end that the properties name, whatever it is called. */
@@ -7,5 +7,5 @@ export function linkTo(type: ResourceType, properties: ArmProperties, items: rea
   const { link } = kindOf(type);
   const target = link === undefined ? undefined : properties[link.property];
   if (link === undefined || typeof target !== "string") return undefined;
-  return items.find(({ properties: held }) => isObject(held) && typeof held[link.property] === "string" && String(held[link.property]).toLowerCase() === target.toLowerCase());
+  return items.find(({ properties: held }) => isObject(held) && textOf(held[link.property]).toLowerCase() === target.toLowerCase());
 }

@@ -43,7 +43,7 @@ for (const type of Object.keys(resourceTypes) as ResourceType[]) {
 
 function childAt(above: ResourceType | "", collection: string, name: string): ResourceType | undefined {
   const found = children.get(`${above} ${collection.toLowerCase()}`) ?? [];
-  return found.find((type) => resourceTypes[type].fixedName === undefined || resourceTypes[type].fixedName?.toLowerCase() === name.toLowerCase());
+  return found.find((type) => (resourceTypes[type].fixedName ?? name).toLowerCase() === name.toLowerCase());
 }
 
 const associations = (Object.keys(resourceTypes) as ResourceType[]).filter((type) => !type.startsWith("workspace/") && resourceTypes[type].link !== undefined);

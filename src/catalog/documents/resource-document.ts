@@ -6,17 +6,20 @@ import { instances, name, policies, text } from "./shapes.js";
 const workspace = Type.Optional(text("Name of the Workspace it lies in; the service when left out."));
 const armProperties = Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: "Further properties of the ARM body, sent as they are: what this version does not know." }));
 
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- nothing to add
+type Nothing = Record<never, TSchema>;
+
 /** What every document of a resource has. */
 export const common = { instances, workspace, armProperties };
 
 /** The schema of the documents of one kind: its fields, what it holds below itself, and what else its document says. */
-export function resourceDocument<const Name extends string, const K extends ResourceKind, const Extra extends TProperties = Record<never, never>>(document: Name, kind: K, about: string, extra?: Extra) {
+export function resourceDocument<const Name extends string, const K extends ResourceKind, const Extra extends TProperties = Nothing>(document: Name, kind: K, about: string, extra?: Extra) {
   const last = kind.workspace === true ? { workspace, armProperties } : { armProperties };
   const own = { kind: Type.Literal(document), name: kind.fixedName === undefined ? name : Type.Optional(name), instances, ...schemasOf(kind.fields), ...childSchemas(kind), ...extra, ...last };
   return Type.Object(own, { additionalProperties: false, description: about }) as unknown as TObject<{ kind: TLiteral<Name>; name: K["fixedName"] extends string ? TOptional<typeof name> : typeof name } & typeof common & SchemasOf<K["fields"]> & ChildSchemas<K> & Extra>;
 }
 
-export type ChildSchemas<K extends ResourceKind> = K["children"] extends infer C extends Readonly<Record<string, Child>> ? { [P in keyof C]: ChildSchema<C[P]> } : Record<never, never>;
+export type ChildSchemas<K extends ResourceKind> = K["children"] extends infer C extends Readonly<Record<string, Child>> ? { [P in keyof C]: ChildSchema<C[P]> } : Nothing;
 type ChildSchema<C> = C extends { readonly kind: "links" }
   ? TOptional<TUnsafe<readonly string[]>>
   : C extends { readonly kind: "map"; readonly of: infer K extends ResourceKind }

@@ -64,7 +64,7 @@ function convert({ form, spec, schema }: Field, value: JsonValue, context: FromA
 /** Of an object whose members are known, those; the service adds what it says of them. */
 function known(value: JsonValue, { properties }: Field["spec"]): JsonValue {
   if (properties === undefined || !isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value as JsonObject).flatMap(([name, v]) => (properties[name] === undefined ? [] : [[name, known(v, properties[name])]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([name, v]) => (properties[name] === undefined ? [] : [[name, known(v, properties[name])]])));
 }
 
 function sameValue(a: JsonValue, b: JsonValue): boolean {
@@ -79,5 +79,5 @@ function isEmpty(value: JsonValue | undefined): value is undefined | null {
 
 function withoutEmpty(value: JsonValue): JsonValue {
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value as JsonObject).flatMap(([k, v]) => (isEmpty(v) ? [] : [[k, withoutEmpty(v)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => (isEmpty(v) ? [] : [[k, withoutEmpty(v)]])));
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../arm/json.js";
-import { specsOf, type Fields, type PropertySpec } from "../fields/index.js";
+import { specsOf, type Field, type Fields, type PropertySpec } from "../fields/index.js";
 
 /** The facts about one ARM resource type: authoring, schema, request body, comparison, extraction and order derive from them. */
 export interface ResourceKind {
@@ -55,10 +55,14 @@ export type Child =
   | { readonly kind: "links"; readonly type: string; readonly description: string }
   | { readonly kind: "policies"; readonly type: string };
 
+/** What a kind without fields has. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- it has none
+export type NoFields = Record<never, Field>;
+
 type Facts = Omit<ResourceKind, "properties" | "fields"> & { readonly fields?: Fields; readonly properties?: ResourceKind["properties"] };
 
 /** Completes the facts of a kind with what follows from its fields. */
-export function resourceKind<const K extends Facts>(kind: K): K & Pick<ResourceKind, "properties"> & { readonly fields: K extends { fields: infer F } ? F : Record<never, never> } {
+export function resourceKind<const K extends Facts>(kind: K): K & Pick<ResourceKind, "properties"> & { readonly fields: K extends { fields: infer F } ? F : NoFields } {
   const fields: Fields = kind.fields ?? {};
   return { ...kind, fields, properties: { ...specsOf(fields), ...kind.properties } } as never;
 }

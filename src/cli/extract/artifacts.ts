@@ -71,7 +71,7 @@ function withFlatService({ resources }: Snapshot): Snapshot {
   return {
     resources: resources.map((resource) => {
       const { [serviceEnvelope]: beside, ...properties } = resource.properties;
-      return resource.armPath !== "" || !isObject(beside) ? resource : { ...resource, properties: { ...properties, ...(beside as JsonObject) } };
+      return resource.armPath !== "" || !isObject(beside) ? resource : { ...resource, properties: { ...properties, ...(beside) } };
     }),
   };
 }
@@ -100,6 +100,6 @@ function withValue(value: JsonValue | undefined, [step, ...rest]: readonly (stri
     list[step] = withValue(list[step], rest, held);
     return list;
   }
-  const map = isObject(value) ? (value as JsonObject) : {};
+  const map = isObject(value) ? (value) : {};
   return { ...map, [step]: withValue(map[step], rest, held) };
 }

@@ -114,6 +114,5 @@ function liveOf(snapshot: Snapshot): { live: Map<string, LiveResource>; index: S
 }
 
 function unique(list: readonly NotCarried[]): NotCarried[] {
-  const seen = new Set<string>();
-  return list.filter(({ what }) => !seen.has(what) && seen.add(what) !== undefined);
+  return [...new Map([...list].reverse().map((one) => [one.what, one])).values()].reverse();
 }

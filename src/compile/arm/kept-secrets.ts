@@ -15,7 +15,7 @@ function strip(properties: ArmProperties, specs: Readonly<Record<string, Propert
       if (kept === undefined) return [[name, value]];
       const spec = specs[name];
       const at = path === "" ? name : `${path}.${name}`;
-      if (spec?.properties !== undefined && spec.secret !== true && isObject(value) && !(value instanceof Sensitive)) return [[name, strip(value as ArmProperties, spec.properties, at, keeps)]];
+      if (spec?.properties !== undefined && spec.secret !== true && isObject(value) && !(value instanceof Sensitive)) return [[name, strip(value, spec.properties, at, keeps)]];
       keeps.push({ path: at, variable: kept.source });
       return [];
     }),

@@ -100,7 +100,7 @@ function withFurther(properties: ArmProperties, further: unknown): ArmProperties
   const merged: Record<string, ArmValue> = { ...properties };
   for (const [name, value] of Object.entries(further)) {
     const own = merged[name];
-    merged[name] = isObject(own) && !(own instanceof Sensitive) && isObject(value) && !(value instanceof Sensitive) ? withFurther(own as ArmProperties, value) : (value as ArmValue);
+    merged[name] = isObject(own) && !(own instanceof Sensitive) && isObject(value) && !(value instanceof Sensitive) ? withFurther(own, value) : (value as ArmValue);
   }
   return merged;
 }

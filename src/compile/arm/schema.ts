@@ -22,17 +22,27 @@ function contentOf(document: ResolvedDocument<"Schema">, context: CompileContext
     return undefined;
   }
   const written = found?.text ?? content;
-  if (schemaType === "xml") return typeof written === "string" ? written : wrong(document, "is no text", "Write the XML Schema as text.", context);
-  if (typeof written !== "string") return isObject(written) ? (written as ArmValue) : wrong(document, "is no JSON object", "Write the JSON Schema as an object.", context);
+  if (schemaType === "xml") {
+    if (typeof written === "string") return written;
+    reportWrong(document, "is no text", "Write the XML Schema as text.", context);
+    return undefined;
+  }
+  if (isObject(written)) return written as ArmValue;
+  if (typeof written === "string") return parsed(written, document, context);
+  reportWrong(document, "is no JSON object", "Write the JSON Schema as an object.", context);
+  return undefined;
+}
+
+function parsed(text: string, document: ResolvedDocument<"Schema">, context: CompileContext): ArmValue | undefined {
   try {
-    return JSON.parse(written) as ArmValue;
+    return JSON.parse(text) as ArmValue;
   } catch (error) {
-    return wrong(document, `is no JSON: ${error instanceof Error ? error.message : String(error)}`, "Mend the schema, or say schemaType: xml.", context);
+    reportWrong(document, `is no JSON: ${error instanceof Error ? error.message : String(error)}`, "Mend the schema, or say schemaType: xml.", context);
+    return undefined;
   }
 }
 
-function wrong(document: ResolvedDocument<"Schema">, problem: string, fix: string, context: CompileContext): undefined {
+function reportWrong(document: ResolvedDocument<"Schema">, problem: string, fix: string, context: CompileContext): void {
   const property = document.value.file === undefined ? "content" : "file";
   context.report(diagnose("value-invalid", { path: property, problem, fix }, document.locate([property])));
-  return undefined;
 }
