@@ -3,7 +3,7 @@ import { hasErrors, uniqueDiagnostics, type Diagnostic, type Outcome } from "../
 import type { InstanceModel, Model } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
 import { compileResources } from "./arm/index.js";
-import { compileContext } from "./context.js";
+import { compileContext, workspaceContext } from "./context.js";
 import { checkFragmentCycles } from "./fragment-cycles.js";
 import { checkUnique } from "./unique.js";
 import { inWorkspace } from "./workspace.js";
@@ -39,9 +39,8 @@ function compileInstance(model: InstanceModel, specifications: ReadonlyMap<strin
   const service = compileContext(model, specifications, report);
   const own = compileResources(service);
   const held = [...model.workspaces].flatMap(([workspace, documents]) => {
-    const scopeId = `${service.scopeId}/workspaces/${workspace}`;
-    const context = compileContext({ ...model, documents, gateways: [] }, specifications, report, { scopeId, scope: "workspace", outer: service });
-    return inWorkspace(compileResources(context), workspace, scopeId, service.scopeId);
+    const context = workspaceContext(service, workspace, documents);
+    return inWorkspace(compileResources(context), workspace, context.scopeId, service.scopeId);
   });
   return held.length === 0 ? own : [...own, ...held].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }

@@ -1,7 +1,7 @@
 import { serviceId, type Resource } from "../catalog/arm/index.js";
 import type { DocumentKind } from "../catalog/documents/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { InstanceModel } from "../model/model.js";
+import type { DocumentIndex, InstanceModel } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
 import { PolicySurroundings } from "./policy-xml/surroundings.js";
 import { PolicyTrees } from "./policy-xml/trees.js";
@@ -39,6 +39,12 @@ export function compileContext(model: InstanceModel, specifications: ReadonlyMap
   const surroundings = new PolicySurroundings(() => context);
   const context: CompileContext = { model, ...place, specifications, namedValues: new Map(named), targets, policies, surroundings, report };
   return context;
+}
+
+/** What a workspace holds is compiled like a service of its own, inside the one around it. */
+export function workspaceContext(service: CompileContext, workspace: string, documents: DocumentIndex): CompileContext {
+  const { model, specifications, report } = service;
+  return compileContext({ ...model, documents, gateways: [] }, specifications, report, { scopeId: `${service.scopeId}/workspaces/${workspace}`, scope: "workspace", outer: service });
 }
 
 /** The full ARM id of another resource of the same scope. */

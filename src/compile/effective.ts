@@ -4,7 +4,7 @@ import type { InstanceModel } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
 import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
 import { operationNames, specificationOf } from "./arm/specification.js";
-import { compileContext, type CompileContext } from "./context.js";
+import { compileContext, workspaceContext, type CompileContext } from "./context.js";
 import { gatewaysOf, productsOf } from "./links.js";
 import { instanceGateways } from "./policy-xml/finish.js";
 import { operationPolicyRequest } from "./policy-xml/requests.js";
@@ -39,8 +39,12 @@ export interface EffectiveProblem {
 
 /** The policy that runs for an API, an operation, a product or the whole instance, from definitions without findings. */
 export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, request: EffectiveRequest): EffectiveResult {
-  const context = compileContext(model, specifications, () => undefined);
-  const target = parseTarget(request.address);
+  const service = compileContext(model, specifications, () => undefined);
+  const [, workspace, inside] = /^workspace\/([^/]+)\/(.+)$/.exec(request.address) ?? [];
+  const documents = workspace === undefined ? undefined : model.workspaces.get(workspace);
+  if (workspace !== undefined && documents === undefined) return unknownWorkspace(workspace, model);
+  const context = workspace === undefined || documents === undefined ? service : workspaceContext(service, workspace, documents);
+  const target = parseTarget(inside ?? request.address);
   if (target === undefined) return { about: "address", problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
   const problem = missing(target, context);
   if (problem !== undefined) return problem;
@@ -48,8 +52,15 @@ export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMa
   if (request.product !== undefined && request.product !== "none" && target.api !== undefined && !products.includes(request.product))
     return { about: "product", problem: `does not hold the API`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
   const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
-  const policy = splicePolicies(layersOf({ ...target, product }, context), { fragment: (name) => context.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
+  const policy = splicePolicies(layersOf({ ...target, product }, context, workspace), { fragment: (name) => context.policies.fragment(name) ?? context.outer?.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
   return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product), servedBy: target.api === undefined ? [] : gatewaysOf(target.api, context) };
+}
+
+function unknownWorkspace(workspace: string, { workspaces }: InstanceModel): EffectiveProblem {
+  const near = nearest(workspace, workspaces.keys());
+  const known = [...workspaces.keys()];
+  const fix = near === undefined ? (known.length === 0 ? "This instance has none." : `Defined are ${known.join(", ")}.`) : `Did you mean "${near}"?`;
+  return { about: "address", problem: "names a workspace that is not defined for this instance", fix };
 }
 
 interface Target {
@@ -88,14 +99,16 @@ function operationsOf(api: string, context: CompileContext): readonly string[] {
   return document === undefined ? [] : (operationNames(document, specificationOf(document, context)) ?? []);
 }
 
-function layersOf({ api, operation, product }: Target, context: CompileContext): PolicyLayer[] {
-  const { policies, model } = context;
-  const global = policies.global() ?? untouchedGlobalPolicy();
+function layersOf({ api, operation, product }: Target, context: CompileContext, workspace: string | undefined): PolicyLayer[] {
+  const { policies, model, outer } = context;
+  const global = (outer ?? context).policies.global() ?? untouchedGlobalPolicy();
+  const scope = workspace === undefined ? "" : `workspace/${workspace}/`;
   const document = api === undefined ? undefined : model.documents.get("Api", api);
   return [
     { scope: "global", address: "policy", root: global },
-    ...(product === undefined ? [] : [{ scope: "product" as const, address: `product/${product}`, root: policies.product(product) }]),
-    ...(api === undefined ? [] : [{ scope: "api" as const, address: `api/${api}`, root: policies.api(api) }]),
-    ...(document === undefined || operation === undefined ? [] : [{ scope: "operation" as const, address: `api/${api ?? ""}/operation/${operation}`, root: policies.document(operationPolicyRequest(document, operation)) }]),
+    ...(workspace === undefined ? [] : [{ scope: "workspace" as const, address: `${scope}policy`, root: policies.global() }]),
+    ...(product === undefined ? [] : [{ scope: "product" as const, address: `${scope}product/${product}`, root: policies.product(product) }]),
+    ...(api === undefined ? [] : [{ scope: "api" as const, address: `${scope}api/${api}`, root: policies.api(api) }]),
+    ...(document === undefined || operation === undefined ? [] : [{ scope: "operation" as const, address: `${scope}api/${api ?? ""}/operation/${operation}`, root: policies.document(operationPolicyRequest(document, operation)) }]),
   ];
 }

@@ -23,7 +23,7 @@ export const run: RunCommand = async (invocation) => {
   const answer = effectivePolicy(instance, specifications, { address, ...(product === undefined ? {} : { product }), ...(gateway === undefined ? {} : { gateway: gateway.kind }) });
   terminal.progress(undefined);
   if ("problem" in answer) throw new ReportedFailure([answer.about === "product" ? diagnose("choice-unknown", { option: "--product", value: product ?? "", ...answer }) : diagnose("address-invalid", { address: asked, ...answer })]);
-  if (product === undefined && address.startsWith("api/")) remarkOnProducts(answer, invocation);
+  if (product === undefined && /(^|\/)api\//.test(address)) remarkOnProducts(answer, invocation);
   if (gateway?.kind === "self-hosted" && gateway.name !== gateway.kind && address.startsWith("api/") && !answer.servedBy.includes(gateway.name))
     terminal.err(`${gateway.name} does not serve this API${answer.servedBy.length === 0 ? "" : `; ${answer.servedBy.join(", ")} does`}. This is what would run there.`);
   const { policy } = answer;
@@ -53,7 +53,7 @@ function chooseInstance(asked: string, instances: readonly InstanceModel[], { te
   return { instance, address: asked };
 }
 
-const kinds: ReadonlySet<string> = new Set(["api", "product", "policy"]);
+const kinds: ReadonlySet<string> = new Set(["api", "product", "policy", "workspace"]);
 
 interface ChosenGateway {
   readonly name: string;
