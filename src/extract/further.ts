@@ -20,7 +20,7 @@ function unknownIn(value: JsonObject, specs: Readonly<Record<string, PropertySpe
     if (spec === undefined) {
       if (!skip.has(name) && saysSomething(v)) found[name] = withoutNulls(v) as ValueMap[string];
     } else if (spec.properties !== undefined && isObject(v)) {
-      const below = unknownIn(v as JsonObject, spec.properties, everywhere);
+      const below = unknownIn(v, spec.properties, everywhere);
       if (below !== undefined) found[name] = below;
     }
   }
@@ -29,12 +29,12 @@ function unknownIn(value: JsonObject, specs: Readonly<Record<string, PropertySpe
 
 function saysSomething(value: JsonValue): boolean {
   if (value === null || value === false || value === "") return false;
-  return typeof value !== "object" || Object.values(value).some((v) => saysSomething(v as JsonValue));
+  return typeof value !== "object" || Object.values(value).some((v) => saysSomething(v));
 }
 
 /** YAML and TypeScript definitions have no null. */
 export function withoutNulls(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).filter((v) => v !== null).map(withoutNulls);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value as JsonObject).flatMap(([k, v]) => (v === null ? [] : [[k, withoutNulls(v)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => (v === null ? [] : [[k, withoutNulls(v)]])));
 }

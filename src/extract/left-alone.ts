@@ -1,4 +1,4 @@
-import { parentAddress, typeInScope } from "../catalog/arm/index.js";
+import { parentAddress, typeInScope, type JsonObject } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { isLoggerCredential } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
@@ -11,7 +11,7 @@ export function isLeftAlone({ type, names, resource }: Located): boolean {
   switch (typeInScope(type)) {
     // Made for a logger.
     case "named-value":
-      return isLoggerCredential(String(resource.properties["displayName"]));
+      return typeof resource.properties["displayName"] === "string" && isLoggerCredential(resource.properties["displayName"]);
     case "email-template":
       return isDefault !== false;
     // The service gives every new product a subscription of the administrator (arm-behaviour, section 6).
@@ -35,7 +35,7 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
     case "api/schema":
       return owner?.resource.specification !== undefined;
     case "api/release":
-      return String(located.resource.properties["apiId"]).includes(";rev=");
+      return isEarlierRelease(located.resource.properties);
     case "product/group":
       return located.names.at(-1) === "administrators";
     // Everybody is a developer; the administrator is in its own group.
@@ -49,4 +49,9 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
 function ownerOf({ address }: Located, index: SnapshotIndex): Located | undefined {
   const parent = parentAddress(address);
   return parent === undefined ? undefined : index.get(parent);
+}
+
+/** Of a revision that was current once. */
+export function isEarlierRelease({ apiId }: JsonObject): boolean {
+  return typeof apiId === "string" && apiId.includes(";rev=");
 }

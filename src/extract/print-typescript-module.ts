@@ -28,7 +28,7 @@ function codeOf(value: Value): Code {
   if (value instanceof PolicyText) return policyCode(value);
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value !== "object") return String(value);
-  return isValueList(value) ? list(value.map(codeOf)) : objectCode(value as ValueMap);
+  return isValueList(value) ? list(value.map(codeOf)) : objectCode(value);
 }
 
 function policyCode({ xml, file, form, inherits }: PolicyText): Code {

@@ -1,7 +1,7 @@
 import { escapeValues, listKeys, policiesPlain, printYaml, type Plain, type PlainMap } from "../policy/decompile/index.js";
 import { readXml } from "../xml/index.js";
 import type { ExtractedDocument } from "./extraction.js";
-import { FileText, isValueList, PolicyText, SecretValue, type Value, type ValueMap } from "./value.js";
+import { FileText, isValueList, PolicyText, SecretValue, type Value } from "./value.js";
 
 /** Documents of one YAML file. */
 export function printYamlDocuments(documents: readonly ExtractedDocument[]): string {
@@ -14,7 +14,7 @@ export function plainOf(value: Value): Plain {
   if (value instanceof PolicyText) return policyPlain(value);
   if (typeof value !== "object") return escapeValues(value);
   if (isValueList(value)) return value.map(plainOf);
-  return Object.fromEntries(Object.entries(value as ValueMap).map(([key, v]) => [key, plainOf(v)]));
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, plainOf(v)]));
 }
 
 function policyPlain({ xml, file, form, inherits }: PolicyText): Plain {

@@ -33,7 +33,7 @@ function add(found: Set<string>, address: string | undefined): void {
 
 function* textsIn(value: JsonValue): Generator<string> {
   if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner as JsonValue);
+  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 /** `/loggers/insights`, and what lies at the top of a longer path. */

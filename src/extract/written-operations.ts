@@ -11,7 +11,7 @@ export function writtenOperation(name: string, properties: JsonObject): ValueMap
     method,
     urlTemplate,
     templateParameters: template.length === 0 ? undefined : template,
-    request: isObject(request) ? message(request as JsonObject) : undefined,
+    request: isObject(request) ? message(request) : undefined,
     responses: list(responses).map((response) => ({ statusCode: Number(response["statusCode"]), ...message(response) })),
   });
 }

@@ -8,6 +8,7 @@ import { planInstance, localAddress, type Change, type LiveResource } from "../.
 import type { Project } from "../../model/project.js";
 import { compileEnvironment } from "../compile-project.js";
 import { writeFiles } from "../write-files.js";
+import { withoutImported } from "./imported.js";
 
 export interface ProvenExtraction {
   readonly extraction: Extraction;
@@ -90,7 +91,7 @@ async function compareOne(project: Project, { name, instance, snapshot }: Proven
   const desired = first.resources;
   const { live, index } = liveOf(snapshot);
   const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "" });
-  const changes = plan.changes.filter((c) => c.action !== "no-op");
+  const changes = withoutImported(plan.changes.filter((c) => c.action !== "no-op"), index);
   const absent = index.unsaid(new Set(desired.map((r) => r.address))).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
   return { changes, absent, diagnostics };
 }
@@ -104,5 +105,9 @@ function liveOf(snapshot: Snapshot): { live: Map<string, LiveResource>; index: S
 
 function unique(list: readonly NotCarried[]): NotCarried[] {
   const seen = new Set<string>();
-  return list.filter(({ what }) => !seen.has(what) && seen.add(what) !== undefined);
+  return list.filter(({ what }) => {
+    const isNew = !seen.has(what);
+    seen.add(what);
+    return isNew;
+  });
 }
