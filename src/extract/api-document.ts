@@ -1,5 +1,6 @@
-import { textOf, type JsonObject, type SnapshotSpecification } from "../catalog/arm/index.js";
+import type { JsonObject, SnapshotSpecification } from "../catalog/arm/index.js";
 import type { NotCarried } from "./extraction.js";
+import { isEarlierRelease } from "./left-alone.js";
 import type { ResourceReader } from "./resource-value.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
 import { FileText, isMap, type Value, type ValueMap } from "./value.js";
@@ -42,7 +43,7 @@ function extensionOf({ language, text }: SnapshotSpecification): string {
 /** Releases of the current revision; earlier ones are history. */
 function current(releases: Value | undefined, below: readonly Located[]): ValueMap {
   if (releases === undefined || !isMap(releases)) return {};
-  const earlier = new Set(below.filter((l) => textOf(l.resource.properties["apiId"]).includes(";rev=")).map((l) => l.names.at(-1)));
+  const earlier = new Set(below.filter((l) => isEarlierRelease(l.resource.properties)).map((l) => l.names.at(-1)));
   const left = Object.entries(releases).filter(([name]) => !earlier.has(name));
   return left.length === 0 ? {} : { releases: Object.fromEntries(left) };
 }
@@ -67,22 +68,26 @@ const unnamed: ReadonlySet<string | undefined> = new Set(["wsdl", "odata", "grap
 
 /** With a document only what is said of its operations; else all of them. */
 function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
-  const operations = index.below(located.address).filter((l) => l.type.endsWith("api/operation"));
   const isWebSocket = located.resource.properties["apiType"] === "websocket";
   return Object.fromEntries(
-    operations.flatMap((operation): [string, ValueMap][] => {
-      const name = operation.names.at(-1) ?? "";
-      const below = index.below(operation.address);
+    index.operationsOf(located.address).flatMap((name): [string, ValueMap][] => {
+      const address = `${located.address}/operation/${name}`;
+      const operation = index.get(address);
+      const below = index.below(address);
       const tags = below.filter((l) => l.type.endsWith("/tag")).map((l) => l.names.at(-1) ?? "");
       const policy = below.find((l) => l.type.endsWith("/policy"));
       const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
       const isNamed = !unnamed.has(specification?.language);
       if (!isNamed && Object.keys(settings).length > 0) {
-        notCarried.push({ what: operation.address, why: "the import makes up the names of such operations: nothing can be said of one" });
+        notCarried.push({ what: address, why: "the import makes up the names of such operations: nothing can be said of one" });
         return [];
       }
       if (specification !== undefined || isWebSocket) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
-      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: operation.address, why: "its representations name schemas, which operations written out do not" });
+      if (operation === undefined) {
+        notCarried.push({ what: address, why: "the source does not hold the operation itself" });
+        return [];
+      }
+      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: address, why: "its representations name schemas, which operations written out do not" });
       return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
     }),
   );

@@ -1,7 +1,8 @@
+export { completeSnapshot } from "./complete.js";
 export { extractDefinitions, type ExtractOptions } from "./extract-definitions.js";
 export type { ExtractedDocument, ExtractedSecret, Extraction, NotCarried } from "./extraction.js";
 export { overridesBetween } from "./overrides.js";
 export { referencesIn } from "./references-in.js";
-export { SnapshotIndex } from "./snapshot-index.js";
+export { SnapshotIndex, type Located } from "./snapshot-index.js";
 export { secretMarker } from "./secrets.js";
 export { writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";

@@ -1,4 +1,4 @@
-import { parentAddress, textOf, typeInScope } from "../catalog/arm/index.js";
+import { parentAddress, textOf, typeInScope, type JsonObject } from "../catalog/arm/index.js";
 import { kindOf } from "../catalog/resources/index.js";
 import { isLoggerCredential } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
@@ -35,7 +35,7 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
     case "api/schema":
       return owner?.resource.specification !== undefined;
     case "api/release":
-      return textOf(located.resource.properties["apiId"]).includes(";rev=");
+      return isEarlierRelease(located.resource.properties);
     case "product/group":
       return located.names.at(-1) === "administrators";
     // Everybody is a developer; the administrator is in its own group.
@@ -55,4 +55,9 @@ function isMadeByImport({ resource }: Located): boolean {
 function ownerOf({ address }: Located, index: SnapshotIndex): Located | undefined {
   const parent = parentAddress(address);
   return parent === undefined ? undefined : index.get(parent);
+}
+
+/** Of a revision that was current once. */
+export function isEarlierRelease({ apiId }: JsonObject): boolean {
+  return typeof apiId === "string" && apiId.includes(";rev=");
 }

@@ -1,5 +1,6 @@
 import { fromArm, type FromArm } from "../catalog/fields/index.js";
 import { kindOf, type Child } from "../catalog/resources/index.js";
+import { withEverySection } from "./every-section.js";
 import { furtherProperties } from "./further.js";
 import type { SecretNames } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
@@ -60,12 +61,12 @@ export class ResourceReader {
   policy({ address, type, names, resource }: Located, form: "policies" | "fragment"): PolicyText {
     const { value } = resource.properties;
     const file = this.plainPolicies.has(address) ? `${(names.length === 0 ? "global" : names.join(".")).replace(/[^A-Za-z0-9._-]+/g, "-")}.policy.xml` : undefined;
-    return new PolicyText(typeof value === "string" ? value : "", form === "fragment" ? "fragment" : "document", type !== "policy", file);
+    return new PolicyText(typeof value === "string" ? withEverySection(value) : "", form === "fragment" ? "fragment" : "document", type !== "policy", file);
   }
 }
 
 /** The name that an id of one collection of the same scope ends with. */
-function nameOfId(id: string, collection: string, workspace: string | undefined): string | undefined {
+export function nameOfId(id: string, collection: string, workspace: string | undefined): string | undefined {
   const own = workspace === undefined ? id : id.replace(new RegExp(`^.*/workspaces/${workspace.replace(/[^\w-]/g, "\\$&")}(?=/)`, "i"), "");
   const found = new RegExp(`(?:^|/)${collection}/([^/]+)$`, "i").exec(own)?.[1];
   return found === undefined || /\/workspaces\//i.test(own) ? undefined : found;

@@ -35,6 +35,13 @@ export class SnapshotIndex {
     return [...(this.byParent.get(address) ?? [])].sort((a, b) => (a.address < b.address ? -1 : 1));
   }
 
+  /** Names of an API's operations; of some a source may hold only what lies below them. */
+  operationsOf(api: string): string[] {
+    const prefix = `${api}/operation/`;
+    const owners = [...this.byAddress.keys(), ...this.byParent.keys()].filter((address) => address.startsWith(prefix)).map((address) => address.slice(prefix.length).split("/")[0] ?? "");
+    return [...new Set(owners)].sort();
+  }
+
   /** What is not among these addresses, but for what every service has and what comes with something else. */
   unsaid(addresses: ReadonlySet<string>): string[] {
     return this.all().filter((located) => !addresses.has(located.address) && !comesBySelf(located, this)).map((l) => l.address).sort();

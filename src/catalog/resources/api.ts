@@ -47,7 +47,7 @@ export const api = resourceKind({
     ),
     version: group(
       {
-        name: same(text("Version identifier, such as v1."), { arm: "apiVersion", default: null }),
+        name: same(Type.Optional(text("Version identifier, such as v1; left out of the original, which callers get who name none.")), { arm: "apiVersion", default: null }),
         set: reference(text("Name of a VersionSet."), targets.versionSet, { arm: "apiVersionSetId", default: null }),
         description: same(Type.Optional(Type.String()), { arm: "apiVersionDescription", default: null }),
       },

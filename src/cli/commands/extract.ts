@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { serviceId, type Instance, type JsonObject, type Snapshot } from "../../catalog/arm/index.js";
+import { serviceId, type Instance, type Snapshot } from "../../catalog/arm/index.js";
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
 import { Interruption } from "../../azure/interruption.js";
 import { readSnapshot } from "../../azure/read-snapshot.js";
@@ -10,6 +10,7 @@ import { text, texts, wholeNumber, type Invocation, type RunCommand } from "../c
 import { showDiagnostics } from "../compile-project.js";
 import { connectInstances } from "../connections.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { described } from "../extract/described.js";
 import { readForeign, type ForeignSource } from "../extract/artifacts.js";
 import { writeProven } from "../extract/prove.js";
 import { chooseSource, type LiveSource } from "../extract/source.js";
@@ -94,10 +95,4 @@ async function readInstance(invocation: Invocation, { instance, environment }: L
   } finally {
     await connections.close();
   }
-}
-
-function described(instance: Instance, { location, sku }: JsonObject): Instance {
-  const region = typeof location === "string" && instance.region === "" ? location.toLowerCase().replace(/ /g, "") : instance.region;
-  const tier = sku as { readonly name?: string; readonly capacity?: number } | undefined;
-  return { ...instance, region, sku: { name: tier?.name ?? instance.sku.name, capacity: tier?.capacity ?? instance.sku.capacity } };
 }

@@ -9,6 +9,7 @@ import type { Project } from "../../model/project.js";
 import { compileEnvironment } from "../compile-project.js";
 import { isSameSpecification } from "../same-specifications.js";
 import { writeFiles } from "../write-files.js";
+import { withoutImported } from "./imported.js";
 
 export interface ProvenExtraction {
   readonly extraction: Extraction;
@@ -91,7 +92,7 @@ async function compareOne(project: Project, { name, instance, snapshot }: Proven
   const desired = first.resources;
   const { live, index } = liveOf(snapshot);
   const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "", sameSpecifications: await sameIn(index, desired) });
-  const changes = plan.changes.filter((c) => c.action !== "no-op");
+  const changes = withoutImported(plan.changes.filter((c) => c.action !== "no-op"), index);
   const absent = index.unsaid(new Set(desired.map((r) => r.address))).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
   return { changes, absent, diagnostics };
 }
