@@ -8,12 +8,20 @@ const exports: Readonly<Record<string, { readonly format: string; readonly langu
   soap: { format: "wsdl-link", language: "wsdl" },
 };
 
+const swagger = { format: "swagger-link", language: "swagger" } as const;
+
+/** The types that an import of OpenAPI 2.0 leaves are kept as such. */
+async function wasSwagger(port: ManagementPort, armPath: string): Promise<boolean> {
+  const schemas = (await port.list(`${armPath}/schemas`)) ?? [];
+  return schemas.some(({ properties }) => isObject(properties) && properties["contentType"] === "application/vnd.ms-azure-apim.swagger.definitions+json");
+}
+
 const schemas: Readonly<Record<string, SpecificationLanguage>> = { graphql: "graphql", odata: "odata", grpc: "grpc" };
 
 /** The document that describes an API, as the service exports it. Undefined where there is none; why it could not be had is reported. */
 export async function readSpecification(port: ManagementPort, armPath: string, properties: JsonObject, report: (why: string) => void): Promise<SnapshotSpecification | undefined> {
   const type = typeof properties["apiType"] === "string" ? properties["apiType"] : "http";
-  const exported = exports[type];
+  const exported = type === "http" && (await wasSwagger(port, armPath)) ? swagger : exports[type];
   if (exported !== undefined) return readExport(port, armPath, exported, report);
   const language = schemas[type];
   return language === undefined ? undefined : readSchema(port, armPath, language);

@@ -12,6 +12,7 @@ import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
 import { readOwned } from "./recorded-state.js";
 import { redactPlan } from "./secrets/redact-plan.js";
+import { sameSpecifications } from "./same-specifications.js";
 import { withSpecificationChanges } from "./specification-changes.js";
 import { lockState, openProjectState } from "./state-session.js";
 import { everything, type Want, type Wanted } from "./wanted.js";
@@ -172,7 +173,8 @@ async function readSides(compiled: CompiledInstance, { invocation: { terminal, o
     const settled = wanted.recorded.has(address) ? recorded.get(address) : resource;
     return settled === undefined ? [] : [[address, settled] as const];
   }));
-  return { sides: { instance, desired: wanted.desired, recorded, live, digest: state.digest }, owned, left, wanted };
+  const same = await sameSpecifications(port, wanted.desired, recorded, live);
+  return { sides: { instance, desired: wanted.desired, recorded, live, digest: state.digest, sameSpecifications: same }, owned, left, wanted };
 }
 
 function planOne({ sides, wanted: { reason } }: ReadInstance): PlanInstance {

@@ -33,7 +33,7 @@ async function importedTexts({ imports, desired, ...change }: Change, environmen
   return before === undefined ? undefined : [textOf(before), textOf(after)];
 }
 
-function textOf(specification: Specification): SpecificationText {
+export function textOf(specification: Specification): SpecificationText {
   const selector = specification.settings?.["wsdlSelector"];
   const { wsdlServiceName: service, wsdlEndpointName: endpoint } = isObject(selector) ? selector : {};
   const wsdl = typeof service === "string" && typeof endpoint === "string" ? { wsdl: { service, endpoint } } : {};

@@ -22,7 +22,7 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const { releases, schemas, ...children } = reader.children(located);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
   const products = revision === undefined ? linksTo(index, located, "product/api") : [];
-  const operations = resource.properties["apiType"] === "websocket" ? {} : operationValues(located, specification, context);
+  const operations = operationValues(located, specification, context);
   return {
     ...(revision === undefined ? {} : { revision }),
     ...own,
@@ -62,9 +62,13 @@ function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): 
     .sort();
 }
 
+/** The import makes up the names of their operations, or makes none. */
+const unnamed: ReadonlySet<string | undefined> = new Set(["wsdl", "odata", "graphql"]);
+
 /** With a document only what is said of its operations; else all of them. */
 function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
   const operations = index.below(located.address).filter((l) => l.type.endsWith("api/operation"));
+  const isWebSocket = located.resource.properties["apiType"] === "websocket";
   return Object.fromEntries(
     operations.flatMap((operation): [string, ValueMap][] => {
       const name = operation.names.at(-1) ?? "";
@@ -72,7 +76,12 @@ function operationValues(located: Located, specification: SnapshotSpecification 
       const tags = below.filter((l) => l.type.endsWith("/tag")).map((l) => l.names.at(-1) ?? "");
       const policy = below.find((l) => l.type.endsWith("/policy"));
       const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
-      if (specification !== undefined) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
+      const isNamed = !unnamed.has(specification?.language);
+      if (!isNamed && Object.keys(settings).length > 0) {
+        notCarried.push({ what: operation.address, why: "the import makes up the names of such operations: nothing can be said of one" });
+        return [];
+      }
+      if (specification !== undefined || isWebSocket) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
       if (namesSchemas(operation.resource.properties)) notCarried.push({ what: operation.address, why: "its representations name schemas, which operations written out do not" });
       return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
     }),

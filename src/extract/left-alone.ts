@@ -31,7 +31,7 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
       return index.below(located.address).length === 0;
     // A WebSocket API has one operation, the handshake.
     case "api/operation":
-      return owner?.resource.properties["apiType"] === "websocket" && index.below(located.address).length === 0;
+      return owner !== undefined && isMadeByImport(owner);
     case "api/schema":
       return owner?.resource.specification !== undefined;
     case "api/release":
@@ -44,6 +44,12 @@ export function comesBySelf(located: Located, index: SnapshotIndex): boolean {
     default:
       return false;
   }
+}
+
+/** Operations that come with a WebSocket API, or with a document whose import makes them in its own way. */
+function isMadeByImport({ resource }: Located): boolean {
+  const language = resource.specification?.language;
+  return resource.properties["apiType"] === "websocket" || (language !== undefined && language !== "openapi" && language !== "swagger");
 }
 
 function ownerOf({ address }: Located, index: SnapshotIndex): Located | undefined {

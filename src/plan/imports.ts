@@ -17,6 +17,7 @@ export function carryImports(changes: readonly Change[], input: PlanInput): Chan
     const before = input.recorded.get(change.desired.address)?.specification;
     const differs = carried.has(change.desired.address);
     if (change.action !== "create" && before === specification.digest && !differs) return change;
+    if (change.action === "no-op" && before === undefined && !differs && input.sameSpecifications?.has(change.desired.address) === true) return change;
     return importing(change, before, specification.digest, differs);
   });
   // An operation that an earlier import made, on an API that is imported no more, is written on its own.

@@ -17,6 +17,8 @@ export interface PlanInput {
   readonly recorded: Recorded;
   readonly live: Live;
   readonly digest: SecretDigest;
+  /** Addresses of APIs that are taken over with a specification which is the same on the instance. */
+  readonly sameSpecifications?: ReadonlySet<string>;
 }
 
 /** Three-way comparison of one instance: what the code wants, what is there, and what this project last applied. */

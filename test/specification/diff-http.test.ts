@@ -146,6 +146,18 @@ describe("schemas", () => {
     expect(found.map((f) => [f.operation, f.alsoIn])).toEqual([["POST /orders", 1]]);
   });
 
+  test("that join parts of parts of themselves come to an end", async () => {
+    const node = (leaf: Json): Parts => ({
+      schemas: {
+        A: { allOf: [object({ x: { $ref: "#/components/schemas/A" } }), object({ x: { allOf: [{ $ref: "#/components/schemas/B" }, object({ x: { $ref: "#/components/schemas/A" } })] } })] },
+        B: object({ x: { $ref: "#/components/schemas/A" }, leaf }),
+      },
+      requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } } },
+    });
+    expect(await changes(node(text), node(text))).toEqual([]);
+    expect((await changes(node(text), node({ type: "integer" }))).map((c) => c.split(" ")[1])).toContain("type-changed");
+  });
+
   test("far below are told by their names", async () => {
     const chain = (leaf: Json): Parts => ({
       schemas: { A: object({ b: { $ref: "#/components/schemas/B" } }), B: object({ c: { $ref: "#/components/schemas/C" } }), C: object({ d: { $ref: "#/components/schemas/D" } }), D: object({ e: { $ref: "#/components/schemas/E" } }), E: object({ leaf }) },

@@ -1,12 +1,13 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { parentAddress, resourceName, type Snapshot } from "../../catalog/arm/index.js";
+import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
 import { extractDefinitions, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
 import type { Project } from "../../model/project.js";
 import { compileEnvironment } from "../compile-project.js";
+import { isSameSpecification } from "../same-specifications.js";
 import { writeFiles } from "../write-files.js";
 
 export interface ProvenExtraction {
@@ -89,10 +90,20 @@ async function compareOne(project: Project, { name, instance, snapshot }: Proven
   if (first === undefined || hasErrors(diagnostics)) return { changes: [], absent: [], diagnostics };
   const desired = first.resources;
   const { live, index } = liveOf(snapshot);
-  const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "" });
+  const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "", sameSpecifications: await sameIn(index, desired) });
   const changes = plan.changes.filter((c) => c.action !== "no-op");
   const absent = index.unsaid(new Set(desired.map((r) => r.address))).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
   return { changes, absent, diagnostics };
+}
+
+/** APIs whose document says what the source's does. */
+async function sameIn(index: SnapshotIndex, desired: readonly Resource[]): Promise<ReadonlySet<string>> {
+  const same = new Set<string>();
+  for (const { address, specification } of desired) {
+    const source = index.get(address)?.resource.specification;
+    if (specification !== undefined && source !== undefined && (await isSameSpecification(source, specification))) same.add(address);
+  }
+  return same;
 }
 
 /** The snapshot as a plan sees an instance: links where this project would put them. */

@@ -33,7 +33,7 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
 /** What the import takes over from the document when the API does not say it itself is said, so that nothing depends on the import. */
 function apiProperties({ name, value }: ResolvedDocument<"Api">, properties: ArmProperties, parsed: ParsedSpecification | undefined): ArmProperties {
   const info = parsed?.info;
-  const described = defined({ description: info?.description, termsOfServiceUrl: info?.termsOfService, contact: info?.contact, license: info?.license, serviceUrl: parsed?.serviceUrl, apiType: parsed === undefined || parsed.apiType === "http" ? undefined : parsed.apiType });
+  const described = defined({ description: info?.description === "" ? undefined : info?.description, termsOfServiceUrl: info?.termsOfService, contact: info?.contact, license: info?.license, serviceUrl: parsed?.serviceUrl, apiType: parsed === undefined || parsed.apiType === "http" ? undefined : parsed.apiType });
   const [api = ""] = name.split(";");
   const protocols = value.type === "websocket" && value.protocols === undefined ? { protocols: ["wss"] } : {};
   return { displayName: info?.title ?? api, ...described, ...properties, ...protocols, path: value.path.replace(/^\/+|\/+$/g, "") };

@@ -55,5 +55,5 @@ function resourceId(armPath: string): string {
   return `[resourceId('${armTypeOf(armPath)}', parameters('serviceName')${names.map((n) => `, '${n}'`).join("")})]`;
 }
 
-/** A template takes text that starts with a bracket for an expression. */
-const escapeText = (text: string): string => (text.startsWith("[") ? `[${text}` : text);
+/** A template takes text in brackets for an expression, and unescapes what has two at its start (learn.microsoft.com, template expressions, Escape characters). */
+const escapeText = (text: string): string => (text.startsWith("[") && text.endsWith("]") ? `[${text}` : text);

@@ -39,9 +39,17 @@ interface Draft {
   fallback: string | undefined;
 }
 
+/** Bounds of what a document can make of parts of parts; what lies beyond is compared by the first of them. */
+const mostParts = 8;
+const mostJoined = 5000;
+
 /** One shape a schema object: pairs of shapes are told apart by the schemas themselves. */
 export class SchemaShapes {
   private readonly shapes = new WeakMap<object, SchemaShape>();
+  private readonly ids = new Map<object, number>();
+  /** Parts that hold together, by their ids: the same parts are the same schema, or types that refer to themselves would never end. */
+  private readonly joined = new Map<string, object>();
+  private readonly partsOf = new WeakMap<object, readonly object[]>();
 
   constructor(readonly resolve: Resolve) {}
 
@@ -67,16 +75,37 @@ export class SchemaShapes {
     if (types !== undefined) draft.types = draft.types === undefined ? types : new Set([...draft.types].filter((t) => types.has(t)));
     const values = "const" in schema ? [schema["const"]] : listOf(schema["enum"]);
     if (values !== undefined) draft.values = new Set(values.map(canonicalJson).filter((v) => draft.values?.has(v) ?? true));
-    for (const [name, property] of Object.entries(objectOf(schema["properties"]))) draft.properties.set(name, both(draft.properties.get(name), property));
+    for (const [name, property] of Object.entries(objectOf(schema["properties"]))) draft.properties.set(name, this.both(draft.properties.get(name), property));
     for (const name of listOf(schema["required"]) ?? []) if (typeof name === "string") draft.required.add(name);
     if (schema["additionalProperties"] !== undefined && draft.additional !== false) draft.additional = schema["additionalProperties"];
-    if (schema["items"] !== undefined) draft.items = both(draft.items, schema["items"]);
+    if (schema["items"] !== undefined) draft.items = this.both(draft.items, schema["items"]);
     if (typeof schema["format"] === "string") draft.format = schema["format"];
     if ("default" in schema) draft.fallback = canonicalJson(schema["default"]);
     this.addLimits(draft, schema);
     for (const part of listOf(schema["allOf"]) ?? []) this.addPart(draft, part, open);
     this.addVariants(draft, schema, open);
     open.delete(schema);
+  }
+
+  /** Two parts that say something of the same place hold together. */
+  private both(one: unknown, other: unknown): unknown {
+    const [left, right] = [this.resolve(one), this.resolve(other)];
+    if (!isObject(left) || !isObject(right) || left === right) return isObject(right) ? other : one;
+    const parts = [...new Set([...(this.partsOf.get(left) ?? [left]), ...(this.partsOf.get(right) ?? [right])])].slice(0, mostParts);
+    const key = parts.map((p) => this.idOf(p)).sort((a, b) => a - b).join(" ");
+    const known = this.joined.get(key);
+    if (known !== undefined) return known;
+    if (this.joined.size >= mostJoined) return one;
+    const whole = { allOf: parts };
+    this.joined.set(key, whole);
+    this.partsOf.set(whole, parts);
+    return whole;
+  }
+
+  private idOf(schema: object): number {
+    const id = this.ids.get(schema) ?? this.ids.size;
+    this.ids.set(schema, id);
+    return id;
   }
 
   private addPart(draft: Draft, part: unknown, open: Set<object>): void {
@@ -123,11 +152,6 @@ function variantName(variant: unknown, index: number, taken: ReadonlyMap<string,
 }
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-
-/** Two parts that say something of the same place hold together. */
-function both(one: unknown, other: unknown): unknown {
-  return one === undefined || one === other ? other : { allOf: [one, other] };
-}
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
