@@ -56,7 +56,10 @@ async function play(steps: readonly Step[]): Promise<readonly Step[]> {
 /** Holds a page's transcripts against what the commands say; with APIOPS_UPDATE_GOLDENS=1 it writes them. */
 async function expectShown(file: string, page: string, steps: readonly Step[]): Promise<void> {
   const played = await play(steps);
-  if (!updating) return expect(played).toEqual(steps);
+  if (!updating) {
+    expect(played).toEqual(steps);
+    return;
+  }
   const print = ({ command, shown }: Step): string => `$ ${command}\n${shown === "" ? "" : `${shown}\n`}`;
   writeFileSync(file, steps.reduce((text, step, i) => text.replace(print(step), () => print(played[i]!)), page));
 }
