@@ -94,6 +94,9 @@ const isWithin = (path: string, above: string): boolean => path === above || pat
 const types = Object.keys(serviceTypes) as ServiceType[];
 const judged = types.filter((type) => models[type] !== undefined);
 const knownOf = (type: ServiceType): readonly string[] => [...new Set((models[type] ?? []).flatMap((model) => pathsOf(model)))];
+/** What the client would send of the model that is written: the first. */
+const writableOf = (type: ServiceType): ReadonlySet<string> =>
+  new Set(Object.values(mappers[models[type]?.[0] ?? ""]?.type.modelProperties ?? {}).flatMap((p) => (p.readOnly === true ? [] : [(p.serializedName ?? "").replace(/^properties\./, "")])));
 const leftOutOf = (type: ServiceType): readonly string[] => leftOutProperties.filter((l) => l.types.includes(type)).flatMap((l) => l.properties);
 
 describe("the properties of resources, as Microsoft's client has them", () => {
@@ -113,6 +116,11 @@ describe("the properties of resources, as Microsoft's client has them", () => {
     const known = knownOf(type);
     const single = known.filter((path) => !known.some((other) => other !== path && isWithin(other, path)));
     expect(single.filter((path) => !taken.some((above) => isWithin(path, above)))).toEqual([]);
+  });
+
+  test.each(judged)("%s takes nothing for read only that may be written, or the list says why", (type) => {
+    const writable = writableOf(type);
+    expect((kindOf(type).readOnly ?? []).filter((name) => writable.has(name) && !leftOutOf(type).includes(name))).toEqual([]);
   });
 
   test.each(judged)("%s leaves out nothing that it manages, or that is not there", (type) => {
