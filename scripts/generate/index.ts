@@ -2,6 +2,7 @@ import { policyCatalog, type PolicyElement } from "../../src/catalog/policies/in
 import { dotnetFiles } from "./dotnet/index.js";
 import { builderRegistry, elementFile } from "./element-file.js";
 import { operationsPage } from "./emulator/page.js";
+import { kindsPage } from "./kinds/page.js";
 import { exampleOf } from "./examples/index.js";
 import { printExampleTypeScript } from "./examples/print.js";
 import { writtenByHand } from "./names.js";
@@ -20,6 +21,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...built.map((e): [string, string] => [`src/authoring/policies/elements/${e.name}.ts`, elementFile(e, printExampleTypeScript(e.name, exampleOf(e)))]),
     ["docs/policies/README.md", overviewPage(elements)],
     ["docs/emulator-operations.md", operationsPage()],
+    ["docs/kinds.md", kindsPage()],
     ...dotnetFiles(),
     ...elements.map((e): [string, string] => [`docs/policies/${e.name}.md`, elementPage(e, exampleOf(e))]),
   ]);

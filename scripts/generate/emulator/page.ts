@@ -54,14 +54,14 @@ function viewRows(view: View): string[][] {
 
 const mark = (is: boolean): string => (is ? "✓" : "");
 
-interface Place {
+export interface Place {
   readonly path: string;
   readonly service: boolean;
   readonly workspace: boolean;
 }
 
 /** Where a kind is: below the service and workspaces alike it is one path. */
-function placesOf({ segment, parents, serviceOnly, name }: { segment: string; parents: readonly string[]; serviceOnly?: true; name?: string }): Place[] {
+export function placesOf({ segment, parents, serviceOnly, name }: { segment: string; parents: readonly string[]; serviceOnly?: true; name?: string }): Place[] {
   const own = `${segment}/{${name ?? "name"}}`;
   const nested = parents.filter((parent) => parent !== "service" && parent !== "workspace");
   const rooted = parents.length > nested.length ? [{ path: `~/${own}`, service: parents.includes("service"), workspace: parents.includes("workspace") }] : [];
