@@ -1,5 +1,6 @@
 export { extractDefinitions, type ExtractOptions } from "./extract-definitions.js";
 export type { ExtractedDocument, ExtractedSecret, Extraction, NotCarried } from "./extraction.js";
+export { factoredPolicies, factorPolicies, type FactorOptions } from "./factor/index.js";
 export { overridesBetween } from "./overrides.js";
 export { referencesIn } from "./references-in.js";
 export { SnapshotIndex } from "./snapshot-index.js";
