@@ -42,12 +42,15 @@ function isWorthwhile(runs: readonly Run[]): boolean {
   return new Set(runs.map((run) => run.document)).size >= fewestDocuments;
 }
 
-/** A name has to save more lines than its definition takes, and to stand for something: several policies, or a long one. */
+/**
+ * A name has to save more lines than its definition takes, and to stand for something: several policies, or a long one. A use counts as a line, and so
+ * does each value that it gives: a policy that says little but its values says them better where it stands.
+ */
 function candidate(runs: readonly Run[], parameters: readonly Parameter[]): Candidate[] {
   const { items = [] } = runs[0] ?? {};
   const length = items.reduce<number>((sum, item) => sum + linesOf(item), 0);
   const definition = 3 + length + (parameters.length === 0 ? 0 : parameters.length + 1);
-  const saving = runs.reduce((sum, run) => sum + length - (givenIn(run, parameters).length === 0 ? 1 : 2), 0) - definition;
+  const saving = runs.reduce((sum, run) => sum + length - 1 - givenIn(run, parameters).length, 0) - definition;
   return saving > 0 && (length >= fewestLines || items.length > 1) ? [{ runs, parameters, saving }] : [];
 }
 

@@ -37,7 +37,7 @@ function nameOf(path: Path, items: Plain, taken: Set<string>): string {
   const owner = path.slice(0, -1).reduce<Plain | undefined>((value, step) => (typeof value === "object" ? (value as PlainMap)[step] : undefined), items);
   const named = key === "value" && typeof owner === "object" && !Array.isArray(owner) ? (owner as PlainMap)["name"] : undefined;
   const isListed = typeof path.at(-1) === "number";
-  const base = camel([typeof named === "string" ? named : isListed && /[^s]s$/.test(key) ? key.slice(0, -1) : key]);
+  const base = camel([typeof named === "string" ? named.replace(/^x-/i, "") : isListed && /[^s]s$/.test(key) ? key.slice(0, -1) : key]);
   const candidates = [base, camel([...steps.slice(-2, -1), base]), ...Array.from({ length: 9 }, (_, i) => `${base}${i + 2}`)];
   const name = candidates.find((c) => !taken.has(c) && !isTakenInTypeScript(c)) ?? `value${taken.size + 1}`;
   taken.add(name);

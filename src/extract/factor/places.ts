@@ -28,8 +28,8 @@ function closedValue(value: Plain, path: Path, isName: boolean, places: Place[])
     return (value as PlainList).map((v, i) => closedValue(v, [...path, i], holdsNames, places));
   }
   if (typeof value === "object") return Object.entries(value as PlainMap).map(([key, v]) => [key, closedValue(v, [...path, key], isIdentity(key), places)]);
-  if (isName || !isOpen(value as Scalar)) return value;
-  places.push({ path, value: value as Scalar });
+  if (isName || !isOpen(value)) return value;
+  places.push({ path, value: value });
   return { open: typeof value };
 }
 

@@ -21,7 +21,7 @@ export function itemCode(item: Plain): Code {
 
 /** A call of what `definePolicy` returns. */
 function useCode(name: string, given: Plain | undefined): Code {
-  const values = given === undefined || !isPlainMap(given) ? [] : [object(Object.entries(given).map(([key, value]) => [key, typeof value === "string" ? stringLiteral(value) : String(value)] as const))];
+  const values = given === undefined || !isPlainMap(given) ? [] : [object(Object.entries(given).map(([key, value]) => [key, typeof value === "string" ? stringLiteral(value) : typeof value === "object" ? untypedItem(key, value, undefined) : String(value)] as const))];
   return { ...call(camel(name), ...values), reusable: name };
 }
 
