@@ -101,6 +101,7 @@ export const commands = {
     options: [
       { flags: "-o, --output <DIR>", description: "folder to write; it must be empty or new", required: true },
       { flags: "--as <FORM>", description: "form of the definitions", default: "yaml", choices: ["yaml", "ts"] },
+      { flags: "--no-factor", description: "write out in every document what recurs in several; by default it becomes a reusable policy" },
       environment,
       { flags: "--instance <NAME>", description: "instance of the environment; the first when left out" },
       { flags: "--subscription <ID>", description: "subscription of an instance that no environment names" },

@@ -61,7 +61,7 @@ export class ResourceReader {
   policy({ address, type, names, resource }: Located, form: "policies" | "fragment"): PolicyText {
     const { value } = resource.properties;
     const file = this.plainPolicies.has(address) ? `${(names.length === 0 ? "global" : names.join(".")).replace(/[^A-Za-z0-9._-]+/g, "-")}.policy.xml` : undefined;
-    return new PolicyText(typeof value === "string" ? withEverySection(value) : "", form === "fragment" ? "fragment" : "document", type !== "policy", file);
+    return new PolicyText(typeof value === "string" ? withEverySection(value) : "", form === "fragment" ? "fragment" : "document", type !== "policy", file, address);
   }
 }
 

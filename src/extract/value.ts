@@ -1,5 +1,8 @@
+import type { Decompiled } from "../policy/decompile/index.js";
+import type { Reusable } from "./factor/reusable.js";
+
 /** A definition on its way from a snapshot to a file: JSON with what each form writes in its own way. */
-export type Value = string | number | boolean | readonly Value[] | ValueMap | PolicyText | SecretValue | FileText;
+export type Value = string | number | boolean | readonly Value[] | ValueMap | PolicyText | SharedPolicies | SecretValue | FileText;
 export interface ValueMap {
   readonly [key: string]: Value;
 }
@@ -14,7 +17,15 @@ export class PolicyText {
     readonly inherits: boolean,
     /** Name of the file that holds it as it is, beside the definition; written in the definition when there is none. */
     readonly file: string | undefined,
+    readonly address: string,
+    /** The document with reusable policies in it; as its XML says when left out. */
+    readonly factored?: Decompiled,
   ) {}
+}
+
+/** What a reusable policy holds. */
+export class SharedPolicies {
+  constructor(readonly reusable: Reusable) {}
 }
 
 /** A secret that only the instance knows: a value of the environment stands for it. */
@@ -31,7 +42,7 @@ export class FileText {
 }
 
 export function isMap(value: Value): value is ValueMap {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof PolicyText) && !(value instanceof SecretValue) && !(value instanceof FileText);
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof PolicyText) && !(value instanceof SharedPolicies) && !(value instanceof SecretValue) && !(value instanceof FileText);
 }
 
 export function isValueList(value: Value): value is readonly Value[] {

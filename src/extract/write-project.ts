@@ -33,7 +33,7 @@ export function writeProject(extraction: Extraction, options: WriteOptions): Pro
   for (const document of extraction.documents) groups.set(placeOf(document), [...(groups.get(placeOf(document)) ?? []), withFragmentFile(document)]);
   const print = options.form === "ts" ? printTypeScriptModule : printYamlDocuments;
   const definitions = [...groups].flatMap(([place, documents]) => [
-    { path: `${place}.${options.form}`, text: print(documents) },
+    { path: `${place}.${options.form}`, text: print(documents, place) },
     ...documents.flatMap(({ value }) => filesIn(value)).map(({ name, text }) => ({ path: `${place.slice(0, place.lastIndexOf("/"))}/${name}`, text })),
   ]);
   return [projectFile(options), ...options.environments.map((environment) => environmentFile(extraction, environment)), { path: ".gitignore", text: ".apiops/\n" }, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -12,7 +12,7 @@ import { connectInstances } from "../connections.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { described } from "../extract/described.js";
 import { readForeign, type ForeignSource } from "../extract/artifacts.js";
-import { writeProven } from "../extract/prove.js";
+import { writeProven, type ProveOptions } from "../extract/prove.js";
 import { chooseSource, type LiveSource } from "../extract/source.js";
 import { refuseUsage } from "../usage.js";
 
@@ -48,8 +48,8 @@ async function writeForeign(invocation: Invocation, { environments, diagnostics,
   return finish(invocation, { ...proven, notCarried: [...notCarried, ...proven.notCarried], toSupply, source, folder: output }, folder);
 }
 
-function writeOptions({ options }: Invocation, folder: string): { project: string; form: "yaml" | "ts" } {
-  return { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml" };
+function writeOptions({ options }: Invocation, folder: string): ProveOptions {
+  return { project: path.basename(folder), form: text(options, "as") === "ts" ? "ts" : "yaml", factor: options["factor"] !== false };
 }
 
 async function finish(invocation: Invocation, found: Omit<ExtractionResult, "fails"> & { readonly diagnostics: readonly Diagnostic[] }, folder: string): Promise<ExitCode> {

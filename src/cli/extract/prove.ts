@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
-import { extractDefinitions, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
@@ -20,32 +20,44 @@ export interface ProvenExtraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const rounds = 4;
+const rounds = 6;
 
 /** What one environment of the project is to hold. */
 export interface ProvenEnvironment extends Omit<WrittenEnvironment, "overrides"> {
   readonly snapshot: Snapshot;
 }
 
+export interface ProveOptions extends Omit<WriteOptions, "environments"> {
+  /** Whether policies that recur become reusable ones. */
+  readonly factor: boolean;
+}
+
 /**
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
- * same, a plainer one is taken: policies stay XML, operations are written out. What is left then is what the project does not say.
+ * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
-export async function writeProven(environments: readonly ProvenEnvironment[], folder: string, options: Omit<WriteOptions, "environments">): Promise<ProvenExtraction> {
+export async function writeProven(environments: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
   const plainPolicies = new Set<string>();
   const writtenOut = new Set<string>();
+  const unshared = new Set<string>();
+  let factors = options.factor;
   let written: readonly string[] = [];
   for (let round = 1; ; round++) {
-    const { extraction, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut });
+    const { extraction: plain, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut });
+    const extraction = factors ? factorPolicies(plain, { form: options.form, except: unshared }) : plain;
     const files = writeProject(extraction, { ...options, environments: overridden });
     const paths = files.map((f) => f.path);
     for (const stale of written.filter((file) => !paths.includes(file))) rmSync(path.join(folder, stale), { force: true });
     written = paths;
     writeFiles(folder, files);
     const { changes, absent, diagnostics } = await compare(environments, folder);
-    const before = plainPolicies.size + writtenOut.size;
-    for (const change of changes) simplify(change, plainPolicies, writtenOut);
-    if (round < rounds && plainPolicies.size + writtenOut.size > before) continue;
+    const shared = factoredPolicies(extraction);
+    if (shared.size > 0 && hasErrors(diagnostics)) {
+      factors = false;
+      continue;
+    }
+    const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, unshared, shared }));
+    if (round < rounds && simplified.includes(true)) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
     return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
   }
@@ -59,10 +71,25 @@ function extractAll([first, ...others]: readonly ProvenEnvironment[], options: E
   return { extraction, overridden: [first, ...changed.map(({ environment, overrides }) => ({ ...environment, overrides }))], unsaid: changed.flatMap((c) => c.unsaid) };
 }
 
-function simplify({ kind, address, action }: Change, plainPolicies: Set<string>, writtenOut: Set<string>): void {
+interface Plainer {
+  readonly plainPolicies: Set<string>;
+  readonly writtenOut: Set<string>;
+  readonly unshared: Set<string>;
+  /** Policies that use what others use too. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Whether there is a plainer form of what differs that was not tried yet. */
+function simplify({ kind, address, action }: Change, { plainPolicies, writtenOut, unshared, shared }: Plainer): boolean {
   const local = localAddress({ address });
-  if (kind.endsWith("policy") || kind.endsWith("fragment")) plainPolicies.add(local);
-  if (kind.endsWith("api/operation") && action !== "delete") writtenOut.add(parentAddress(local) ?? local);
+  const isPolicy = kind.endsWith("policy") || kind.endsWith("fragment");
+  const isOperation = kind.endsWith("api/operation") && action !== "delete";
+  return (isPolicy && isNew(shared.has(local) ? unshared : plainPolicies, local)) || (isOperation && isNew(writtenOut, parentAddress(local) ?? local));
+}
+
+function isNew(set: Set<string>, value: string): boolean {
+  const before = set.size;
+  return set.add(value).size > before;
 }
 
 function whyOf({ action, properties, policy }: Change): string {

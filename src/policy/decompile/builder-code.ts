@@ -1,21 +1,28 @@
 import { attributesOf, camel, childrenOf, entryOf, listedChild, structureOfChild, structureOfPolicy, type ChildSpec, type Structure } from "../../catalog/policies/index.js";
 import { isNeeded, isRequired, isTextNeeded } from "../../catalog/policies/facts.js";
-import { call, list, object, type Call, type Code } from "./code.js";
+import { call, list, object, type Call, type Code, type List } from "./code.js";
 import { stringLiteral } from "./literals.js";
 import { isNothing, isPlainList, isPlainMap, type Plain, type PlainList, type PlainMap } from "./plain.js";
 import { typedValue } from "./typed-value.js";
 import { untypedItem } from "./untyped-code.js";
 
 /** A list of policies as calls of the builders. */
-export function itemsCode(items: PlainList): Code {
+export function itemsCode(items: PlainList): List {
   return list(items.map(itemCode));
 }
 
 export function itemCode(item: Plain): Code {
   const [name, value] = entry(item);
+  if (name === "use" && typeof value === "string") return useCode(value, isPlainMap(item) ? item["with"] : undefined);
   const structure = structureOfPolicy(name);
   if (structure === undefined) return asideCode(name, value) ?? untypedItem(name, value, structure);
   return (name === "choose" ? chooseCode(value) : builderCode(name, structure, value)) ?? untypedItem(name, value, structure);
+}
+
+/** A call of what `definePolicy` returns. */
+function useCode(name: string, given: Plain | undefined): Code {
+  const values = given === undefined || !isPlainMap(given) ? [] : [object(Object.entries(given).map(([key, value]) => [key, typeof value === "string" ? stringLiteral(value) : typeof value === "object" ? untypedItem(key, value, undefined) : String(value)] as const))];
+  return { ...call(camel(name), ...values), reusable: name };
 }
 
 /** The name and the value of an item; a name alone holds nothing. */

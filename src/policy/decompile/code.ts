@@ -5,6 +5,8 @@ export interface Call {
   readonly kind: "call";
   readonly name: string;
   readonly parameters: readonly Code[];
+  /** A reusable policy of the project, which is no part of the package; its name there. */
+  readonly reusable?: string;
 }
 
 export interface List {
@@ -17,14 +19,14 @@ export interface ObjectCode {
   readonly properties: readonly (readonly [name: string, value: Code])[];
 }
 
-/** `({ env }) => ({ … })`. */
+/** `({ env }) => ({ … })`, `({ calls }) => [ … ]`. */
 export interface Arrow {
   readonly kind: "arrow";
   readonly parameter: string;
-  readonly body: ObjectCode;
+  readonly body: ObjectCode | List;
 }
 
-export const arrow = (parameter: string, body: ObjectCode): Arrow => ({ kind: "arrow", parameter, body });
+export const arrow = (parameter: string, body: ObjectCode | List): Arrow => ({ kind: "arrow", parameter, body });
 export const call = (name: string, ...parameters: readonly Code[]): Call => ({ kind: "call", name, parameters });
 export const list = (items: readonly Code[]): List => ({ kind: "list", items });
 export const object = (properties: readonly (readonly [string, Code])[]): ObjectCode => ({ kind: "object", properties });
@@ -40,8 +42,9 @@ export function printCode(code: Code, indent: number, column: number, after = 1)
     case "list":
       return block("[", code.items.map((item) => printCode(item, indent + 2, indent + 2)), "]", indent);
     case "object":
-      return block("{", code.properties.map(([name, value]) => `${property(name)}: ${printCode(value, indent + 2, indent + 4 + property(name).length)}`), "}", indent);
+      return block("{", code.properties.map(([name, value]) => (value === name ? name : `${property(name)}: ${printCode(value, indent + 2, indent + 4 + property(name).length)}`)), "}", indent);
     case "arrow":
+      if (code.body.kind === "list") return `${code.parameter} => ${printCode(code.body, indent, column + code.parameter.length + 4, after)}`;
       return `${code.parameter} => (${printCode(code.body, indent, column + code.parameter.length + 5, after + 1)})`;
     case "call":
       return printCall(code, indent, column);
@@ -68,9 +71,9 @@ function block(open: string, lines: readonly string[], close: string, indent: nu
 /** Undefined when a text in it has lines of its own, or when it lists several calls. */
 function onOneLine(code: Code): string | undefined {
   if (typeof code === "string") return code.includes("\n") ? undefined : code;
-  if (code.kind === "arrow") return joined(`${code.parameter} => (`, joinedEnd(onOneLine(code.body)));
+  if (code.kind === "arrow") return code.body.kind === "list" ? joined(`${code.parameter} => `, onOneLine(code.body)) : joined(`${code.parameter} => (`, joinedEnd(onOneLine(code.body)));
   if (code.kind === "list" && code.items.length > 1 && code.items.some(isCall)) return undefined;
-  const parts = code.kind === "object" ? code.properties.map(([name, value]) => joined(`${property(name)}: `, onOneLine(value))) : (code.kind === "list" ? code.items : code.parameters).map(onOneLine);
+  const parts = code.kind === "object" ? code.properties.map(([name, value]) => (value === name ? name : joined(`${property(name)}: `, onOneLine(value)))) : (code.kind === "list" ? code.items : code.parameters).map(onOneLine);
   if (parts.includes(undefined)) return undefined;
   const inner = parts.join(", ");
   if (code.kind === "call") return `${code.name}(${inner})`;

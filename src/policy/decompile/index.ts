@@ -1,7 +1,10 @@
-export { arrow, call, list, object, printCode, type Code, type ObjectCode } from "./code.js";
+export { itemsCode } from "./builder-code.js";
+export { arrow, call, list, object, printCode, type Code, type List, type ObjectCode } from "./code.js";
+export { decompile, withoutDefaults, type Decompiled } from "./decompiled.js";
 export { stringLiteral } from "./literals.js";
 export type { Plain, PlainList, PlainMap } from "./plain.js";
 export { printYaml } from "./print-yaml.js";
-export { decompileToTypeScript, importLine, importsOf, policiesCode } from "./to-typescript.js";
-export { decompileToYaml, escapeValues, listKeys, policiesPlain, type DecompileOptions } from "./to-yaml.js";
+export { decompiledCode, decompileToTypeScript, importLine, importsOf, policiesCode, reusablesIn } from "./to-typescript.js";
 export { toItems, toSections } from "./to-value.js";
+export { decompiledPlain, decompileToYaml, escapeValues, listKeys, policiesPlain, type DecompileOptions } from "./to-yaml.js";
+export { piecesOf } from "./yaml-scalar.js";

@@ -20,7 +20,10 @@ export function decompileToTypeScript(document: XmlDocument, { name }: Decompile
 
 /** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
 export function policiesCode(document: XmlDocument, inherits: boolean): Code {
-  const decompiled = withoutDefaults(decompile(document), inherits);
+  return decompiledCode(withoutDefaults(decompile(document), inherits));
+}
+
+export function decompiledCode(decompiled: Decompiled): Code {
   switch (decompiled.kind) {
     case "policies":
       return sectionsCode(decompiled.policies);
@@ -67,7 +70,15 @@ export function importsOf(code: Code): string[] {
   if (typeof code === "string") return code.startsWith("csharp`") ? ["csharp"] : [];
   if (code.kind === "arrow") return importsOf(code.body);
   if (code.kind === "object") return code.properties.flatMap(([, value]) => importsOf(value));
-  return code.kind === "list" ? code.items.flatMap(importsOf) : [code.name, ...code.parameters.flatMap(importsOf)];
+  return code.kind === "list" ? code.items.flatMap(importsOf) : [...(code.reusable === undefined ? [code.name] : []), ...code.parameters.flatMap(importsOf)];
+}
+
+/** The reusable policies that some code calls. */
+export function reusablesIn(code: Code): string[] {
+  if (typeof code === "string") return [];
+  if (code.kind === "arrow") return reusablesIn(code.body);
+  if (code.kind === "object") return code.properties.flatMap(([, value]) => reusablesIn(value));
+  return code.kind === "list" ? code.items.flatMap(reusablesIn) : [...(code.reusable === undefined ? [] : [code.reusable]), ...code.parameters.flatMap(reusablesIn)];
 }
 
 export function importLine(names: readonly string[]): string {

@@ -41,7 +41,10 @@ function comments(lines: readonly string[]): string {
 
 /** The value of `policies` in a definition; `inherits`: a section that is left out there holds `<base/>`. */
 export function policiesPlain(document: XmlDocument, inherits: boolean): Plain {
-  const decompiled = withoutDefaults(decompile(document, piecesOf), inherits);
+  return decompiledPlain(withoutDefaults(decompile(document, piecesOf), inherits));
+}
+
+export function decompiledPlain(decompiled: Decompiled): Plain {
   switch (decompiled.kind) {
     case "policies":
     case "fragment":

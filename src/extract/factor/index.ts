@@ -1,0 +1,1 @@
+export { factoredPolicies, factorPolicies, type FactorOptions } from "./factor-policies.js";
