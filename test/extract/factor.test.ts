@@ -78,4 +78,9 @@ describe("what recurs", () => {
     const documents = kinds.flatMap((kind) => [1, 2, 3, 4].map(() => [long(`@(${kind})`, kind), cors(kind, kind)]));
     expect(namesOf(factor(...documents)).filter((name) => /^conditional-set-header(-\d+)?$/.test(name))).toEqual(["conditional-set-header", "conditional-set-header-2", "conditional-set-header-3"]);
   });
+
+  test("has no default that YAML could not write", () => {
+    const { reusables } = factor(...["a", "b", "a", "b", "a", "b", "a"].map((origin) => [cors(`$\{${origin}}`)]));
+    expect(reusables.map(({ parameters }) => parameters.map((p) => p.default))).toEqual([[undefined]]);
+  });
 });
