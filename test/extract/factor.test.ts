@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { factorDocuments, type FactoredDocuments } from "../../src/extract/factor/factor-lists.js";
 import type { Plain, PlainList } from "../../src/policy/decompile/index.js";
 
-const cors = (origin: string, method = "GET"): Plain => ({ cors: { "allow-credentials": false, "allowed-origins": [origin], "allowed-methods": [method], "allowed-headers": ["*"] } });
+const cors = (origin: string, method = "GET"): Plain => ({ cors: { "allow-credentials": false, "allowed-origins": [origin], "allowed-methods": [method], "allowed-headers": ["Authorization", "Content-Type", "X-Correlation-ID"], "expose-headers": ["X-Correlation-ID", "Retry-After"] } });
 const header = (name: string, value: Plain): Plain => ({ "set-header": { name, "exists-action": "override", value } });
 const limit = (calls: Plain, key = "@(context.Subscription.Id)"): Plain => ({ "rate-limit-by-key": { calls, "renewal-period": 60, "counter-key": key } });
 const long = (condition: string, text: Plain): Plain => ({ choose: [{ when: { condition, policies: [header("X-A", "1"), header("X-B", text), header("X-C", "3")] } }] });
@@ -41,7 +41,7 @@ describe("what recurs", () => {
     expect(inboundOf(shared)[2]).toEqual([{ use: only?.name, with: { allowedOrigin: "b" } }]);
   });
 
-  test("is something else with other expressions, named values, listed values or names", () => {
+  test("has no parameters for expressions, named values, listed values and names", () => {
     const differing: ((n: number) => Plain)[] = [
       (n) => long(`@(context.Response.StatusCode == ${n})`, "x"),
       (n) => long("@(true)", `@(${n})`),
@@ -50,8 +50,8 @@ describe("what recurs", () => {
       (n) => ({ "send-request": { mode: ["new", "copy"][n % 2] ?? "", "response-variable-name": `v${n}`, timeout: 5, "set-url": "https://a.example", "set-method": "GET", "set-body": "one" } }),
     ];
     for (const item of differing) {
-      const documents = [1, 2, 3, 4].map((n) => ["base", item(n)]);
-      expect(inboundOf(factor(...documents))).toEqual(documents);
+      const { reusables } = factor(...[1, 2, 3, 4].map((n) => ["base", item(n)]));
+      expect(reusables.flatMap((r) => r.parameters)).toEqual([]);
     }
   });
 
@@ -71,5 +71,16 @@ describe("what recurs", () => {
   test("comes out the same whatever came before", () => {
     const documents = [1, 2, 3, 4, 5, 6].map((n) => ["base", cors(n % 2 === 0 ? "a" : "b"), limit(n), long("@(true)", `t${n % 3}`)]);
     expect(factor(...documents)).toEqual(factor(...structuredClone(documents)));
+  });
+
+  test("has no name that only a large number tells from others", () => {
+    const kinds = ["a", "b", "c", "d", "e"];
+    const documents = kinds.flatMap((kind) => [1, 2, 3, 4].map(() => [long(`@(${kind})`, kind), cors(kind, kind)]));
+    expect(namesOf(factor(...documents)).filter((name) => /^conditional-set-header(-\d+)?$/.test(name))).toEqual(["conditional-set-header", "conditional-set-header-2", "conditional-set-header-3"]);
+  });
+
+  test("has no default that YAML could not write", () => {
+    const { reusables } = factor(...["a", "b", "a", "b", "a", "b", "a"].map((origin) => [cors(`$\{${origin}}`)]));
+    expect(reusables.map(({ parameters }) => parameters.map((p) => p.default))).toEqual([[undefined]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Plain } from "../../policy/decompile/index.js";
+import type { Plain, PlainList } from "../../policy/decompile/index.js";
 import { candidatesOf, givenIn, type Candidate } from "./candidates.js";
 import { nameOfPolicies } from "./names.js";
 import { policyLists, withAt, type Path } from "./policy-lists.js";
@@ -25,14 +25,30 @@ export function factorDocuments(documents: readonly FactorableDocument[]): Facto
   const names = new Set<string>();
   for (;;) {
     const lists = values.flatMap((value, document) => policyLists(value, documents[document]?.isItems === true).map((list) => ({ document, ...list })));
-    const best = recurringRuns(lists).flatMap(candidatesOf).reduce<Candidate | undefined>((most, c) => (most === undefined || isBetter(c, most) ? c : most), undefined);
-    const [first] = best?.runs ?? [];
-    if (best === undefined || first === undefined) return { values, reusables };
-    const name = nameOfPolicies(first.items, names);
+    const best = bestOf(recurringRuns(lists).flatMap(candidatesOf), names);
+    if (best === undefined) return { values, reusables };
+    const { candidate, name, items } = best;
     names.add(name);
-    reusables.push({ name, items: first.items, parameters: best.parameters });
-    values = withUses(values, best, name);
+    reusables.push({ name, items, parameters: candidate.parameters });
+    values = withUses(values, candidate, name);
   }
+}
+
+interface Named {
+  readonly candidate: Candidate;
+  readonly name: string;
+  readonly items: PlainList;
+}
+
+function bestOf(candidates: readonly Candidate[], names: ReadonlySet<string>): Named | undefined {
+  let best: Named | undefined;
+  for (const candidate of candidates) {
+    if (best !== undefined && !isBetter(candidate, best.candidate)) continue;
+    const items = candidate.runs[0]?.items ?? [];
+    const name = nameOfPolicies(items, names);
+    if (name !== undefined) best = { candidate, name, items };
+  }
+  return best;
 }
 
 /** Of those that save the same, the one with fewest parameters, then the longest; the order of the documents decides the rest. */

@@ -15,15 +15,17 @@ export function isTakenInTypeScript(name: string): boolean {
   return taken.has(name) || /^define[A-Z]/.test(name);
 }
 
-/** A name that says what the policies are: `cors-and-rate-limit`, `set-header-x-team`, `conditional-return-response`. */
-export function nameOfPolicies(items: PlainList, used: ReadonlySet<string>): string {
+/** A name that is told from its like by a number larger than that tells a reader nothing. */
+const mostOfOneName = 3;
+
+/** A name that says what the policies are: `cors-and-rate-limit`, `set-header-x-team`, `set-headers`. Undefined when too many have it. */
+export function nameOfPolicies(items: PlainList, used: ReadonlySet<string>): string | undefined {
   const labels = [...new Set(items.filter((item) => elementOf(item) !== "comment").map((item) => (items.length === 1 ? labelOfOne(item) : labelOf(item))))];
   const most = [labels.length, 3, 2, 1].map((count) => joined(labels.slice(0, count))).find((name) => name.length <= longestName) ?? "policies";
-  const base = isTakenInTypeScript(camel(most)) ? `common-${most}` : most;
-  for (let i = 1; ; i++) {
-    const name = i === 1 ? base : `${base}-${i}`;
-    if (!used.has(name)) return name;
-  }
+  const several = labels.length === 1 && items.length > 1 ? `${most}s` : most;
+  const base = isTakenInTypeScript(camel(several)) ? `common-${several}` : several;
+  const numbered = Array.from({ length: mostOfOneName }, (_, i) => (i === 0 ? base : `${base}-${i + 1}`));
+  return numbered.find((name) => !used.has(name));
 }
 
 function joined(labels: readonly string[]): string {

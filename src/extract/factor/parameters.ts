@@ -25,9 +25,9 @@ function typeOf(values: readonly Scalar[]): Parameter["type"] {
   return values.every(Number.isInteger) ? "integer" : "number";
 }
 
-/** The value of more than half. */
+/** The value of more than half. A default is taken as it stands, so that it has no way to write `${` in YAML. */
 function mostOf(values: readonly Scalar[]): Scalar | undefined {
-  return values.find((value) => values.filter((v) => v === value).length * 2 > values.length);
+  return values.find((value) => values.filter((v) => v === value).length * 2 > values.length && !String(value).includes("${"));
 }
 
 /** After the attribute, or after the header or variable whose value it is. */

@@ -4,7 +4,7 @@ import { call, list, object, type Call, type Code, type List } from "./code.js";
 import { stringLiteral } from "./literals.js";
 import { isNothing, isPlainList, isPlainMap, type Plain, type PlainList, type PlainMap } from "./plain.js";
 import { typedValue } from "./typed-value.js";
-import { untypedItem } from "./untyped-code.js";
+import { untypedItem, untypedValue } from "./untyped-code.js";
 
 /** A list of policies as calls of the builders. */
 export function itemsCode(items: PlainList): List {
@@ -21,7 +21,7 @@ export function itemCode(item: Plain): Code {
 
 /** A call of what `definePolicy` returns. */
 function useCode(name: string, given: Plain | undefined): Code {
-  const values = given === undefined || !isPlainMap(given) ? [] : [object(Object.entries(given).map(([key, value]) => [key, typeof value === "string" ? stringLiteral(value) : typeof value === "object" ? untypedItem(key, value, undefined) : String(value)] as const))];
+  const values = given === undefined ? [] : [untypedValue(given)];
   return { ...call(camel(name), ...values), reusable: name };
 }
 

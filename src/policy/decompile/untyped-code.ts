@@ -12,6 +12,11 @@ export function untypedItem(name: string, value: Plain, structure: Structure | u
   return object([[name, untyped(value, structure)]]);
 }
 
+/** Data that no element describes. */
+export function untypedValue(value: Plain): Code {
+  return untyped(value, undefined);
+}
+
 function untyped(value: Plain, structure: Structure | undefined): Code {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value !== "object") return String(value);
