@@ -28,7 +28,7 @@ function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe
   const left = normalize(before, spec, context);
   const right = normalize(after, spec, context);
   if (comparable(left, spec) === comparable(right, spec)) return [];
-  if (spec.masked === true && sameDigest(path, before, after, context)) return [];
+  if (spec.masked === true && (sameDigest(path, before, after, context) || sameInClear(before, after))) return [];
   return [spec.masked === true ? { path, before: null, after: null, sensitive: true } : { path, before: left, after: right }];
 }
 
@@ -49,6 +49,11 @@ function sameDigest(path: string, before: Maybe, after: Maybe, context: DiffCont
   return digest !== undefined && clear !== undefined && clear !== null && context.digest(path, revealed(clear)) === digest;
 }
 
+/** The instance shows it, and the definitions have it from a secret of the environment. */
+function sameInClear(before: Maybe, after: Maybe): boolean {
+  return (before ?? null) !== null && (after ?? null) !== null && revealed(before as ArmValue) === revealed(after as ArmValue);
+}
+
 function digestOf(value: Maybe): string | undefined {
   const digest = isObject(value) && !(value instanceof Sensitive) ? value["secretDigest"] : undefined;
   return typeof digest === "string" ? digest : undefined;
@@ -63,7 +68,7 @@ function isHidden(before: Maybe, after: Maybe): boolean {
 function isShown(value: Maybe, spec: PropertySpec, name?: string): boolean {
   if (typeof value === "string") return /^\{\{[^{}]+\}\}$/.test(value) || (name !== undefined && spec.clear?.includes(name) === true);
   if (!isObject(value) || value instanceof Sensitive || isList(value)) return false;
-  const entries = Object.entries(value as ArmProperties);
+  const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([key, v]) => isShown(v, spec, key));
 }
 
