@@ -26,6 +26,8 @@ export interface ExtractedSecret {
   /** Whose it is: `named-value/redis`. */
   readonly address: string;
   readonly path: string;
+  /** The service gives it back, and a write without it takes it away: the variable has to be set. */
+  readonly isShown?: true;
 }
 
 /** Something of the source that the definitions do not say. */

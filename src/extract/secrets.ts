@@ -80,18 +80,18 @@ export class SecretNames {
   }
 
   private texts(value: Value, clear: readonly string[], address: string, owner: string, path: string): Value {
-    if (typeof value === "string") return /^\{\{[^{}]+\}\}$/.test(value) || value === "" ? value : this.secret(address, owner, path);
+    if (typeof value === "string") return /^\{\{[^{}]+\}\}$/.test(value) || value === "" ? value : this.secret(address, owner, path, true);
     if (isValueList(value)) return value.map((v, i) => this.texts(v, clear, address, owner, value.length === 1 ? path : `${path}.${i + 1}`));
     if (!isMap(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, clear.includes(key) ? v : this.texts(v, clear, address, owner, `${path}.${key}`)]));
   }
 
-  private secret(address: string, owner: string, path: string): SecretValue {
+  private secret(address: string, owner: string, path: string, isShown?: true): SecretValue {
     const last = path === "value" ? [] : [path.split(".").at(-1) ?? ""];
     const candidates = [camel([owner, ...last]), camel([owner, ...path.split(".")]), camel(address.split(/[/;=]/))];
     const key = `${address} ${path}`;
     const name = candidates.find((c) => this.taken.get(c) === undefined || this.taken.get(c) === key) ?? camel([...address.split(/[/;=]/), ...path.split(".")]);
-    if (this.taken.get(name) === undefined) this.found.push({ name, variable: `APIM_${name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`, address, path });
+    if (this.taken.get(name) === undefined) this.found.push({ name, variable: `APIM_${name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`, address, path, ...(isShown === undefined ? {} : { isShown }) });
     this.taken.set(name, key);
     return new SecretValue(name);
   }

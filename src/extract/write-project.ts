@@ -79,8 +79,8 @@ function environmentFile({ gateways, secrets }: Extraction, environment: Written
 }
 
 /** Until the variable is set, the instance keeps the secret it has. */
-function valueOf({ variable }: ExtractedSecret): PlainMap {
-  return { fromEnv: variable, optional: true };
+function valueOf({ variable, isShown }: ExtractedSecret): PlainMap {
+  return { fromEnv: variable, ...(isShown === true ? {} : { optional: true }) };
 }
 
 function instanceValue({ name, service, resourceGroup, subscription, region, additionalLocations, sku }: Instance): PlainMap {

@@ -1,7 +1,7 @@
 import { Sensitive } from "../catalog/arm/index.js";
 import { documentKinds, type DocumentKind } from "../catalog/documents/index.js";
 import type { Field, Fields } from "../catalog/fields/index.js";
-import { emailTemplateNames, isResourceType, kindOf, notificationNames, type ResourceKind } from "../catalog/resources/index.js";
+import { emailTemplateNames, isResourceType, kindOf, notificationNames, type PropertySpec, type ResourceKind } from "../catalog/resources/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "./model.js";
 import type { Locate, Path } from "./project.js";
@@ -131,7 +131,7 @@ function mayBeSecret(document: DocumentKind, path: Path): boolean {
   return isResourceType(type) && isSecretAt(kindOf(type), path);
 }
 
-/** Whether the service keeps what stands at a path of a resource's definition to itself. */
+/** Whether what stands at a path of a resource's definition may be secret: the service keeps it to itself, or a plan never shows it. */
 function isSecretAt(kind: ResourceKind, path: Path): boolean {
   const [step, , ...rest] = path;
   const child = kind.children?.[String(step)];
@@ -142,10 +142,17 @@ function isSecretAt(kind: ResourceKind, path: Path): boolean {
     if (typeof part === "number") continue;
     const field: Field | undefined = fields?.[part];
     if (field === undefined) return false;
-    if (field.spec.secret === true) return true;
+    if (field.spec.secret === true || field.spec.masked === true) return true;
+    if (field.form.kind === "same") return isMaskedWithin(field.spec, path.slice(path.indexOf(part) + 1));
     fields = field.form.kind === "object" || field.form.kind === "list" ? field.form.fields : undefined;
   }
   return false;
+}
+
+function isMaskedWithin(spec: PropertySpec, path: Path): boolean {
+  const [step, ...rest] = path;
+  const inner = step === undefined ? undefined : spec.properties?.[step];
+  return inner !== undefined && (inner.masked === true || isMaskedWithin(inner, rest));
 }
 
 /** Everywhere else the service would store and show the secret in clear. */

@@ -28,7 +28,7 @@ function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe
   const left = normalize(before, spec, context);
   const right = normalize(after, spec, context);
   if (comparable(left, spec) === comparable(right, spec)) return [];
-  if (spec.masked === true && sameDigest(path, before, after, context)) return [];
+  if (spec.masked === true && (sameDigest(path, before, after, context) || sameInClear(before, after))) return [];
   return [spec.masked === true ? { path, before: null, after: null, sensitive: true } : { path, before: left, after: right }];
 }
 
@@ -47,6 +47,11 @@ function sameDigest(path: string, before: Maybe, after: Maybe, context: DiffCont
   if (left !== undefined && right !== undefined) return left === right;
   const [digest, clear] = left === undefined ? [right, before] : [left, after];
   return digest !== undefined && clear !== undefined && clear !== null && context.digest(path, revealed(clear)) === digest;
+}
+
+/** The instance shows it, and the definitions have it from a secret of the environment. */
+function sameInClear(before: Maybe, after: Maybe): boolean {
+  return (before ?? null) !== null && (after ?? null) !== null && revealed(before as ArmValue) === revealed(after as ArmValue);
 }
 
 function digestOf(value: Maybe): string | undefined {

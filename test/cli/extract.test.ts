@@ -84,4 +84,21 @@ describe("a live instance of every kind", () => {
     expect(stderr).toContain("secret-needed");
     expect(stderr).toContain("APIM_REDIS");
   });
+
+  test("keeps a backend's credentials that it shows in clear, and writes none of them", async () => {
+    const source = makeProject(files);
+    const live = await startLive(source.root, "Premium");
+    const credentials = { header: { "x-key": ["in-clear"] }, query: { code: ["in-clear"] }, authorization: { scheme: "Basic", parameter: "in-clear" } };
+    await live.send("apim-we", "PUT", "/backends/clear", { protocol: "http", url: "https://b.example", credentials });
+    const { secrets, notCarried } = JSON.parse(await succeed(source, {}, "extract", "-o", "out", "--format", "json", "--include", "backend/clear")) as ExtractionJson;
+    expect(notCarried).toEqual([]);
+    expect(secrets.map((s) => s.variable)).toEqual(["APIM_CLEAR_XKEY", "APIM_CLEAR_CODE", "APIM_CLEAR_PARAMETER"]);
+    const texts = textsIn(source, "out");
+    expect(Object.values(texts).join("\n")).not.toContain("in-clear");
+    const same = opened(texts, live);
+    expect((await runCli(["plan"], { cwd: same.root })).stderr).toContain("secret-unavailable");
+    const variables = Object.fromEntries(secrets.map(({ variable }) => [variable, "in-clear"]));
+    expect(await succeed(same, variables, "plan")).toMatch(/^No changes/m);
+    expect(await succeed(same, { ...variables, APIM_CLEAR_CODE: "another" }, "plan")).toMatch(/1 to change/);
+  });
 });

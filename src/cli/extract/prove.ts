@@ -119,7 +119,7 @@ async function compareOne(project: Project, { name, instance, snapshot }: Proven
   const desired = first.resources;
   const { live, index } = liveOf(snapshot);
   const plan = planInstance({ instance, desired, recorded: new Map(), live, digest: () => "", sameSpecifications: await sameIn(index, desired) });
-  const changes = withoutImported(plan.changes.filter((c) => c.action !== "no-op"), index);
+  const changes = withoutImported(plan.changes.filter((c) => c.action !== "no-op" && !isOfSecrets(c)), index);
   const absent = index.unsaid(new Set(desired.map((r) => r.address))).map((address): NotCarried => ({ what: address, why: "no definition says it" }));
   return { changes, absent, diagnostics };
 }
@@ -132,6 +132,11 @@ async function sameIn(index: SnapshotIndex, desired: readonly Resource[]): Promi
     if (specification !== undefined && source !== undefined && (await isSameSpecification(source, specification))) same.add(address);
   }
   return same;
+}
+
+/** A secret that the source shows in clear has a variable in its place, which nobody has set yet. */
+function isOfSecrets({ action, properties, policy, imports }: Change): boolean {
+  return action === "update" && imports !== true && policy.length === 0 && properties.length > 0 && properties.every((p) => p.sensitive === true);
 }
 
 /** The snapshot as a plan sees an instance: links where this project would put them. */
