@@ -27,10 +27,18 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   return {
     ...(revision === undefined ? {} : { revision }),
     ...own,
+    ...protocolsOf(resource.properties),
     ...(specification === undefined ? {} : { specification: new FileText(`${name}${revision === undefined ? "" : `.rev${revision}`}.${extensionOf(specification)}`, specification.text) }),
     ...(products.length === 0 ? {} : { products }),
     ...(Object.keys(operations).length === 0 ? {} : { operations }),
   };
+}
+
+/** Of a WebSocket API wss goes without saying, and nothing else does. */
+function protocolsOf({ apiType, protocols }: JsonObject): ValueMap {
+  if (apiType !== "websocket") return {};
+  const written = Array.isArray(protocols) && protocols.length > 0 ? protocols.filter((p) => typeof p === "string") : ["https"];
+  return { protocols: written };
 }
 
 const extensions: Readonly<Record<SnapshotSpecification["language"], string>> = { openapi: "openapi", swagger: "swagger", wsdl: "wsdl", wadl: "wadl", graphql: "graphql", odata: "csdl.xml", grpc: "proto" };

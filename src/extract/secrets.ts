@@ -86,7 +86,8 @@ export class SecretNames {
     return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, clear.includes(key) ? v : this.texts(v, clear, address, owner, `${path}.${key}`)]));
   }
 
-  private secret(address: string, owner: string, path: string, isShown?: true): SecretValue {
+  /** The value of the environment for a secret of a resource. */
+  secret(address: string, owner: string, path: string, isShown?: true): SecretValue {
     const last = path === "value" ? [] : [path.split(".").at(-1) ?? ""];
     const candidates = [camel([owner, ...last]), camel([owner, ...path.split(".")]), camel(address.split(/[/;=]/))];
     const key = `${address} ${path}`;

@@ -123,7 +123,7 @@ describe("whatever a resource says", () => {
         const resources = [{ armPath, properties }, ...beside.filter((r) => JSON.stringify(properties).includes(r.armPath.split("/")[2] ?? "") || r.armPath.endsWith("/known"))];
         const { root } = makeProject({});
         const instance = instanceOf({ name: "main", service: "apim", resourceGroup: "rg", subscription: "00000000-0000-0000-0000-000000000000", region: "westeurope" });
-        const { notCarried, diagnostics } = await writeProven([{ name: "test", instance, snapshot: { resources } }], path.join(root, "out"), { project: "p", form });
+        const { notCarried, diagnostics } = await writeProven([{ name: "test", instance, snapshot: { resources } }], path.join(root, "out"), { project: "p", factor: false, form });
         const errors = diagnostics.filter((d) => d.severity === "error");
         fc.pre(!errors.some((d) => refused.has(d.code)));
         expect({ errors: errors.map((d) => `${d.code} ${d.message}`), notCarried }).toEqual({ errors: [], notCarried: [] });

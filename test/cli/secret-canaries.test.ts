@@ -83,7 +83,8 @@ const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
   },
   async extract(stage) {
     await applied(stage);
-    await changeByHand(stage);
+    await stage.live.send("apim-we", "PUT", "/apis/orders/policies/policy", { format: "rawxml", value: policy("Live") });
+    await stage.live.send("apim-we", "PUT", "/backends/orders", { url: "https://elsewhere.example.com", protocol: "http", credentials: { header: { "X-Other": [canary("LiveHeader")] }, query: { sig: [canary("LiveQuery")] } } });
     await stage.run(["extract", "-o", "extracted"]);
     await stage.run(["extract", "-o", "extracted-ts", "--as", "ts", "--format", "json"]);
     await stage.run(["compile", "-o", "artifacts", "--as", "apiops"]);

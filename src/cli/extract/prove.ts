@@ -50,7 +50,9 @@ export async function writeProven(environments: readonly ProvenEnvironment[], fo
     for (const stale of written.filter((file) => !paths.includes(file))) rmSync(path.join(folder, stale), { force: true });
     written = paths;
     writeFiles(folder, files);
-    const { changes, absent, diagnostics } = await compare(environments, folder);
+    const compared = await compare(environments, folder);
+    const { absent, diagnostics } = compared;
+    const changes = compared.changes.filter((change) => !isConcealed(change, extraction));
     const shared = factoredPolicies(extraction);
     if (shared.size > 0 && hasErrors(diagnostics)) {
       factors = false;
@@ -61,6 +63,13 @@ export async function writeProven(environments: readonly ProvenEnvironment[], fo
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
     return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
   }
+}
+
+/** A credential that stood in a policy in clear is a named value now: that differs on purpose, and is listed. */
+function isConcealed(change: Change, { concealed, documents }: Extraction): boolean {
+  const address = localAddress(change);
+  const isMade = change.action === "create" && address.includes("named-value/") && concealed.length > 0 && documents.some((d) => d.kind === "NamedValue" && address.endsWith(`named-value/${d.name}`));
+  return isMade || concealed.includes(address);
 }
 
 /** The definitions of the first environment, and what the others change in them. */
