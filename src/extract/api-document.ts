@@ -95,12 +95,12 @@ function operationValues(located: Located, specification: SnapshotSpecification 
         notCarried.push({ what: address, why: "the source does not hold the operation itself" });
         return [];
       }
-      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: address, why: "its representations name schemas, which operations written out do not" });
+      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: address, why: "its representations name schemas, examples or form fields, which operations written out do not" });
       return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
     }),
   );
 }
 
 function namesSchemas(properties: JsonObject): boolean {
-  return /"(schemaId|typeName)":"/.test(JSON.stringify(properties));
+  return /"(schemaId|typeName)":"|"examples":\{"|"formParameters":\[\{/.test(JSON.stringify(properties));
 }

@@ -50,17 +50,23 @@ function lines(words: readonly string[]): string[] {
 }
 
 function secretLines({ secrets }: Extraction, paint: Paint): string[] {
-  if (secrets.length === 0) return [];
-  const width = Math.max(...secrets.map((s) => s.variable.length));
-  const rows = secrets.map(({ variable, address, path }) => `  ${variable.padEnd(width)}  ${paint.faint(`${address} ${path}`)}`);
-  return ["", `${plural(secrets.length, "secret")} ${secrets.length === 1 ? "was" : "were"} not written. The instance keeps them; set these variables to change one or to make it anew:`, ...rows];
+  const kept = secrets.filter((s) => s.isShown !== true);
+  const shown = secrets.filter((s) => s.isShown === true);
+  const [it, one] = kept.length === 1 ? ["it", "change it or to make it anew"] : ["them", "change one or to make it anew"];
+  const was = (count: number): string => `${plural(count, "secret")} ${count === 1 ? "was" : "were"} not written`;
+  const width = Math.max(0, ...secrets.map((s) => s.variable.length));
+  const rows = (list: Extraction["secrets"]): string[] => list.map(({ variable, address, path }) => `  ${variable.padEnd(width)}  ${paint.faint(`${address} ${path}`)}`);
+  return [
+    ...(kept.length === 0 ? [] : ["", `${was(kept.length)}. The instance keeps ${it}; set ${kept.length === 1 ? "this variable" : "these variables"} to ${one}:`, ...rows(kept)]),
+    ...(shown.length === 0 ? [] : ["", `${was(shown.length)} that the source shows in clear. Set ${shown.length === 1 ? "this variable" : "these variables"} before you plan:`, ...rows(shown)]),
+  ];
 }
 
 function supplyLines(toSupply: readonly ToSupply[]): string[] {
   const values = toSupply.filter((s) => s.kind === "value");
   if (values.length === 0) return [];
   const rows = values.map(({ name, armPath, property, environment }) => `  ${name}  ${armPath} ${property}${environment === undefined ? "" : ` (${environment})`}`);
-  return ["", `${plural(values.length, "value")} ${values.length === 1 ? "was" : "were"} left to a pipeline, and stand as they were written:`, ...rows];
+  return ["", `${plural(values.length, "value")} ${values.length === 1 ? "was left to a pipeline, and stands as it was" : "were left to a pipeline, and stand as they were"} written:`, ...rows];
 }
 
 function notCarriedLines(notCarried: readonly NotCarried[], paint: Paint): string[] {

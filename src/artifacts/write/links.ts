@@ -83,7 +83,9 @@ function endsOf({ place, armPath, properties }: WrittenLink): Ends | undefined {
 function linkText({ place, armPath, properties }: WrittenLink, { owner, member }: Ends, form: Form, layout: WritableLayout, byPath: ReadonlyMap<string, OpenResource>): string {
   if (layout === "apiops-cli") {
     const tag = byPath.get(`${place.workspace === undefined ? "" : `/workspaces/${place.workspace}`}/tags/${member}`);
-    return information(tag?.properties ?? {});
+    // What else the tag says stands with the tag.
+    const displayName = tag?.properties["displayName"];
+    return information(displayName === undefined ? {} : { displayName });
   }
   if (form.empty) return jsonText({});
   if (place.workspace !== undefined) return jsonText({ name: armPath.slice(armPath.lastIndexOf("/") + 1), properties });
