@@ -161,7 +161,7 @@ function templateOf(all: readonly SnapshotResource[]): { path: string; text: str
 
 it("a template of any resources reads back as them", () => {
   // A name in brackets is an expression. Of other objects `copy` is a loop, and an API's `format` that of its specification.
-  const plain = resources("apiops").map((all) => all.filter((r) => !/"\[[^"]*\]":/.test(JSON.stringify(r.properties)) && !/Links\/[^/]+$/.test(r.armPath) || r.armPath.startsWith("/workspaces/")));
+  const plain = resources("apiops").map((all) => all.filter((r) => !/"\[[^"]*\]":/.test(JSON.stringify(r.properties)) && (!/Links\/[^/]+$/.test(r.armPath) || r.armPath.startsWith("/workspaces/"))));
   fc.assert(
     fc.property(plain, (all) => {
       const reading = readArmTemplates(templateOf(all));
