@@ -1,6 +1,6 @@
 import { isObject, Sensitive } from "../catalog/arm/index.js";
 import { diagnose, nearest, type SourceLocation } from "../diagnostics/index.js";
-import type { ResolvedDocument } from "../model/model.js";
+import type { WrittenDocument } from "../model/model.js";
 import { namedValuesIn } from "../policy/index.js";
 import type { Path } from "../model/project.js";
 import type { CompileContext } from "./context.js";
@@ -15,7 +15,7 @@ export function namedValueAddress(name: string, at: SourceLocation, context: Com
 }
 
 /** Addresses of the named values that a property such as `credentials` uses. */
-export function namedValuesOf(document: ResolvedDocument, at: Path, context: CompileContext): string[] {
+export function namedValuesOf(document: WrittenDocument, at: Path, context: CompileContext): string[] {
   const visit = (value: unknown, path: Path): string[] => {
     if (typeof value === "string") return namedValuesIn(value).flatMap((name) => namedValueAddress(name, document.locate(path), context));
     if (Array.isArray(value)) return value.flatMap((v, i) => visit(v, [...path, i]));

@@ -1,7 +1,7 @@
 import type { Instance } from "../catalog/arm/index.js";
 import type { DocumentKind, DocumentTypes, EnvironmentDocument, GatewayInput } from "../catalog/documents/index.js";
 import type { SourceLocation } from "../diagnostics/index.js";
-import type { Locate, ProjectFiles } from "./project.js";
+import type { Locate, Path, ProjectFiles } from "./project.js";
 import type { Scope } from "./values.js";
 
 /** The project, resolved for one environment: every value replaced, every reference checked. */
@@ -20,6 +20,8 @@ export interface InstanceModel {
   /** What lies in its workspaces, by their names. */
   readonly workspaces: ReadonlyMap<string, DocumentIndex>;
   readonly gateways: readonly GatewayInput[];
+  /** Where a value of a gateway stands in the environment's document. */
+  gatewayAt(gateway: GatewayInput, path: Path, part?: "key" | "value"): SourceLocation;
   readonly files: ProjectFiles;
   readonly scope: Scope;
   /** Whether a file that could not be read holds the name, so that a reference to it may be no mistake. */
@@ -33,6 +35,11 @@ export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {
   readonly value: DocumentTypes[K];
   readonly locate: Locate;
   readonly at: SourceLocation;
+}
+
+/** Where resources are written: a document, or a part of the environment's. */
+export interface WrittenDocument extends Pick<ResolvedDocument, "locate" | "at"> {
+  readonly value: object;
 }
 
 /** Documents by kind and name, in name order. */

@@ -1,5 +1,5 @@
-import { documentKinds, type DocumentKind, type GatewayInput } from "../catalog/documents/index.js";
-import { targetsIn } from "../catalog/fields/index.js";
+import { documentKinds, type DocumentKind } from "../catalog/documents/index.js";
+import { targetsIn, type Target } from "../catalog/fields/index.js";
 import { isResourceType, kindOf, resourceTypes, type Child, type ResourceKind } from "../catalog/resources/index.js";
 import { isObject } from "../catalog/arm/index.js";
 import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
@@ -12,9 +12,9 @@ interface Reference {
   readonly kinds: readonly Named[];
   readonly name: string;
   readonly path: Path;
+  readonly part?: "key";
 }
 
-const one = (kind: Named, name: string | undefined, ...path: Path): Reference[] => (name === undefined ? [] : [{ kinds: [kind], name, path }]);
 const many = (kind: Named, names: readonly string[] | undefined, ...path: Path): Reference[] => (names ?? []).map((name, i) => ({ kinds: [kind], name, path: [...path, i] }));
 
 /** What documents refer to by name beside their fields and links. References inside policies are found by the policy checks. */
@@ -41,7 +41,7 @@ function referencesOf(document: ResolvedDocument): Reference[] {
 
 function fieldReferences(kind: ResourceKind, written: unknown, path: Path): Reference[] {
   if (!isObject(written)) return [];
-  const own = targetsIn(kind.fields, written, path).map(({ to, name, path: at }) => ({ kinds: to.segments.flatMap((s) => kindsBySegment.get(s) ?? []), name, path: at }));
+  const own = targetsIn(kind.fields, written, path).map(({ to, name, path: at }) => ({ kinds: kindsOf(to), name, path: at }));
   const below = Object.entries(kind.children ?? {}).flatMap(([property, child]) => childReferences(child, written[property], [...path, property]));
   return [...own, ...below];
 }
@@ -57,12 +57,19 @@ function childReferences(child: Child, written: unknown, path: Path): Reference[
     case "one":
       return fieldReferences(child.of, written, path);
     case "map":
-      return isObject(written) ? Object.entries(written).flatMap(([name, value]) => fieldReferences(child.of, value, [...path, name])) : [];
+      return isObject(written) ? Object.entries(written).flatMap(([name, value]) => [...nameReferences(child, name, path), ...fieldReferences(child.of, value, [...path, name])]) : [];
   }
 }
 
+/** Some resources go by the name of another: a tag's description, an authority. */
+function nameReferences({ namedAfter }: Extract<Child, { kind: "map" }>, name: string, path: Path): Reference[] {
+  return namedAfter === undefined ? [] : [{ kinds: kindsOf(namedAfter), name, path: [...path, name], part: "key" }];
+}
+
+const kindsOf = ({ segments }: Target): DocumentKind[] => segments.flatMap((s) => kindsBySegment.get(s) ?? []);
+
 /** Every name must be defined for the same instance, and in the same workspace. */
-export function checkReferences(model: InstanceModel, gatewayAt: (gateway: GatewayInput, path: Path) => SourceLocation): Diagnostic[] {
+export function checkReferences(model: InstanceModel): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const check = (reference: Reference, at: SourceLocation, scope: DocumentIndex): void => {
     const names = new Scoped(model, scope);
@@ -72,13 +79,11 @@ export function checkReferences(model: InstanceModel, gatewayAt: (gateway: Gatew
     diagnostics.push(diagnose("reference-missing", { kind, name: reference.name, suggestion: nearest(reference.name, known), environment: model.environment }, at));
   };
   for (const scope of [model.documents, ...model.workspaces.values()])
-    for (const document of scope.everything()) for (const reference of referencesOf(document)) check(reference, document.locate(reference.path), scope);
+    for (const document of scope.everything()) for (const reference of referencesOf(document)) check(reference, document.locate(reference.path, reference.part), scope);
   for (const [name, scope] of model.workspaces)
     for (const document of scope.everything()) if ("workspace" in document.value) check({ kinds: ["Workspace"], name, path: ["workspace"] }, document.locate(["workspace"]), model.documents);
-  for (const gateway of model.gateways) {
-    const further = [...many("Api", gateway.apis, "apis"), ...Object.keys(gateway.certificateAuthorities ?? {}).flatMap((name) => one("Certificate", name, "certificateAuthorities", name))];
-    for (const reference of [...fieldReferences(kindOf("gateway"), gateway, []), ...further]) check(reference, gatewayAt(gateway, reference.path), model.documents);
-  }
+  for (const gateway of model.gateways)
+    for (const reference of [...fieldReferences(kindOf("gateway"), gateway, []), ...many("Api", gateway.apis, "apis")]) check(reference, model.gatewayAt(gateway, reference.path, reference.part), model.documents);
   return diagnostics;
 }
 

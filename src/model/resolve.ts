@@ -85,9 +85,8 @@ class Resolver {
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
     // A reusable policy belongs to the project, and may be used anywhere in it.
     for (const index of workspaces.values()) for (const policy of documents.all("Policy")) index.add(policy);
-    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
-    const index = (gateway: (typeof gateways)[number]): number => (document.gateways ?? []).indexOf(gateway);
-    this.diagnostics.push(...checkReferences(model, (g, path) => locate(["gateways", index(g), ...path])));
+    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, gatewayAt: (gateway, path, part) => locate(["gateways", (document.gateways ?? []).indexOf(gateway), ...path], part), files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
+    this.diagnostics.push(...checkReferences(model));
     return model;
   }
 

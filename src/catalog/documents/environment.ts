@@ -1,7 +1,7 @@
 import { Type, type Static } from "@sinclair/typebox";
 import { schemasOf } from "../fields/index.js";
 import { gateway } from "../resources/gateway.js";
-import { childSchemas, type ChildSchemas } from "./resource-document.js";
+import { childSchemas, common, type ChildSchemas } from "./resource-document.js";
 import { closed, flag, list, name, text } from "./shapes.js";
 
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
@@ -30,6 +30,7 @@ export const gatewaySchema = closed({
   ...schemasOf(gateway.fields),
   ...(childSchemas(gateway) as ChildSchemas<typeof gateway>),
   apis: Type.Optional(list(Type.String(), "APIs it serves; an Api may name its gateways instead.")),
+  armProperties: common.armProperties,
 });
 
 export const environmentSchema = closed(

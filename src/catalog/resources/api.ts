@@ -72,7 +72,7 @@ export const api = resourceKind({
   children: {
     policies: { kind: "policies", type: "api/policy" },
     tags: { kind: "links", type: "api/tag", description: "Tags of the API." },
-    tagDescriptions: { kind: "map", type: "api/tag-description", of: tagDescription, description: "What tags mean on this API, by the tag's name." },
+    tagDescriptions: { kind: "map", type: "api/tag-description", of: tagDescription, namedAfter: targets.tag, description: "What tags mean on this API, by the tag's name." },
     diagnostics: { kind: "map", type: "api/diagnostic", of: apiDiagnostic, names: "^(applicationinsights|azuremonitor|local)$", description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." },
     schemas: { kind: "map", type: "api/schema", of: apiSchema, description: "Schemas of the API, by name." },
     resolvers: { kind: "map", type: "api/resolver", of: resolver, description: "Resolvers of a GraphQL API, by name." },

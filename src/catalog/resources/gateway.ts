@@ -40,6 +40,6 @@ export const gateway = resourceKind({
   },
   children: {
     hostnames: { kind: "map", type: "gateway/hostname-configuration", of: gatewayHostname, description: "Host names that it answers to, by the configuration's name." },
-    certificateAuthorities: { kind: "map", type: "gateway/certificate-authority", of: gatewayCertificateAuthority, description: "Certificates that it trusts, by the Certificate's name." },
+    certificateAuthorities: { kind: "map", type: "gateway/certificate-authority", of: gatewayCertificateAuthority, namedAfter: targets.certificate, description: "Certificates that it trusts, by the Certificate's name." },
   },
 });

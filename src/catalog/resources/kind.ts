@@ -1,5 +1,5 @@
 import type { JsonObject } from "../arm/json.js";
-import { specsOf, type Field, type Fields, type PropertySpec } from "../fields/index.js";
+import { specsOf, type Field, type Fields, type PropertySpec, type Target } from "../fields/index.js";
 
 /** The facts about one ARM resource type: authoring, schema, request body, comparison, extraction and order derive from them. */
 export interface ResourceKind {
@@ -48,9 +48,9 @@ export interface WorkspaceLink {
   readonly below: "owner" | "target";
 }
 
-/** How a document holds resources below its own: by name (`names` says which, as a pattern), as one object, or as a list of names. */
+/** How a document holds resources below its own: by name (`names` says which, as a pattern; `namedAfter` whose names they are), as one object, or as a list of names. */
 export type Child =
-  | { readonly kind: "map"; readonly type: string; readonly of: ResourceKind; readonly description: string; readonly names?: string }
+  | { readonly kind: "map"; readonly type: string; readonly of: ResourceKind; readonly description: string; readonly names?: string; readonly namedAfter?: Target }
   | { readonly kind: "one"; readonly type: string; readonly of: ResourceKind; readonly description: string }
   | { readonly kind: "links"; readonly type: string; readonly description: string }
   | { readonly kind: "policies"; readonly type: string };

@@ -1,7 +1,7 @@
 import { isObject, parentAddress, resourceName, Sensitive, type ArmProperties, type ArmValue, type Resource } from "../../catalog/arm/index.js";
 import { namedValueFields, targetsIn, toArm, type NamedTarget } from "../../catalog/fields/index.js";
 import { isResourceType, kindOf, type Child, type ResourceKind, type ResourceType } from "../../catalog/resources/index.js";
-import type { ResolvedDocument } from "../../model/model.js";
+import type { ResolvedDocument, WrittenDocument } from "../../model/model.js";
 import type { Path } from "../../model/project.js";
 import { idOf, type CompileContext } from "../context.js";
 import { namedValuesOf } from "../named-values.js";
@@ -14,8 +14,10 @@ export interface Written {
   readonly type: ResourceType;
   /** Names on its address. */
   readonly names: readonly string[];
-  readonly document: ResolvedDocument;
+  readonly document: WrittenDocument;
   readonly path: Path;
+  /** Addresses that it needs besides what it says itself. */
+  readonly needs?: readonly string[];
 }
 
 /** The resource of a kind and what its document holds below it, as the kind's fields say. */
@@ -24,7 +26,7 @@ export function compileResource(written: Written, context: CompileContext): Reso
 }
 
 export function ownResource(written: Written, context: CompileContext): Resource {
-  const { type, names, document, path } = written;
+  const { type, names, document, path, needs = [] } = written;
   const kind = kindOf(type);
   const value = valueOf(written);
   const resource = resourceName(type, ...names);
@@ -33,7 +35,7 @@ export function ownResource(written: Written, context: CompileContext): Resource
   const properties = toArm(kind.fields, value, { name, id: (below) => idOf(context, below) });
   const targets = targetsIn(kind.fields, value).map((target) => addressOfTarget(target, context));
   const namedValues = namedValueFields(kind.fields).flatMap((field) => namedValuesOf(document, [...path, field], context));
-  const references = [...(parent === undefined ? [] : [parent]), ...targets, ...namedValues];
+  const references = [...(parent === undefined ? [] : [parent]), ...needs, ...targets, ...namedValues];
   const { properties: sent, keeps } = withoutKept(withFurther(properties, value["armProperties"]), kind.properties);
   return { ...resource, properties: sent, references: [...new Set(references)], ...(keeps.length === 0 ? {} : { keeps }), at: placeOf(written) };
 }
@@ -48,7 +50,7 @@ function placeOf({ document, path }: Written): Resource["at"] & object {
 }
 
 /** The address of what a property names; a backend may be a pool as well. */
-function addressOfTarget({ to, name }: NamedTarget, context: CompileContext): string {
+function addressOfTarget({ to, name }: Pick<NamedTarget, "to" | "name">, context: CompileContext): string {
   const [segment = ""] = to.segments;
   return segment === "backend" ? (context.targets.backends.get(name) ?? `backend/${name}`) : `${segment}/${name}`;
 }
@@ -75,7 +77,10 @@ function compileChild(written: Written, property: string, child: Child, value: u
     case "one":
       return compileResource({ type, names, document, path }, context);
     case "map":
-      return Object.keys(value as object).flatMap((name) => compileResource({ type, names: [...names, name], document, path: [...path, name] }, context));
+      return Object.keys(value as object).flatMap((name) => {
+        const needs = child.namedAfter === undefined ? [] : [addressOfTarget({ to: child.namedAfter, name }, context)];
+        return compileResource({ type, names: [...names, name], document, path: [...path, name], needs }, context);
+      });
   }
 }
 

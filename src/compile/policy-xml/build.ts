@@ -1,7 +1,7 @@
 import { isObject } from "../../catalog/arm/index.js";
 import { everySection, type Section } from "../../catalog/policies/index.js";
 import { diagnose, hasErrors, type SourceLocation } from "../../diagnostics/index.js";
-import type { ResolvedDocument } from "../../model/model.js";
+import type { ResolvedDocument, WrittenDocument } from "../../model/model.js";
 import { missingFile } from "../../model/missing-file.js";
 import type { Path } from "../../model/project.js";
 import { convertPolicies, convertSections, documentFromValue, embeddingOf, moveFinding, moveNode, type ConversionContext, type Embedding, type ValueLocator } from "../../policy/index.js";
@@ -12,7 +12,7 @@ import { renderTemplate } from "./template.js";
 
 /** Where a policy document is written: a document of the project and the path of the value in it. */
 export interface PolicySource {
-  readonly document: ResolvedDocument;
+  readonly document: WrittenDocument;
   readonly path: Path;
 }
 

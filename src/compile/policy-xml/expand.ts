@@ -1,7 +1,7 @@
 import { isObject } from "../../catalog/arm/index.js";
 import type { PolicyParameter } from "../../catalog/documents/index.js";
 import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
-import type { ResolvedDocument } from "../../model/model.js";
+import type { ResolvedDocument, WrittenDocument } from "../../model/model.js";
 import type { Path, PolicyFunction } from "../../model/project.js";
 import { validateShape } from "../../model/validate-shape.js";
 import { parameterScope, substitute } from "../../model/values.js";
@@ -12,7 +12,7 @@ import { convertItems } from "./build.js";
 import { renderTemplate, type RenderedTemplate } from "./template.js";
 
 interface Surroundings {
-  readonly document: ResolvedDocument;
+  readonly document: WrittenDocument;
   /** Reusable policies that are being expanded, outermost first. */
   readonly using: readonly string[];
 }

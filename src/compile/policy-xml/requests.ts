@@ -1,7 +1,7 @@
 import { resourceName } from "../../catalog/arm/index.js";
 import type { PolicyScope } from "../../catalog/policies/index.js";
 import type { ResourceType } from "../../catalog/resources/index.js";
-import type { ResolvedDocument } from "../../model/model.js";
+import type { ResolvedDocument, WrittenDocument } from "../../model/model.js";
 import type { Path } from "../../model/project.js";
 
 /** A policy document that a definition asks for at one scope. */
@@ -9,7 +9,7 @@ export interface PolicyRequest {
   readonly type: ResourceType;
   readonly names: readonly string[];
   readonly scope: PolicyScope;
-  readonly document: ResolvedDocument;
+  readonly document: WrittenDocument;
   /** Where the policy document stands in the document. */
   readonly path: Path;
   readonly references: readonly string[];
@@ -22,7 +22,7 @@ export function globalPolicyRequest(document: ResolvedDocument<"GlobalPolicy">, 
 }
 
 /** The policies that a resource's document holds for it. */
-export function childPolicyRequest({ type: owner, names, document }: { readonly type: ResourceType; readonly names: readonly string[]; readonly document: ResolvedDocument }, type: ResourceType, path: Path): PolicyRequest {
+export function childPolicyRequest({ type: owner, names, document }: { readonly type: ResourceType; readonly names: readonly string[]; readonly document: WrittenDocument }, type: ResourceType, path: Path): PolicyRequest {
   const scope = owner === "api" || owner === "product" ? owner : "graphql-resolver";
   return { type, names, scope, document, path, references: [resourceName(owner, ...names).address] };
 }
