@@ -132,3 +132,12 @@ describe("references", () => {
     expect(ids).toEqual(["/policies/policy", "/apis/echo-api/policies/policy", "/apis/echo-api/operations/create-resource/policies/policy"]);
   });
 });
+
+test("policies are described, all or those of a scope", async () => {
+  const { call } = await startBench();
+  const named = async (query: string): Promise<unknown[]> => ((await call("GET", `/policyDescriptions?$top=1000${query}`)).json.value as unknown as { name: string }[]).map(({ name }) => name);
+  expect(await named("")).toEqual(expect.arrayContaining(["rate-limit", "ip-filter"]));
+  expect(await named("&scope=Tenant")).not.toContain("rate-limit");
+  expect(await named("&scope=Product")).toContain("rate-limit");
+  for (const scope of ["Moon", "constructor"]) expect((await call("GET", `/policyDescriptions?scope=${scope}`)).status, scope).toBe(400);
+});

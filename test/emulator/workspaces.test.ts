@@ -198,3 +198,10 @@ test("a workspace and what is always there survive a restart", async () => {
   expect((await call("HEAD", "/workspaces/w/notifications/BCC/recipientEmails/a@example.org")).status).toBe(204);
   rmSync(dataDir, { recursive: true });
 });
+
+test("names are one service's own, also in a resource group that is called service", async () => {
+  const group = { ...seed, resourceGroup: "service" };
+  const { client } = await startBench({ services: [group, { ...group, name: "apim-2" }] });
+  for (const name of [seed.name, "apim-2"])
+    expect(await client.tag.createOrUpdate("service", name, "t", { displayName: "T" })).toMatchObject({ name: "t" });
+});

@@ -11,7 +11,7 @@ export function workspaceContainer({ id }: ServiceAddress, workspace: string): C
   return { id: own, key: own.toLowerCase() };
 }
 
-/** The key of the service that a key is in. */
+/** The key of the service that a key is in. A resource group or a workspace may be called `service`, too. */
 export function serviceKeyOf(key: string): string {
-  return /^.*?\/service\/[^/]+/.exec(key)?.[0] ?? key;
+  return /^.*?\/microsoft\.apimanagement\/service\/[^/]+/.exec(key)?.[0] ?? key;
 }

@@ -30,17 +30,19 @@ export function requestListener(plane: ControlPlane, latencyMs: number, scheme: 
   };
 
   function respond(request: WireRequest, outgoing: ServerResponse): void {
-      const answer = answerWire(request, plane);
-      if (isWrite(request)) outgoing.once("close", plane.unanswered.hold(request.path));
-      const requestId = generatedName("request", ++count);
-      const delayMs = latencyMs + answer.delayMs;
-      if (delayMs === 0) {
-        deliver(outgoing, request.method, answer, requestId);
-        return;
-      }
-      const timer = setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
-      // Nobody waits any more: the client went away, or the emulator stops.
-      outgoing.once("close", () => clearTimeout(timer));
+    // The client went away, or the emulator stopped, while a link was fetched.
+    if (outgoing.destroyed) return;
+    const answer = answerWire(request, plane);
+    if (isWrite(request)) outgoing.once("close", plane.unanswered.hold(request.path));
+    const requestId = generatedName("request", ++count);
+    const delayMs = latencyMs + answer.delayMs;
+    if (delayMs === 0) {
+      deliver(outgoing, request.method, answer, requestId);
+      return;
+    }
+    const timer = setTimeout(() => deliver(outgoing, request.method, answer, requestId), delayMs);
+    // Nobody waits any more: the client went away, or the emulator stops.
+    outgoing.once("close", () => clearTimeout(timer));
   }
 }
 

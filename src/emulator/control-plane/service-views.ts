@@ -1,6 +1,6 @@
 import { policyCatalog, type PolicyElement, type PolicyScope } from "../../catalog/policies/index.js";
 import { longTimestamp } from "../state/clock.js";
-import { objectOf, objectsOf, plainText } from "../state/json.js";
+import { entryOf, objectOf, objectsOf, plainText } from "../state/json.js";
 import type { Context } from "./context.js";
 import { badRequest } from "./errors.js";
 import type { View } from "./kind.js";
@@ -29,7 +29,7 @@ export const policyDescriptions: View = {
   parents: ["service"],
   list: (context) => {
     const scope = context.request.query.get("scope");
-    const wanted = scope === null ? undefined : scopeBits[scope];
+    const wanted = scope === null ? undefined : entryOf(scopeBits, scope);
     if (scope !== null && wanted === undefined) throw badRequest(`'${scope}' is no scope of a policy.`);
     const elements: readonly PolicyElement[] = Object.values(policyCatalog);
     const found = elements.map(({ name, description, scopes }) => ({ name, description, scope: scopes.reduce((bits, s) => bits | (bitOf[s] ?? 0), 0) }));

@@ -114,10 +114,10 @@ test("types that were sent as the text of their JSON are types of the document",
   const document = { value: JSON.stringify({ Thing: { type: "object" } }) };
   await call("PUT", "/apis/hand/schemas/types", { properties: { contentType: "application/vnd.oai.openapi.components+json", document } });
   expect((await call("GET", "/apis/hand/schemas/types")).json.properties?.document).toEqual(document);
-  const responses = [{ statusCode: 200, representations: [{ contentType: "application/json", schemaId: "types", typeName: "Thing" }, { contentType: "text/csv", schemaId: "types", typeName: "Gone" }] }];
+  const responses = [{ statusCode: 200, representations: [{ contentType: "application/json", schemaId: "types", typeName: "Thing" }, { contentType: "text/csv", schemaId: "types", typeName: "Gone" }, { contentType: "text/xml", schemaId: "types", typeName: "constructor" }] }];
   await call("PUT", "/apis/hand/operations/get", { properties: { displayName: "Get", method: "GET", urlTemplate: "/", responses } });
   expect(JSON.parse((await exported(call, "hand", "openapi+json-link")).text)).toMatchObject({
-    paths: { "/": { get: { responses: { "200": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } }, "text/csv": {} } } } } } },
+    paths: { "/": { get: { responses: { "200": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } }, "text/csv": {}, "text/xml": {} } } } } } },
     components: { schemas: { Thing: { type: "object" } }, securitySchemes: { apiKeyHeader: { name: "Ocp-Apim-Subscription-Key", in: "header" } } },
   });
 });
@@ -139,6 +139,7 @@ test("schemas in other languages come back as they were sent", async () => {
 test.each([
   ["/apis/echo-api?export=true", 400],
   ["/apis/echo-api?export=true&format=raml-link", 400],
+  ["/apis/echo-api?export=true&format=constructor", 400],
   ["/apis/echo-api?export=true&format=wsdl-link", 400],
   ["/apis/nothing?export=true&format=openapi-link", 404],
 ])("GET %s: %i", async (path, status) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rg, sdkPolls, service, startBench } from "../support/client.js";
+import { rg, sdkPolls, service, servicePath, startBench } from "../support/client.js";
 import { documentText, importInto, operationsOf, problems, site } from "../support/imports.js";
 
 const openApi = JSON.stringify({ openapi: "3.0.1", info: { title: "Linked" }, servers: [{ url: "/v1" }], paths: { "/a": { get: { operationId: "a", responses: {} } } } });
@@ -50,4 +50,29 @@ test("what a link says may be longer than a request", async () => {
   const { call } = await startBench();
   const url = await site((_, response) => response.end(JSON.stringify({ ...(JSON.parse(openApi) as object), "x-filler": "x".repeat(5_000_000) })));
   expect(await importInto(call, "a", { format: "openapi-link", value: url })).toEqual({ status: "Succeeded" });
+});
+
+test("a client that goes away while its link is fetched leaves nothing behind", async () => {
+  const { call, emulator } = await startBench({ faults: { rules: [{ fault: "overlap" }] } });
+  let release = (): void => undefined;
+  let asked = (): void => undefined;
+  const isAsked = new Promise<void>((resolve) => (asked = resolve));
+  const url = await site((_, response) => {
+    release = () => response.end(openApi);
+    asked();
+  });
+  const impatient = new AbortController();
+  const put = fetch(`${emulator.url}${servicePath}/apis/a?api-version=2024-05-01`, {
+    method: "PUT",
+    body: JSON.stringify({ properties: { path: "a", format: "openapi-link", value: url } }),
+    signal: impatient.signal,
+  });
+  await isAsked;
+  impatient.abort();
+  await expect(put).rejects.toThrow("aborted");
+  await call("GET", "/apis");
+  release();
+  expect((await importInto(call, "b", { format: "openapi-link", value: await site((_, response) => response.end(openApi)) })).status).toBe("Succeeded");
+  expect((await call("GET", "/apis/a")).status).toBe(404);
+  for (const displayName of ["A", "B"]) expect((await call("PUT", "/apis/a", { properties: { displayName, path: "a" } })).status).toBeLessThan(300);
 });

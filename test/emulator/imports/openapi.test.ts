@@ -155,6 +155,7 @@ test.each([
   ["openapi", JSON.stringify({ openapi: "4.0.0", info: { title: "T" }, paths: {} }), "representation"],
   ["wsdl", "<definitions/>", "representation"],
   ["raml", "#%RAML 1.0", "format"],
+  ["constructor", "{}", "format"],
 ])("format %s with %s fails on the poll because of the %s", async (format, value, target) => {
   const { call } = await startBench();
   expect(await importAs(call, { format, value })).toMatchObject({ status: "Failed", error: { details: expect.arrayContaining([expect.objectContaining({ target })]) as unknown } });

@@ -1,5 +1,6 @@
 import { objectOf, plainText, stringOf, type Json, type JsonObject } from "../../state/json.js";
 import type { Entity, Store } from "../../state/store.js";
+import { serviceKeyOf } from "../container.js";
 
 /** What an export is written from: the API as it is now, with what was changed by hand since it was imported. */
 export interface ApiModel {
@@ -60,7 +61,7 @@ function typesOf({ definitions, components }: JsonObject): JsonObject {
 }
 
 function urlOf({ parent, properties }: Entity, store: Store): string {
-  const service = store.get(/^.*\/service\/[^/]+/.exec(parent)?.[0] ?? parent);
+  const service = store.get(serviceKeyOf(parent));
   const gateway = stringOf(service?.properties.gatewayUrl) ?? `https://${plainText(service?.name)}.azure-api.net`;
   const set = typeof properties.apiVersionSetId === "string" ? store.get(properties.apiVersionSetId.toLowerCase()) : undefined;
   const version = set?.properties.versioningScheme === "Segment" ? plainText(properties.apiVersion) : "";

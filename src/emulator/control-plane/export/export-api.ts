@@ -1,4 +1,4 @@
-import { plainText, type JsonObject } from "../../state/json.js";
+import { entryOf, plainText, type JsonObject } from "../../state/json.js";
 import { signature } from "../../state/secrets.js";
 import type { Entity } from "../../state/store.js";
 import { isCurrentContract } from "../api-versions.js";
@@ -19,7 +19,7 @@ export function exportApi(api: Entity, context: Context): Reply | undefined {
   const { query, apiVersion, baseUrl } = context.request;
   if (query.get("export")?.toLowerCase() !== "true") return undefined;
   const name = query.get("format") ?? "";
-  const format = exportFormats[name];
+  const format = entryOf(exportFormats, name);
   if (format === undefined) throw badRequest(`'${name}' is no format of an export: ${Object.keys(exportFormats).join(", ")}.`);
   refuseOtherType(api, name, format, context);
   const link = `${baseUrl}${exportPath}${linkPath(api, name, format, context)}`;

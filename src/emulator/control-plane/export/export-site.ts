@@ -1,3 +1,4 @@
+import { entryOf } from "../../state/json.js";
 import { signature } from "../../state/secrets.js";
 import type { ControlPlane } from "../plane.js";
 import { ArmError, methodNotAllowed } from "../errors.js";
@@ -18,7 +19,7 @@ function download({ method, query }: WireRequest, { backbone }: ControlPlane): R
   const isSigned = query.get("sig") === signature(key, name, expires);
   if (!isSigned || Date.parse(expires) <= backbone.now().getTime()) return refusal(403, "AuthenticationFailed", "The link is not valid any more, or it was changed.");
   const api = backbone.store.get(key);
-  const format = exportFormats[name];
+  const format = entryOf(exportFormats, name);
   let text: string | undefined;
   try {
     text = api === undefined || format === undefined ? undefined : exportText(api, format, backbone.store);

@@ -20,7 +20,7 @@ export interface ExportFormat {
 }
 
 /** By the `format` of the request: those of the SDK, and those that tools ask for besides (apiops-cli). */
-export const exportFormats: Readonly<Record<string, ExportFormat | undefined>> = {
+export const exportFormats: Readonly<Record<string, ExportFormat>> = {
   "openapi-link": { result: "openapi-link", extension: "yaml", mediaType: "application/vnd.oai.openapi", write: (api) => yamlText(openApiOf(api)) },
   "openapi+json-link": { result: "openapi+json-link", extension: "json", mediaType: "application/vnd.oai.openapi+json", write: (api) => jsonText(openApiOf(api)) },
   "swagger-link": { result: "swagger-link-json", extension: "json", mediaType: "application/vnd.swagger.doc+json", write: (api) => jsonText(swaggerOf(api)) },

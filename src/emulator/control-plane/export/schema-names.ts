@@ -1,4 +1,4 @@
-import { isObject, plainText, type Json, type JsonObject } from "../../state/json.js";
+import { entryOf, isObject, plainText, type Json, type JsonObject } from "../../state/json.js";
 import type { ApiModel } from "./api-model.js";
 
 /** The types of an API in one document, whichever version of OpenAPI they came in. */
@@ -17,7 +17,7 @@ export class SchemaNames {
   /** A reference to the type of a representation or parameter, where it is one of OpenAPI. */
   refTo({ schemaId, typeName }: JsonObject): JsonObject | undefined {
     const name = plainText(typeName);
-    if (this.known.get(plainText(schemaId).toLowerCase())?.[name] === undefined) return undefined;
+    if (entryOf(this.known.get(plainText(schemaId).toLowerCase()) ?? {}, name) === undefined) return undefined;
     return { $ref: `${this.prefix}${name.replace(/~/g, "~0").replace(/\//g, "~1")}` };
   }
 

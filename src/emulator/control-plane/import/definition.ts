@@ -1,4 +1,4 @@
-import { stringOf, type JsonObject } from "../../state/json.js";
+import { entryOf, stringOf, type JsonObject } from "../../state/json.js";
 import { generatedName } from "../../state/secrets.js";
 import { ArmError, validationError } from "../errors.js";
 import type { WriteInput } from "../kind.js";
@@ -16,7 +16,7 @@ export function readDefinition(input: WriteInput): Imported | undefined {
   if (format === undefined || value === undefined) return undefined;
   const before = read.get(body);
   if (before !== undefined) return before;
-  const importer = importers[format];
+  const importer = entryOf(importers, format);
   if (importer === undefined) throw validationError({ target: "format", message: `'${format}' is no format of a definition: ${Object.keys(importers).join(", ")}.` });
   const source = {
     text: textOf(format, value, input),

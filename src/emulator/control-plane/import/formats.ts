@@ -8,7 +8,7 @@ import { importWadl } from "./wadl/import-wadl.js";
 import { importWsdl } from "./wsdl/import-wsdl.js";
 
 /** Every value of `format` (SDK, KnownContentFormat) and what reads the document. */
-export const importers: Readonly<Record<string, Importer | undefined>> = {
+export const importers: Readonly<Record<string, Importer>> = {
   openapi: importOpenApi("any"),
   "openapi+json": importOpenApi("json"),
   "openapi-link": importOpenApi("any"),
