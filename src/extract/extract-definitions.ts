@@ -3,7 +3,6 @@ import { documentKinds, namePattern, type DocumentKind } from "../catalog/docume
 import { kindOf } from "../catalog/resources/index.js";
 import { apiDocument } from "./api-document.js";
 import type { ExtractedDocument, Extraction, NotCarried } from "./extraction.js";
-import { LiteralSecrets } from "./literal-secrets.js";
 import { isLeftAlone } from "./left-alone.js";
 import { ResourceReader } from "./resource-value.js";
 import { SnapshotIndex, type Located } from "./snapshot-index.js";
@@ -22,11 +21,10 @@ export function extractDefinitions(snapshot: Snapshot, options: ExtractOptions):
   const index = new SnapshotIndex(snapshot);
   const secrets = new SecretNames();
   const notCarried: NotCarried[] = [...index.unknown];
-  const literals = new LiteralSecrets(secrets);
-  const reader = new ResourceReader(index, secrets, options.plainPolicies, literals);
+  const reader = new ResourceReader(index, secrets, options.plainPolicies);
   const documents = topsOf(index).flatMap((located) => documentOf(located, { index, reader, options, notCarried }));
   const gateways = index.below("").filter((l) => l.type === "gateway").map((gateway) => gatewayValue(gateway, index, reader));
-  return { documents: [...documents, ...literals.namedValues], gateways, secrets: secrets.found, notCarried: [...notCarried, ...literals.notCarried], concealed: literals.notCarried.map((n) => n.what) };
+  return { documents, gateways, secrets: secrets.found, notCarried };
 }
 
 /** What lies at the top of the service, and of each of its workspaces; a folder may hold what lies in a workspace without saying anything of it. */

@@ -9,8 +9,6 @@ export interface Extraction {
   /** Values of the environment that stand for secrets. */
   readonly secrets: readonly ExtractedSecret[];
   readonly notCarried: readonly NotCarried[];
-  /** Addresses of policies in which a credential stood in clear. */
-  readonly concealed: readonly string[];
 }
 
 export interface ExtractedDocument {

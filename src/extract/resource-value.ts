@@ -2,7 +2,6 @@ import { fromArm, type FromArm } from "../catalog/fields/index.js";
 import { kindOf, type Child } from "../catalog/resources/index.js";
 import { withEverySection } from "./every-section.js";
 import { furtherProperties } from "./further.js";
-import type { LiteralSecrets } from "./literal-secrets.js";
 import type { SecretNames } from "./secrets.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
 import { PolicyText, type Value, type ValueMap } from "./value.js";
@@ -13,7 +12,6 @@ export class ResourceReader {
     private readonly index: SnapshotIndex,
     private readonly secrets: SecretNames,
     private readonly plainPolicies: ReadonlySet<string>,
-    private readonly literals: LiteralSecrets,
   ) {}
 
   /** A resource with what its document holds below it. */
@@ -62,10 +60,9 @@ export class ResourceReader {
 
   policy(located: Located, form: "policies" | "fragment"): PolicyText {
     const { address, type, names, resource } = located;
-    const { value: found } = resource.properties;
-    const value = typeof found === "string" ? this.literals.conceal(found, located) : undefined;
+    const { value } = resource.properties;
     const file = this.plainPolicies.has(address) ? `${(names.length === 0 ? "global" : names.join(".")).replace(/[^A-Za-z0-9._-]+/g, "-")}.policy.xml` : undefined;
-    return new PolicyText(value === undefined ? "" : withEverySection(value), form === "fragment" ? "fragment" : "document", type !== "policy", file, address);
+    return new PolicyText(typeof value === "string" ? withEverySection(value) : "", form === "fragment" ? "fragment" : "document", type !== "policy", file, address);
   }
 }
 

@@ -39,6 +39,8 @@ export function isLoggerCredential(text: string): boolean {
 
 /** Begins a text in a snapshot's properties that stands for a secret which the source left out. */
 export const secretMarker = "\u0000secret:";
+/** Stands for a secret that the source shows in clear, and that is not where it belongs. */
+export const shownMarker = "\u0000shown";
 
 /** Gives each secret a value of the environment. */
 export class SecretNames {
@@ -54,6 +56,7 @@ export class SecretNames {
 
   /** What the source says is a secret, wherever it stands. */
   private marked(value: Value, address: string, owner: string, path: string): Value {
+    if (value === shownMarker) return this.secret(address, owner, path, true);
     if (typeof value === "string") return value.startsWith(secretMarker) ? this.secret(address, owner, path) : value;
     if (isValueList(value)) return value.map((v, i) => this.marked(v, address, owner, `${path}.${i + 1}`));
     return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, this.marked(v, address, owner, path === "" ? key : `${path}.${key}`)])) : value;

@@ -65,7 +65,7 @@ function extractionOf(plan: Plan): Extraction {
   const [first = ""] = texts;
   const xml = first.replace(/^<policies>\s*<inbound>\s*<base *\/>/, "<fragment>").replace(/<\/inbound>\s*<\/policies>\s*$/, "</fragment>");
   const fragment = { kind: "Fragment" as const, name: "f", value: { name: "f", policies: new PolicyText(xml, "fragment", true, undefined, "fragment/f") } };
-  return { documents: [...products, fragment], gateways: [], secrets: [], notCarried: [], concealed: [] };
+  return { documents: [...products, fragment], gateways: [], secrets: [], notCarried: [] };
 }
 
 const instance = instanceOf({ name: "we", service: "apim-we", resourceGroup: "rg", subscription: "00000000-0000-0000-0000-000000000000", region: "westeurope" });

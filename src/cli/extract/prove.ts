@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
-import { extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
@@ -36,7 +36,9 @@ export interface ProveOptions extends Omit<WriteOptions, "environments"> {
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
  * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
-export async function writeProven(environments: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
+export async function writeProven(sources: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
+  const concealed = sources.map((source) => ({ source, ...concealLiterals(source.snapshot) }));
+  const environments = concealed.map(({ source, snapshot }): ProvenEnvironment => ({ ...source, snapshot }));
   const plainPolicies = new Set<string>();
   const writtenOut = new Set<string>();
   const unshared = new Set<string>();
@@ -50,9 +52,7 @@ export async function writeProven(environments: readonly ProvenEnvironment[], fo
     for (const stale of written.filter((file) => !paths.includes(file))) rmSync(path.join(folder, stale), { force: true });
     written = paths;
     writeFiles(folder, files);
-    const compared = await compare(environments, folder);
-    const { absent, diagnostics } = compared;
-    const changes = compared.changes.filter((change) => !isConcealed(change, extraction));
+    const { absent, diagnostics, changes } = await compare(environments, folder);
     const shared = factoredPolicies(extraction);
     if (shared.size > 0 && hasErrors(diagnostics)) {
       factors = false;
@@ -61,15 +61,8 @@ export async function writeProven(environments: readonly ProvenEnvironment[], fo
     const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, unshared, shared }));
     if (round < rounds && simplified.includes(true)) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
-    return { extraction, files: paths, notCarried: unique([...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
+    return { extraction, files: paths, notCarried: unique([...concealed.flatMap((c) => c.notCarried), ...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
   }
-}
-
-/** A credential that stood in a policy in clear is a named value now: that differs on purpose, and is listed. */
-function isConcealed(change: Change, { concealed, documents }: Extraction): boolean {
-  const address = localAddress(change);
-  const isMade = change.action === "create" && address.includes("named-value/") && concealed.length > 0 && documents.some((d) => d.kind === "NamedValue" && address.endsWith(`named-value/${d.name}`));
-  return isMade || concealed.includes(address);
 }
 
 /** The definitions of the first environment, and what the others change in them. */
