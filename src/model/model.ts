@@ -21,7 +21,7 @@ export interface InstanceModel {
   readonly workspaces: ReadonlyMap<string, DocumentIndex>;
   readonly gateways: readonly GatewayInput[];
   /** Where a value of a gateway stands in the environment's document. */
-  gatewayAt(gateway: GatewayInput, path: Path, part?: "key" | "value"): SourceLocation;
+  readonly gatewayAt: (gateway: GatewayInput, path: Path, part?: "key" | "value") => SourceLocation;
   readonly files: ProjectFiles;
   readonly scope: Scope;
   /** Whether a file that could not be read holds the name, so that a reference to it may be no mistake. */
