@@ -1,5 +1,5 @@
 import { base, defineApi, defineVersionSet, type Operation } from "apiops";
-import { safeRetry } from "../../policies/safe-retry.js";
+import { safeRetry } from "../../policies/resilience/safe-retry.js";
 
 const mayWrite = { use: "require-role", with: { role: "Sales.Write" } };
 

@@ -1,10 +1,10 @@
 import { base, cacheLookup, cacheStore, csharp, defineApi, defineVersionSet, includeFragment, rewriteUri, setHeader, setQueryParameter } from "apiops";
-import { backendIdentity } from "../../policies/backend-identity.js";
-import { companyGuard } from "../../policies/company-guard.js";
-import { entraToken } from "../../policies/entra-token.js";
-import { identityLimit } from "../../policies/identity-limit.js";
-import { projectRows } from "../../policies/project-rows.js";
-import { safeRetry } from "../../policies/safe-retry.js";
+import { backendIdentity } from "../../policies/identity/backend-identity.js";
+import { companyGuard } from "../../policies/routing/company-guard.js";
+import { entraToken } from "../../policies/identity/entra-token.js";
+import { identityLimit } from "../../policies/traffic/identity-limit.js";
+import { projectRows } from "../../policies/odata/project-rows.js";
+import { safeRetry } from "../../policies/resilience/safe-retry.js";
 
 /** Columns of the entity ReleasedProductsV2, and what the façade calls them. */
 const columns = {

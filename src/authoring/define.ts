@@ -1,6 +1,8 @@
-import type { DocumentKind, DocumentTypes, OperationInput as OperationShape, PolicyItemInput, PolicyParameter } from "../catalog/documents/index.js";
+import type { DocumentKind, DocumentTypes, OperationInput as OperationShape, ParameterRefusal, PolicyItemInput, PolicyParameter, PolicyRelation } from "../catalog/documents/index.js";
 import { captureCallSite, type CallSite } from "./call-site.js";
 import type { Aside, PolicyItem } from "./policies/arguments.js";
+
+export type { ParameterRefusal, PolicyParameter, PolicyRelation } from "../catalog/documents/index.js";
 
 /**
  * Values of the environment, as `env` gives them. `apiops schema --out DIR` writes a declaration that adds this
@@ -248,13 +250,18 @@ interface JsonTypes {
   readonly boolean: boolean;
   readonly object: Readonly<Record<string, unknown>>;
 }
-type ParameterType<P extends PolicyParameter> = P extends { type: "array"; items: { type: infer I extends keyof JsonTypes } }
-  ? readonly JsonTypes[I][]
-  : P extends { type: "array" }
-    ? readonly unknown[]
-    : P extends { type: infer T extends keyof JsonTypes }
-      ? JsonTypes[T]
-      : never;
+type InnerType<S> = S extends { enum: readonly (infer V)[] }
+  ? V
+  : S extends { type: "array"; items: infer I }
+    ? readonly InnerType<I>[]
+    : S extends { type: "array" }
+      ? readonly unknown[]
+      : S extends { type: "object"; additionalProperties: infer V }
+        ? Readonly<Record<string, InnerType<V>>>
+        : S extends { type: infer T extends keyof JsonTypes }
+          ? JsonTypes[T]
+          : never;
+type ParameterType<P extends PolicyParameter> = InnerType<P>;
 type Parameters = Readonly<Record<string, PolicyParameter>>;
 type OptionalNames<P extends Parameters> = { [K in keyof P]: P[K] extends { default: unknown } ? K : never }[keyof P];
 
@@ -275,6 +282,10 @@ export function definePolicy<const P extends Parameters>(input: {
   readonly name: string;
   readonly description?: string;
   readonly parameters?: P;
+  /** What parameters have to fulfil together, where their own schemas cannot say it. */
+  readonly checks?: readonly PolicyRelation[];
+  /** The same in code: says why the policy cannot be used with these parameters, or nothing. It is reported where the policy is used. */
+  readonly check?: (values: PolicyValues<P>, context: DefinitionContext) => ParameterRefusal | undefined;
   readonly policies: readonly Policy[] | ((values: PolicyValues<P>, context: DefinitionContext) => readonly Policy[]);
 }): ReusablePolicy<P> {
   const use = (values?: PolicyInputs<P>): PolicyItem => ({ use: input.name, with: values ?? {} });

@@ -4,6 +4,7 @@ import type { Field, Fields } from "../catalog/fields/index.js";
 import { emailTemplateNames, isResourceType, kindOf, notificationNames, type PropertySpec, type ResourceKind } from "../catalog/resources/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { ResolvedDocument } from "./model.js";
+import { checkParameters } from "./parameters.js";
 import type { Locate, Path } from "./project.js";
 
 type Check<K extends DocumentKind> = (document: ResolvedDocument<K>) => Diagnostic[];
@@ -28,6 +29,7 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
   Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
   Backend: (d) => breaker(d),
+  Policy: (d) => checkParameters(d),
 };
 
 export function checkDocument(document: ResolvedDocument): Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { DocumentKind, EnvironmentDocument, ProjectFile } from "../catalog/documents/index.js";
+import type { DocumentKind, EnvironmentDocument, ParameterRefusal, ProjectFile } from "../catalog/documents/index.js";
 import type { Instance } from "../catalog/arm/index.js";
 import type { Sensitive } from "../catalog/arm/index.js";
 import type { Diagnostic, SourceLocation } from "../diagnostics/index.js";
@@ -64,3 +64,6 @@ export interface ProjectText {
 
 /** The policies of a reusable policy written as a function of its parameters. */
 export type PolicyFunction = (values: Readonly<Record<string, unknown>>) => { readonly items: unknown; readonly diagnostics: readonly Diagnostic[] };
+
+/** What a reusable policy in TypeScript says of parameters that do not go together. */
+export type PolicyCheckFunction = (values: Readonly<Record<string, unknown>>) => { readonly refusal: ParameterRefusal | undefined; readonly diagnostics: readonly Diagnostic[] };

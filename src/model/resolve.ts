@@ -182,9 +182,12 @@ function indexFor(workspace: string | undefined, documents: DocumentIndex, works
   return index;
 }
 
-/** A reusable policy may hold a function, which no schema knows. */
+/** A reusable policy may hold functions, which no schema knows. */
 function shapeOf(value: unknown): unknown {
-  return isObject(value) && typeof value["policies"] === "function" ? { ...value, policies: [] } : value;
+  if (!isObject(value)) return value;
+  const { check, ...shape } = value;
+  const known = typeof check === "function" ? shape : value;
+  return typeof value["policies"] === "function" ? { ...known, policies: [] } : known;
 }
 
 function isFor(document: ResolvedDocument, instance: string): boolean {

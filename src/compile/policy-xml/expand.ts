@@ -1,14 +1,12 @@
-import { isObject } from "../../catalog/arm/index.js";
-import type { PolicyParameter } from "../../catalog/documents/index.js";
-import { diagnose, hasErrors, nearest, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, nearest, type SourceLocation } from "../../diagnostics/index.js";
 import type { ResolvedDocument, WrittenDocument } from "../../model/model.js";
 import type { Path, PolicyFunction } from "../../model/project.js";
-import { validateShape } from "../../model/validate-shape.js";
 import { parameterScope, substitute } from "../../model/values.js";
 import { moveFinding, moveNode } from "../../policy/index.js";
 import { readXmlNodes, type XmlNode } from "../../xml/index.js";
 import type { CompileContext } from "../context.js";
 import { convertItems } from "./build.js";
+import { policyValues } from "./parameters.js";
 import { renderTemplate, type RenderedTemplate } from "./template.js";
 
 interface Surroundings {
@@ -52,7 +50,7 @@ function expandUse(name: string, given: unknown, locate: LocateInItem, context: 
     context.report(diagnose("policy-cycle", { cycle: [...around.using, name].join(" → ") }, at));
     return [];
   }
-  const values = policyValues(policy, given, at, locate, context);
+  const values = policyValues(policy, given, (steps, part) => (steps.length === 0 ? at : locate(["with", ...steps], part)), context.report);
   if (values === undefined) return [];
   const items = policyItems(policy, values, context);
   return convertItems(items, { document: policy, path: ["policies"] }, context, [...around.using, name]);
@@ -67,29 +65,4 @@ function policyItems(policy: ResolvedDocument<"Policy">, values: ReadonlyMap<str
   }
   const scope = parameterScope(values, context.model.scope);
   return substitute(body, scope, (path, part) => policy.locate(["policies", ...path], part), context.report);
-}
-
-/** The parameters with their defaults, checked against their declared types. Undefined when they do not fit. */
-function policyValues(policy: ResolvedDocument<"Policy">, given: unknown, at: SourceLocation, locate: LocateInItem, context: CompileContext): ReadonlyMap<string, unknown> | undefined {
-  const parameters = policy.value.parameters ?? {};
-  const values: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(parameters)) if (parameter.default !== undefined) values[name] = parameter.default;
-  Object.assign(values, isObject(given) ? given : {});
-  const schema = parameterSchemaOf(policy);
-  const problems = validateShape(`Policy "${policy.name}"`, schema, values, (path, part) => (path.length === 0 ? at : locate(["with", ...path], part)));
-  for (const d of problems) context.report(d);
-  return hasErrors(problems) ? undefined : new Map(Object.entries(values));
-}
-
-const schemas = new WeakMap<object, object>();
-
-function parameterSchemaOf(policy: ResolvedDocument<"Policy">): object {
-  const known = schemas.get(policy.value);
-  if (known !== undefined) return known;
-  const parameters: Readonly<Record<string, PolicyParameter>> = policy.value.parameters ?? {};
-  const properties = Object.fromEntries(Object.entries(parameters).map(([name, { default: _default, ...shape }]) => [name, shape]));
-  const required = Object.entries(parameters).flatMap(([name, p]) => (p.default === undefined ? [name] : []));
-  const schema = { type: "object", properties, required, additionalProperties: false };
-  schemas.set(policy.value, schema);
-  return schema;
 }

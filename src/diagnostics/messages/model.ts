@@ -47,6 +47,11 @@ export const modelMessages = {
     detail: "A reusable policy is expanded where it is used, so a circle has no end.",
     fix: "Break the circle.",
   })),
+  "policy-parameters": error((p: { name: string; problem: string; why: string | undefined; fix: string | undefined }) => ({
+    message: `Policy "${p.name}" cannot be used like this: ${p.problem}.`,
+    ...(p.why === undefined ? {} : { detail: p.why }),
+    fix: p.fix ?? "Change the parameters.",
+  })),
   "operation-unknown": error((p: { operation: string; suggestion: string | undefined; names: readonly string[]; specification: string }) => ({
     message: `The specification has no operation "${p.operation}".`,
     detail: `Operations of an imported specification are named by their operationId, in the form that the service gives it (lower case, dashes). ${p.specification} has ${p.names.join(", ")}.`,

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { definition, policyDocument, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
 import { isObject } from "../../catalog/arm/index.js";
+import type { ParameterRefusal } from "../../catalog/documents/index.js";
 import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
-import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyFunction } from "../../model/project.js";
+import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyCheckFunction, PolicyFunction } from "../../model/project.js";
 import { bundleDefinitions, locateStack, unknownPlace, type Bundle } from "./bundle.js";
 import { definitionLocator } from "./definition-locator.js";
 
@@ -96,10 +97,24 @@ class TypeScriptDefinition implements DefinitionSource {
       const value = this.body.evaluate(values);
       if (!isObject(value)) return { value, locate: this.locate, diagnostics: [] };
       this.latest = value;
-      return { value: { kind: this.kind, ...value, ...this.policyFunction(value["policies"], values) }, locate: this.locate, diagnostics: [] };
+      return { value: { kind: this.kind, ...value, ...this.policyFunction(value["policies"], values), ...this.checkFunction(value["check"], values) }, locate: this.locate, diagnostics: [] };
     } catch (error) {
       return { value: undefined, locate: this.locate, diagnostics: [threw(error, this.at.file, this.bundle)] };
     }
+  }
+
+  private checkFunction(check: unknown, context: DefinitionContext): { check?: PolicyCheckFunction } {
+    if (typeof check !== "function") return {};
+    const run = check as (values: unknown, context: DefinitionContext) => ParameterRefusal | undefined;
+    return {
+      check: (values) => {
+        try {
+          return { refusal: run(values, context), diagnostics: [] };
+        } catch (error) {
+          return { refusal: undefined, diagnostics: [threw(error, this.at.file, this.bundle)] };
+        }
+      },
+    };
   }
 
   private policyFunction(policies: unknown, context: DefinitionContext): { policies?: PolicyFunction } {

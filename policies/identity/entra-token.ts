@@ -1,5 +1,5 @@
 import { choose, csharp, definePolicy, setHeader, setVariable, validateAzureAdToken, when } from "apiops";
-import { refusal } from "./refuse.js";
+import { refusal } from "../payload/refuse.js";
 
 /**
  * Who calls, proven by an Entra token; nothing behind it sees an unvalidated claim. The token is left in the variable

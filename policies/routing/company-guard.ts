@@ -1,5 +1,5 @@
 import { choose, definePolicy, expression, when } from "apiops";
-import { refusal } from "./refuse.js";
+import { refusal } from "../payload/refuse.js";
 
 /** Each instance stands before the Finance and Operations of one geography, which holds the books of some companies only. */
 export const companyGuard = definePolicy({
