@@ -22,6 +22,8 @@ export interface InstanceModel {
   readonly gateways: readonly GatewayInput[];
   /** Where a value of a gateway stands in the environment's document. */
   readonly gatewayAt: (gateway: GatewayInput, path: Path, part?: "key" | "value") => SourceLocation;
+  /** Where a value of the instance stands in the environment's document. */
+  readonly instanceAt: (path: Path) => SourceLocation;
   readonly files: ProjectFiles;
   readonly scope: Scope;
   /** Whether a file that could not be read holds the name, so that a reference to it may be no mistake. */

@@ -85,7 +85,7 @@ class Resolver {
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
     // A reusable policy belongs to the project, and may be used anywhere in it.
     for (const index of workspaces.values()) for (const policy of documents.all("Policy")) index.add(policy);
-    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, gatewayAt: (gateway, path, part) => locate(["gateways", (document.gateways ?? []).indexOf(gateway), ...path], part), files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
+    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, gatewayAt: (gateway, path, part) => locate(["gateways", (document.gateways ?? []).indexOf(gateway), ...path], part), instanceAt: (path) => locate(["instances", document.instances.indexOf(input), ...path]), files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
     this.diagnostics.push(...checkReferences(model));
     return model;
   }
