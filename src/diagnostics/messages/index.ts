@@ -1,6 +1,7 @@
 import { adoptionMessages } from "./adoption.js";
 import { artifactMessages } from "./artifacts.js";
 import { commandLineMessages } from "./command-line.js";
+import { dynamicsMessages } from "./dynamics.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
 import { expressionNameMessages } from "./expression-names.js";
@@ -20,6 +21,7 @@ export const messages = {
   ...adoptionMessages,
   ...artifactMessages,
   ...commandLineMessages,
+  ...dynamicsMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,
   ...expressionNameMessages,
