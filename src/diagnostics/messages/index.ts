@@ -2,6 +2,7 @@ import { adoptionMessages } from "./adoption.js";
 import { artifactMessages } from "./artifacts.js";
 import { budgetMessages } from "./budget.js";
 import { commandLineMessages } from "./command-line.js";
+import { dynamicsMessages } from "./dynamics.js";
 import { dynamicsRuleMessages } from "./dynamics-rules.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
@@ -23,6 +24,7 @@ export const messages = {
   ...artifactMessages,
   ...budgetMessages,
   ...commandLineMessages,
+  ...dynamicsMessages,
   ...dynamicsRuleMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,
