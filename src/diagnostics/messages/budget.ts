@@ -1,6 +1,6 @@
 import { error, warning } from "./message.js";
 
-interface Sum {
+export interface Sum {
   /** `when we-down`, or empty. */
   readonly when: string;
   readonly identity: string;
