@@ -167,14 +167,15 @@ async function readSides(compiled: CompiledInstance, { invocation: { terminal, o
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
   const { recorded: onFile, left } = await readOwned(environment, instance, state);
   const wanted = await want(compiled, onFile, state);
-  const live = await readLive(port, wanted.desired, wanted.recorded, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
+  const parallelism = wholeNumber(options, "parallelism", 64);
+  const live = await readLive(port, wanted.desired, wanted.recorded, parallelism, (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
   const recorded = confirmRecorded(wanted.recorded, live, instance, state.digest);
   // What was not asked for stays as it is on file, doubtful or not.
   const owned: Recorded = new Map([...onFile].flatMap(([address, resource]) => {
     const settled = wanted.recorded.has(address) ? recorded.get(address) : resource;
     return settled === undefined ? [] : [[address, settled] as const];
   }));
-  const same = await sameSpecifications(port, wanted.desired, recorded, live);
+  const same = await sameSpecifications({ port, desired: wanted.desired, recorded, live, parallelism, progress: (done, total) => terminal.progress(`Exporting specifications of ${instance.name}: ${done} of ${total}`) });
   return { sides: { instance, desired: wanted.desired, recorded, live, digest: state.digest, sameSpecifications: same }, owned, left, wanted };
 }
 
