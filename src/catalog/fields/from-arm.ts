@@ -31,7 +31,9 @@ function writtenValue(field: Field, found: JsonValue | undefined, beside: JsonOb
   }
   const isNeeded = !(OptionalKind in field.schema);
   if (isNeeded && value === undefined && spec.default !== undefined && spec.default !== null) return convert(field, spec.default, context);
-  if (value === undefined || (!isNeeded && sameValue(value, spec.default ?? null))) return undefined;
+  // Importing a document that says nothing leaves an empty text.
+  const isUnsaid = value === "" && spec.default === null;
+  if (value === undefined || (!isNeeded && (isUnsaid || sameValue(value, spec.default ?? null)))) return undefined;
   const result = convert(field, value, context);
   return isEmpty(result) ? undefined : result;
 }
