@@ -4,7 +4,7 @@ import { isEarlierRelease } from "./left-alone.js";
 import type { ResourceReader } from "./resource-value.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
 import { FileText, isMap, type Value, type ValueMap } from "./value.js";
-import { writtenOperation } from "./written-operations.js";
+import { withoutImpliedParameters } from "./written-operations.js";
 
 interface ApiContext {
   readonly index: SnapshotIndex;
@@ -20,7 +20,7 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const { index, reader } = context;
   const [name = "", revision] = (names.at(-1) ?? "").split(";rev=");
   const specification = context.isWrittenOut ? undefined : resource.specification;
-  const { releases, schemas, ...children } = reader.children(located);
+  const { releases, schemas, ...children } = reader.children(located, ["operations"]);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
   const products = revision === undefined ? linksTo(index, located, "product/api") : [];
   const operations = operationValues(located, specification, context);
@@ -95,12 +95,7 @@ function operationValues(located: Located, specification: SnapshotSpecification 
         notCarried.push({ what: address, why: "the source does not hold the operation itself" });
         return [];
       }
-      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: address, why: "its representations name schemas, examples or form fields, which operations written out do not" });
-      return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
+      return [[name, { ...withoutImpliedParameters(reader.value(operation)), ...settings }]];
     }),
   );
-}
-
-function namesSchemas(properties: JsonObject): boolean {
-  return /"(schemaId|typeName)":"|"examples":\{"|"formParameters":\[\{/.test(JSON.stringify(properties));
 }
