@@ -19,7 +19,7 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const { address, names, resource } = located;
   const { index, reader } = context;
   const [name = "", revision] = (names.at(-1) ?? "").split(";rev=");
-  const specification = context.isWrittenOut ? undefined : resource.specification;
+  const specification = context.isWrittenOut || needsNames(located, index) ? undefined : resource.specification;
   const { releases, schemas, ...children } = reader.children(located, ["operations"]);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
   const products = revision === undefined ? linksTo(index, located, "product/api") : [];
@@ -74,6 +74,13 @@ function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): 
 /** The import makes up the names of their operations, or makes none. */
 const unnamed: ReadonlySet<string | undefined> = new Set(["wsdl", "odata", "graphql"]);
 
+/** Whether something is said of operations that have no name with their document, while they are all there to be written out. */
+function needsNames({ address, resource }: Located, index: SnapshotIndex): boolean {
+  if (!unnamed.has(resource.specification?.language)) return false;
+  const operations = index.operationsOf(address).map((name) => `${address}/operation/${name}`);
+  return operations.some((operation) => index.below(operation).length > 0) && operations.every((operation) => index.get(operation) !== undefined);
+}
+
 /** With a document only what is said of its operations; else all of them. */
 function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
   const isWebSocket = located.resource.properties["apiType"] === "websocket";
@@ -87,7 +94,7 @@ function operationValues(located: Located, specification: SnapshotSpecification 
       const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
       const isNamed = !unnamed.has(specification?.language);
       if (!isNamed && Object.keys(settings).length > 0) {
-        notCarried.push({ what: address, why: "the import makes up the names of such operations: nothing can be said of one" });
+        notCarried.push({ what: address, why: "the import makes up the names of such operations, and the source does not hold them to be written out" });
         return [];
       }
       if (specification !== undefined || isWebSocket) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
