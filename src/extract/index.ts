@@ -1,4 +1,5 @@
 export { completeSnapshot } from "./complete.js";
+export { apisDescribedIn } from "./described-apis.js";
 export { extractDefinitions, type ExtractOptions } from "./extract-definitions.js";
 export type { ExtractedDocument, ExtractedSecret, Extraction, NotCarried } from "./extraction.js";
 export { factoredPolicies, factorPolicies, type FactorOptions } from "./factor/index.js";

@@ -132,7 +132,7 @@ function normalize(value: Maybe, spec: PropertySpec, context: Pick<DiffContext, 
   if (value === "" && spec.default === null) return null;
   if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
   if (spec.as === "ids" && isList(value)) return value.map((id) => (typeof id === "string" ? shortId(id, context.serviceId) : plain(id)));
-  return plain(value);
+  return spec.as === "exact-json" ? exact(value) : plain(value);
 }
 
 /** The service writes null, [] or {} for what was never set. */
@@ -140,6 +140,12 @@ function isEmpty(value: Maybe): value is undefined | null {
   if (value === undefined || value === null) return true;
   if (typeof value !== "object" || value instanceof Sensitive) return false;
   return Object.keys(value).length === 0;
+}
+
+function exact(value: ArmValue): JsonValue {
+  if (value instanceof Sensitive) return null;
+  if (typeof value !== "object" || value === null) return value;
+  return isList(value) ? value.map(exact) : Object.fromEntries(Object.entries(value).map(([k, v]) => [k, exact(v)]));
 }
 
 function plain(value: ArmValue): JsonValue {
