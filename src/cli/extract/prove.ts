@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
-import { concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, fileOf, FileText, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
@@ -34,7 +34,7 @@ export interface ProveOptions extends Omit<WriteOptions, "environments"> {
 
 /**
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
- * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
+ * same, or does not compile, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
 export async function writeProven(sources: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
   const concealed = sources.map((source) => ({ source, ...concealLiterals(source.snapshot) }));
@@ -53,6 +53,8 @@ export async function writeProven(sources: readonly ProvenEnvironment[], folder:
     written = paths;
     writeFiles(folder, files);
     const { absent, diagnostics, changes } = await compare(environments, folder);
+    const refused = refusedSpecifications(extraction, diagnostics).filter((api) => isNew(writtenOut, api));
+    if (refused.length > 0) continue;
     const shared = factoredPolicies(extraction);
     if (shared.size > 0 && hasErrors(diagnostics)) {
       factors = false;
@@ -71,6 +73,16 @@ function extractAll([first, ...others]: readonly ProvenEnvironment[], options: E
   const extraction = extractDefinitions(first.snapshot, options);
   const changed = others.map((environment) => ({ environment, ...overridesBetween(extraction, extractDefinitions(environment.snapshot, options)) }));
   return { extraction, overridden: [first, ...changed.map(({ environment, overrides }) => ({ ...environment, overrides }))], unsaid: changed.flatMap((c) => c.unsaid) };
+}
+
+/** APIs whose document this project refuses: services hold documents that were never valid, and write such ones. */
+function refusedSpecifications({ documents }: Extraction, diagnostics: readonly Diagnostic[]): string[] {
+  const files = new Set(diagnostics.flatMap((d) => (d.severity === "error" && d.file !== undefined ? [d.file] : [])));
+  return documents.flatMap((document) => {
+    const { specification } = document.value;
+    if (document.kind !== "Api" || !(specification instanceof FileText) || !files.has(fileOf(document, specification))) return [];
+    return [`${document.workspace === undefined ? "" : `workspace/${document.workspace}/`}api/${document.name}`];
+  });
 }
 
 interface Plainer {
