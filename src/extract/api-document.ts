@@ -24,7 +24,7 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const specification = context.isWrittenOut || needsNames(located, index) ? undefined : resource.specification;
   const { releases, schemas, ...children } = reader.children(located, ["operations"]);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
-  const products = revision === undefined ? linksTo(index, located, "product/api") : [];
+  const products = revision === undefined ? index.productsOf(located) : [];
   const operations = operationValues(located, specification, context);
   return {
     ...(revision === undefined ? {} : { revision }),
@@ -61,16 +61,6 @@ function current(releases: Value | undefined, below: readonly Located[]): ValueM
 /** Schemas come with the document that is imported. */
 function kept(schemas: Value, specification: SnapshotSpecification | undefined): ValueMap {
   return specification === undefined ? { schemas } : {};
-}
-
-function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): string[] {
-  const prefix = type.startsWith("workspace/") ? "workspace/" : "";
-  const scope = prefix === "" ? [] : names.slice(0, 1);
-  return index
-    .all()
-    .filter((l) => l.type === `${prefix}${link}` && l.names.at(-1) === names.at(-1) && scope.every((s) => l.names[0] === s))
-    .map((l) => l.names.at(-2) ?? "")
-    .sort();
 }
 
 /** The import makes up the names of their operations, or makes none. */

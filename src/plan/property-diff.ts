@@ -21,7 +21,7 @@ type Maybe = ArmValue | undefined;
 
 function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   if (spec.as === "policy" || spec.unmanaged === true) return [];
-  if (spec.secret === true && isHidden(before, after) && !(isShown(before, spec) && isShown(after, spec))) return diffSecret(path, after, context);
+  if (spec.secret === true && isHidden(before, after) && !(isShown(before, spec) && isShown(after, spec))) return diffSecret(path, before, after, context);
   if (spec.properties !== undefined) return diffNested(path, spec.properties, before, after, context);
   if (spec.items !== undefined) return diffItems(path, spec, before, after, context);
   if (spec.as === "part") return diffPart(path, before, after);
@@ -72,9 +72,11 @@ function isShown(value: Maybe, spec: PropertySpec, name?: string): boolean {
   return entries.length > 0 && entries.every(([key, v]) => isShown(v, spec, key));
 }
 
-function diffSecret(path: string, after: Maybe, context: DiffContext): PropertyChange[] {
+function diffSecret(path: string, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   // Left out: the service keeps or makes it (subscription keys, Key Vault values).
   if (after === undefined || after === null) return [];
+  // Some are shown all the same: the password of a proxy.
+  if (typeof before === "string" && after instanceof Sensitive && revealed(after) === before) return [];
   return context.secretDiffers(path, revealed(after)) ? [{ path, before: null, after: null, sensitive: true }] : [];
 }
 

@@ -34,7 +34,7 @@ export interface ProveOptions extends Omit<WriteOptions, "environments"> {
 
 /**
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
- * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
+ * same, or does not compile, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
 export async function writeProven(sources: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
   const concealed = sources.map((source) => ({ source, ...concealLiterals(source.snapshot) }));
