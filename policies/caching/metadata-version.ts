@@ -10,7 +10,7 @@ export const metadataVersion = definePolicy({
   description: "Finds out which schema of Dataverse is current, so that cached metadata is used until it changes and no longer.",
   parameters: {
     environmentUrl: { type: "string", pattern: "^https://[A-Za-z0-9.-]+$", description: "Root URL of the environment, without a trailing slash." },
-    apiVersion: { type: "string", pattern: "^v9\\.[0-9]$", default: "v9.2" },
+    apiVersion: { type: "string", pattern: "^v9\\.[0-9]$", default: "v9.2", description: "Version of the Web API that is asked." },
     clientId: { type: "string", description: "Client id of the user-assigned identity that asks." },
     seconds: { type: "integer", minimum: 30, maximum: 3600, default: 300, description: "How long the version is believed; also how long a new column may stay unseen." },
   },

@@ -42,12 +42,12 @@ export const responseCache = definePolicy({
           ]
         : []),
       ...(versioned ? [setHeader({ name: versionHeader, existsAction: "override", value: [csharp`context.Variables.GetValueOrDefault<string>("cache-version", "")`] })] : []),
+      // apiops:accept cache-response-shared who shares a copy is what dataClass and varyBy say
       cacheLookup({
         varyByDeveloper: false,
         varyByDeveloperGroups: false,
         cachingType,
         downstreamCachingType: "none",
-        // apiops:accept cache-response-shared who shares a copy is what dataClass and varyBy say
         allowPrivateResponseCaching: true,
         varyByHeader: headers,
         ...(queryParameters.length > 0 ? { varyByQueryParameter: queryParameters.join(";") } : {}),

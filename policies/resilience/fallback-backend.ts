@@ -1,4 +1,4 @@
-import { choose, csharp, definePolicy, forwardRequest, setBackendService, setHeader, setVariable, when } from "apiops";
+import { choose, csharp, definePolicy, forwardRequest, otherwise, retry, setBackendService, setHeader, setVariable, when } from "apiops";
 
 /**
  * The backend section of an API with a second place to ask: a copy of the same data, such as a read replica or a data lake behind its
@@ -13,15 +13,26 @@ export const fallbackBackend = definePolicy({
     forwardAuthorization: { type: "boolean", default: false, description: "Whether the second backend takes the token that was made for the first; otherwise it never sees it." },
   },
   policies: ({ backend, timeoutSeconds, forwardAuthorization }) => [
-    forwardRequest({ timeout: timeoutSeconds, bufferRequestBody: false }),
-    choose(
-      when(csharp`(context.Operation.Method == "GET" || context.Operation.Method == "HEAD") && (context.Response == null || new[] { 500, 502, 503, 504 }.Contains(context.Response.StatusCode))`, [
-        setBackendService({ backendId: backend }),
-        ...(forwardAuthorization ? [] : [setHeader({ name: "Authorization", existsAction: "delete" })]),
+    // The backend section holds one policy, so the second try is a retry, without a pause.
+    retry(
+      {
+        condition: csharp`(context.Operation.Method == "GET" || context.Operation.Method == "HEAD") && (context.Response == null || new[] { 500, 502, 503, 504 }.Contains(context.Response.StatusCode))`,
+        count: 1,
+        interval: 1,
+        firstFastRetry: true,
+      },
+      [
+        choose(
+          when(csharp`context.Variables.GetValueOrDefault<bool>("first-backend-asked", false)`, [
+            setBackendService({ backendId: backend }),
+            ...(forwardAuthorization ? [] : [setHeader({ name: "Authorization", existsAction: "delete" })]),
+            // For degraded-notice in outbound; a header set here would be one of the request.
+            setVariable({ name: "degraded", value: "Answered by a second system" }),
+          ]),
+          otherwise([setVariable({ name: "first-backend-asked", value: csharp`true` })]),
+        ),
         forwardRequest({ timeout: timeoutSeconds, bufferRequestBody: false }),
-        // For degraded-notice in outbound; a header set here would be one of the request.
-        setVariable({ name: "degraded", value: "Answered by a second system" }),
-      ]),
+      ],
     ),
   ],
 });

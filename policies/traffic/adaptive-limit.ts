@@ -19,13 +19,13 @@ export const adaptiveLimit = definePolicy({
     const part = (percent: number) => Math.max(1, Math.floor((calls * percent) / 100));
     return [
       cacheLookupValue({ key: `throttle-signal/${signal}`, variableName: "throttle-signal", defaultValue: "" }),
+      // apiops:accept counter-key-constant the backend counts all callers together
       rateLimitByKey({
         calls: csharp`
           var signal = context.Variables.GetValueOrDefault<string>("throttle-signal", "");
           return signal == "throttled" ? ${part(throttledPercent)} : signal == "strained" ? ${part(strainedPercent)} : ${calls};
         `,
         renewalPeriod: seconds,
-        // apiops:accept counter-key-constant the backend counts all callers together
         counterKey: `adaptive/${signal}`,
       }),
     ];

@@ -26,7 +26,7 @@ export const batchLimit = definePolicy({
   parameters: {
     counter: counterParameter,
     by: { type: "string", enum: callerKinds, default: "application", description: "What tells one caller from another." },
-    platform: { type: "string", enum: ["dataverse", "finance-operations"], default: "dataverse" },
+    platform: { type: "string", enum: ["dataverse", "finance-operations"], default: "dataverse", description: "Which platform works the batch off: Dataverse takes 1,000 operations, Finance and Operations 5,000." },
     maxOperations: { type: "integer", minimum: 1, default: 100, description: "Operations in one batch. Microsoft advises to start small and to raise what runs in parallel instead." },
     operations: { type: "integer", minimum: 1, description: "Operations of one caller in the window." },
     seconds: { type: "integer", minimum: 1, maximum: 300, default: 300, description: "Length of the sliding window; that of Dataverse's own limits." },

@@ -16,8 +16,8 @@ export const concurrencyCap = definePolicy({
     by: { type: "string", enum: ["backend", ...callerKinds], default: "backend", description: "Whose requests are counted together: those of all callers, or of each." },
     managed: { type: "integer", minimum: 1, maximum: allAtOnce, default: 6, description: "Requests at once on a node of the managed gateway." },
     selfHosted: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: allAtOnce }, default: {}, description: "The same on a node of a self-hosted gateway, by its name; 0 where there is none." },
-    readTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 30 },
-    writeTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 120 },
+    readTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 30, description: "Time of one try of a read, as in safe-retry." },
+    writeTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 120, description: "Time of a write, as in safe-retry." },
   },
   policies: ({ counter, by, managed, selfHosted, readTimeoutSeconds, writeTimeoutSeconds }) => {
     const key = by === "backend" ? counter : callerKey(counter, by);
