@@ -11,6 +11,8 @@ interface ApiContext {
   readonly reader: ResourceReader;
   /** The operations are written out, whatever document there is. */
   readonly isWrittenOut: boolean;
+  /** Addresses of operations that are called otherwise than in the document. */
+  readonly retold: ReadonlySet<string>;
   readonly notCarried: NotCarried[];
 }
 
@@ -74,8 +76,16 @@ function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): 
 /** The import makes up the names of their operations, or makes none. */
 const unnamed: ReadonlySet<string | undefined> = new Set(["wsdl", "odata", "graphql"]);
 
+/** Only these documents are sent with other texts in them. */
+const retellable: ReadonlySet<string | undefined> = new Set(["openapi", "swagger"]);
+
+function textsOf(operation: Located | undefined): ValueMap {
+  const { displayName, description } = operation?.resource.properties ?? {};
+  return { ...(typeof displayName === "string" ? { displayName } : {}), ...(typeof description === "string" ? { description } : {}) };
+}
+
 /** With a document only what is said of its operations; else all of them. */
-function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
+function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, retold, notCarried }: ApiContext): ValueMap {
   const isWebSocket = located.resource.properties["apiType"] === "websocket";
   return Object.fromEntries(
     index.operationsOf(located.address).flatMap((name): [string, ValueMap][] => {
@@ -84,7 +94,8 @@ function operationValues(located: Located, specification: SnapshotSpecification 
       const below = index.below(address);
       const tags = below.filter((l) => l.type.endsWith("/tag")).map((l) => l.names.at(-1) ?? "");
       const policy = below.find((l) => l.type.endsWith("/policy"));
-      const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
+      const texts = retold.has(address) && retellable.has(specification?.language) ? textsOf(operation) : {};
+      const settings: ValueMap = { ...texts, ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
       const isNamed = !unnamed.has(specification?.language);
       if (!isNamed && Object.keys(settings).length > 0) {
         notCarried.push({ what: address, why: "the import makes up the names of such operations: nothing can be said of one" });

@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly plainPolicies: ReadonlySet<string>;
   /** Addresses of APIs whose operations are written out, because the import of their document would make others. */
   readonly writtenOut: ReadonlySet<string>;
+  /** Addresses of operations that are called otherwise than in the document of their API. */
+  readonly retold: ReadonlySet<string>;
 }
 
 /** A snapshot as definitions. Secrets become values of the environment; what cannot be said is listed. */
@@ -68,7 +70,7 @@ function valueOf(kind: DocumentKind, located: Located, { reader, index, options,
   const { properties } = located.resource;
   switch (kind) {
     case "Api":
-      return apiDocument(located, { reader, index, isWrittenOut: options.writtenOut.has(located.address), notCarried });
+      return apiDocument(located, { reader, index, isWrittenOut: options.writtenOut.has(located.address), retold: options.retold, notCarried });
     case "GlobalPolicy":
       return { policies: reader.policy(located, "policies") };
     case "Fragment":

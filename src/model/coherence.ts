@@ -3,6 +3,7 @@ import { documentKinds, type DocumentKind } from "../catalog/documents/index.js"
 import type { Field, Fields } from "../catalog/fields/index.js";
 import { emailTemplateNames, isResourceType, kindOf, notificationNames, type PropertySpec, type ResourceKind } from "../catalog/resources/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
+import { checkEnvironment } from "./backend-environment.js";
 import type { ResolvedDocument } from "./model.js";
 import { checkParameters } from "./parameters.js";
 import type { Locate, Path } from "./project.js";
@@ -28,8 +29,8 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
   ],
   Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
-  Backend: (d) => breaker(d),
   Policy: (d) => checkParameters(d),
+  Backend: (d) => [...checkEnvironment(d), ...breaker(d)],
 };
 
 export function checkDocument(document: ResolvedDocument): Diagnostic[] {

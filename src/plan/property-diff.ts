@@ -128,6 +128,8 @@ function listOf(value: Maybe): ArmProperties[] {
 /** The value as it is shown: defaults filled in, ids without the service's own prefix. */
 function normalize(value: Maybe, spec: PropertySpec, context: Pick<DiffContext, "serviceId">): JsonValue {
   if (isEmpty(value)) return spec.default ?? null;
+  // What an import takes from a document that says nothing: `description: ""`.
+  if (value === "" && spec.default === null) return null;
   if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
   if (spec.as === "ids" && isList(value)) return value.map((id) => (typeof id === "string" ? shortId(id, context.serviceId) : plain(id)));
   return plain(value);

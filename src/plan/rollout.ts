@@ -6,6 +6,8 @@ export interface ShippedIn {
   /** ARM path of the API: `/apis/orders`. */
   readonly api: string;
   readonly revision: string;
+  /** The API is not there yet: the revision is no copy of another. */
+  readonly isFirst?: true;
 }
 
 /**
@@ -35,7 +37,7 @@ export function inRevisions(changes: readonly Change[], rollouts: ReadonlySet<st
   });
 }
 
-function apiOf(address: string): string | undefined {
-  const [kind, name] = address.split("/");
-  return kind === "api" && name !== undefined ? `api/${name}` : undefined;
+/** The address of the API that something is, or lies below. */
+export function apiOf(address: string): string | undefined {
+  return /^(?:workspace\/[^/]+\/)?api\/[^/]+/.exec(address)?.[0];
 }

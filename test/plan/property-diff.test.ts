@@ -18,6 +18,10 @@ describe("what the service fills in is no difference", () => {
     };
     expect(diff("api", live, { displayName: "A", path: "a" })).toEqual([]);
   });
+  it("an empty text that an import took over", () => {
+    expect(diff("api", { displayName: "A", path: "a", description: "" }, { displayName: "A", path: "a" })).toEqual([]);
+    expect(diff("api", { displayName: "A", path: "a", description: "" }, { displayName: "A", path: "a", description: "d" })).toEqual([{ path: "description", before: null, after: "d" }]);
+  });
   it("full and relative ids, in any case", () => {
     expect(diff("diagnostic", { loggerId: `${serviceId.toUpperCase()}/loggers/ai` }, { loggerId: `${serviceId}/loggers/ai` })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 import { closed, flag, list, oneOf, text } from "../documents/shapes.js";
-import { group, listed, reference, same } from "../fields/index.js";
+import { authored, group, listed, reference, same } from "../fields/index.js";
 import { apiDiagnostic } from "./diagnostic.js";
 import { resourceKind } from "./kind.js";
 import { release } from "./release.js";
@@ -54,6 +54,7 @@ export const api = resourceKind({
       "Which version of a set it is.",
       { arm: "" },
     ),
+    dataClass: authored(Type.Optional(oneOf(["public", "internal", "confidential", "personal", "restricted"], "What its rows are: rules about caching, logging and where data may go follow from it. Not sent."))),
     revisionDescription: same(Type.Optional(Type.String()), { arm: "apiRevisionDescription", default: null }),
     termsOfServiceUrl: same(Type.Optional(Type.String()), { default: null }),
     contact: same(Type.Optional(closed({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })), { properties: { name: { default: null }, email: { default: null }, url: { default: null } } }),

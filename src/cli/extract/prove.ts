@@ -41,11 +41,12 @@ export async function writeProven(sources: readonly ProvenEnvironment[], folder:
   const environments = concealed.map(({ source, snapshot }): ProvenEnvironment => ({ ...source, snapshot }));
   const plainPolicies = new Set<string>();
   const writtenOut = new Set<string>();
+  const retold = new Set<string>();
   const unshared = new Set<string>();
   let factors = options.factor;
   let written: readonly string[] = [];
   for (let round = 1; ; round++) {
-    const { extraction: plain, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut });
+    const { extraction: plain, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut, retold });
     const extraction = factors ? factorPolicies(plain, { form: options.form, except: unshared }) : plain;
     const files = writeProject(extraction, { ...options, environments: overridden });
     const paths = files.map((f) => f.path);
@@ -58,7 +59,7 @@ export async function writeProven(sources: readonly ProvenEnvironment[], folder:
       factors = false;
       continue;
     }
-    const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, unshared, shared }));
+    const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, retold, unshared, shared }));
     if (round < rounds && simplified.includes(true)) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
     return { extraction, files: paths, notCarried: unique([...concealed.flatMap((c) => c.notCarried), ...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
@@ -76,17 +77,19 @@ function extractAll([first, ...others]: readonly ProvenEnvironment[], options: E
 interface Plainer {
   readonly plainPolicies: Set<string>;
   readonly writtenOut: Set<string>;
+  readonly retold: Set<string>;
   readonly unshared: Set<string>;
   /** Policies that use what others use too. */
   readonly shared: ReadonlySet<string>;
 }
 
 /** Whether there is a plainer form of what differs that was not tried yet. */
-function simplify({ kind, address, action }: Change, { plainPolicies, writtenOut, unshared, shared }: Plainer): boolean {
+function simplify({ kind, address, action, properties }: Change, { plainPolicies, writtenOut, retold, unshared, shared }: Plainer): boolean {
   const local = localAddress({ address });
-  const isPolicy = kind.endsWith("policy") || kind.endsWith("fragment");
-  const isOperation = kind.endsWith("api/operation") && action !== "delete";
-  return (isPolicy && isNew(shared.has(local) ? unshared : plainPolicies, local)) || (isOperation && isNew(writtenOut, parentAddress(local) ?? local));
+  if (kind.endsWith("policy") || kind.endsWith("fragment")) return isNew(shared.has(local) ? unshared : plainPolicies, local);
+  if (!kind.endsWith("api/operation") || action === "delete") return false;
+  const isOnlyCalled = action === "update" && properties.every((p) => p.path === "displayName" || p.path === "description");
+  return (isOnlyCalled && isNew(retold, local)) || isNew(writtenOut, parentAddress(local) ?? local);
 }
 
 function isNew(set: Set<string>, value: string): boolean {
