@@ -25,6 +25,7 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
     ...wholeApi(d),
     ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
     ...specificationFitsType(d),
+    ...chosenSets(d),
     ...(d.value.specification === undefined && d.value.type !== "websocket" ? writtenOutOperations(d) : []),
   ],
   Logger: (d) => logger(d),
@@ -80,6 +81,14 @@ function choice(document: ResolvedDocument, owner: string, names: readonly strin
 function specificationFitsType({ value, locate }: ResolvedDocument<"Api">): Diagnostic[] {
   const { type, specification } = value;
   return type === "websocket" && specification !== undefined ? [diagnose("specification-unwanted", { type }, locate(["specification"], "key"))] : [];
+}
+
+/** The service would import all of what is published. */
+function chosenSets({ name, value, locate }: ResolvedDocument<"Api">): Diagnostic[] {
+  const conflict = (problem: string, fix: string): Diagnostic[] => [diagnose("property-conflict", { owner: `Api "${name}"`, problem, fix }, locate(["entitySets"], "key"))];
+  if (value.entitySets === undefined) return [];
+  if (value.specification === undefined) return conflict("has `entitySets` and no `specification` that they are of", "Name the metadata of the service.");
+  return value.specificationUrl === undefined ? [] : conflict("chooses `entitySets` of a document that the service reads whole, from `specificationUrl`", "Remove `specificationUrl`: what is left is short enough to be sent.");
 }
 
 /** What belongs to an API as a whole is said in its own document; new revisions are shipped in the service itself only. */

@@ -50,7 +50,7 @@ export const operationSchema = closed(
 const operationNamePattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,78}[A-Za-z0-9])?$";
 
 const operations = Type.Optional(Type.Record(Type.String({ pattern: operationNamePattern }), operationSchema, { additionalProperties: false, description: "Operations by name." }));
-const specification = Type.Optional(text("File that describes the API, relative to this document; the service imports it. OpenAPI 2.0 to 3.1, WSDL, WADL, GraphQL, OData metadata or .proto."));
+const specification = Type.Optional(text("File that describes the API, relative to this document; the service imports it. OpenAPI 2.0 to 3.1, WSDL, WADL, GraphQL, OData metadata, .proto or custom services of Dynamics 365 Finance."));
 const specificationUrl = Type.Optional(Type.String({ pattern: "^https?://", description: "Where the same document is published, for the service to read it when it is too long to be sent." }));
 const wsdl = Type.Optional(
   closed(
@@ -63,11 +63,14 @@ const wsdl = Type.Optional(
   ),
 );
 
+const entitySets = Type.Optional(Type.Array(Type.String(), { minItems: 1, uniqueItems: true, description: "Of OData metadata: the entity sets that the API has, with their types; all when left out." }));
+
 export const apiSchema = resourceDocument("Api", api, "An API: its front end, operations, policies, and what belongs to it.", {
   backend: Type.Optional(text("Name of a Backend or BackendPool; becomes set-backend-service in the API's policy.")),
   specification,
   specificationUrl,
   wsdl,
+  entitySets,
   revision: Type.Optional(Type.Union([Type.String({ pattern: "^[0-9]+$" }), Type.Integer({ minimum: 1 })], { description: "Number of a revision beside the current one, which this document then describes." })),
   products: Type.Optional(list(Type.String(), "Products the API belongs to.")),
   gateways: Type.Optional(list(Type.String(), "Self-hosted gateways that serve the API.")),
