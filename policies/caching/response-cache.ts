@@ -1,7 +1,10 @@
 import { cacheLookup, csharp, definePolicy, setHeader } from "apiops";
 import { dataClasses, dataClassNames } from "./data-classes.js";
 
-/** Headers that only tell the cache's copies apart; both are set from what was validated, whatever the caller sent, and go no further. */
+/**
+ * Headers that only tell the cache's copies apart; both are set from what was validated, whatever the caller sent. They stay on the
+ * request: nothing says whether cache-store looks at them again. Dynamics 365 ignores them.
+ */
 const roleHeader = "X-Cache-Role";
 const versionHeader = "X-Cache-Version";
 
@@ -15,7 +18,7 @@ export const responseCache = definePolicy({
   description: "Answers reads from the gateway's cache, and gives no caller a copy that was made for another.",
   parameters: {
     dataClass: { type: "string", enum: dataClassNames, description: "What the data is. Personal and confidential copies are for the caller's own token." },
-    varyBy: { type: "string", enum: ["all", "role", "user"], default: "all", description: "Who shares a copy: all callers where the backend answers everybody the same, those with the same app roles, or nobody." },
+    varyBy: { type: "string", enum: ["all", "role", "user"], default: "all", description: "Who shares a copy: all callers where the backend answers everybody the same, as under the gateway's own identity; those with the same app roles; or nobody, which is right for passthrough." },
     queryParameters: { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9_.$-]+$" }, default: [], description: "Query parameters with copies of their own; left out, all of them. With rewrite-uri only those that it keeps count." },
     versioned: { type: "boolean", default: false, description: "Whether cache-version stands before it, so that cache-purge makes all copies stale at once." },
     cachingType: { type: "string", enum: ["prefer-external", "internal", "external"], default: "prefer-external", description: "`internal` is in the gateway, lost with it, and there is none on self-hosted gateways; `external` is Redis." },
@@ -52,8 +55,6 @@ export const responseCache = definePolicy({
         varyByHeader: headers,
         ...(queryParameters.length > 0 ? { varyByQueryParameter: queryParameters.join(";") } : {}),
       }),
-      ...(varyBy === "role" ? [setHeader({ name: roleHeader, existsAction: "delete" })] : []),
-      ...(versioned ? [setHeader({ name: versionHeader, existsAction: "delete" })] : []),
     ];
   },
 });
