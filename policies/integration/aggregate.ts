@@ -17,12 +17,6 @@ interface Part {
   readonly whenInput?: string;
 }
 
-interface Input {
-  readonly pattern: string;
-  /** Left out when false. */
-  readonly required?: boolean;
-}
-
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 const inputsIn = (url: string): string[] => [...url.matchAll(placeholder)].map(([, name]) => name ?? "");
 const variableOf = (part: string): string => `part-${part}`;
@@ -93,14 +87,14 @@ export const aggregate = definePolicy({
     },
   },
   check: ({ inputs, parts }) => {
-    const all = Object.entries(parts as unknown as Readonly<Record<string, Part>>);
+    const all = Object.entries(parts as unknown as Readonly<Record<string, Partial<Part>>>);
     if (all.length < 2) return { parameter: "parts", problem: "`parts` has less than two parts", why: "One call needs no aggregation.", fix: "Forward the request instead." };
     for (const [name, part] of all) {
       const unknown = [...inputsIn(part.url ?? ""), ...(part.whenInput === undefined ? [] : [part.whenInput])].find((input) => inputs[input] === undefined);
       if (unknown !== undefined) return { parameter: "parts", problem: `\`parts.${name}\` uses {${unknown}}, which is no input`, fix: "Describe it under `inputs`, with its pattern." };
       if (!/^https:\/\/[^{}/]+\//.test(part.url ?? "")) return { parameter: "parts", problem: `\`parts.${name}.url\` is no https address with a host of its own`, why: "A caller must not choose where the gateway sends its token.", fix: "Write host and path; inputs stand in what follows." };
     }
-    const open = Object.entries(inputs as unknown as Readonly<Record<string, Input>>).find(([, input]) => !/^\^.*\$$/.test(input.pattern ?? ""));
+    const open = Object.entries(inputs).find(([, input]) => !/^\^.*\$$/.test(input["pattern"] ?? ""));
     return open === undefined ? undefined : { parameter: "inputs", problem: `the pattern of \`inputs.${open[0]}\` is not anchored`, fix: "Start it with ^ and end it with $." };
   },
   policies: ({ inputs, parts }) => {
