@@ -8,7 +8,7 @@ export interface Refusal {
   readonly title: string;
   /** What the caller can do about it. */
   readonly detail: string;
-  /** When it is worth while to come back; nothing is said when left out. */
+  /** When the caller may come again; left out or 0, nothing is said. */
   readonly retryAfterSeconds?: number;
 }
 
@@ -39,7 +39,7 @@ export default definePolicy({
     code: { type: "string" },
     title: { type: "string" },
     detail: { type: "string" },
-    retryAfterSeconds: { type: "integer", minimum: 0, default: 0, description: "Seconds after which it is worth while to come back; 0 says nothing." },
+    retryAfterSeconds: { type: "integer", minimum: 0, default: 0, description: "When the caller may come again; 0 says nothing." },
   },
   policies: (values) => [refusal(values)],
 });
