@@ -69,7 +69,8 @@ const outcomeOf = (name: string, part: Part): PolicyItem =>
 /**
  * One answer out of several systems for one screen. All are asked at once with a time limit each, so it takes as long as the slowest
  * may; what does not come in time is named in `missing` and not waited for. Every part costs its backend a request, so this counts
- * against the identity's limit as often as it has parts.
+ * against the identity's limit as often as it has parts. Requests of a policy know no Backend and no breaker: the time limits are what keeps
+ * a sick system from holding callers. Not on self-hosted gateways, which have no user-assigned identity.
  */
 export const aggregate = definePolicy({
   name: "aggregate",

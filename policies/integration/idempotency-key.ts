@@ -21,7 +21,7 @@ const known = (property: string) => csharp`(string)JObject.Parse((string)context
 
 /**
  * A write that a caller repeats because it saw no answer happens once. Two blocks: this one recognises the repetition, and
- * `idempotency-answer` in outbound keeps the answer. Cache entries cannot be taken and set in one step, so two repetitions within the
+ * `idempotency-answer` in outbound keeps the answer. It stands before whatever changes the body: the caller's own words are compared. Cache entries cannot be taken and set in one step, so two repetitions within the
  * same milliseconds may both pass; what must not happen twice at any price needs a unique key in Dynamics 365 as well.
  */
 export const idempotencyKey = definePolicy({

@@ -9,7 +9,7 @@ export const webhookKey = definePolicy({
   name: "webhook-key",
   description: "Protects an ingest API from senders that do not know its key.",
   parameters: {
-    key: { type: "string", pattern: "^[A-Za-z0-9-._]+$", description: "Named value (secret) that holds the key: letters, digits and any of -._~ only." },
+    key: { type: "string", pattern: "^[A-Za-z0-9-._]+$", description: "Named value (secret) that holds the key: at least 16 letters, digits and any of -._~; a shorter one lets nobody in." },
     previous: { type: "string", pattern: "^[A-Za-z0-9-._]*$", default: "", description: "Named value with the key before; empty outside of a rotation." },
     place: { type: "string", enum: ["header", "query"], default: "header", description: "Where it is sent. A query ends up in logs of others; Dataverse's WebhookKey knows no other place, and calls it code." },
     name: { type: "string", pattern: "^[A-Za-z0-9-]{1,60}$", default: "X-Webhook-Key", description: "Name of the header or query parameter." },

@@ -15,7 +15,7 @@ export const correlationId = definePolicy({
   policies: ({ accept }) => [
     setVariable({
       name: "correlation-id",
-      value: csharp`Regex.IsMatch(context.Request.Headers.GetValueOrDefault("X-Correlation-ID", ""), ${patterns[accept as keyof typeof patterns]})
+      value: csharp`Regex.IsMatch(context.Request.Headers.GetValueOrDefault("X-Correlation-ID", ""), ${patterns[accept]})
         ? context.Request.Headers.GetValueOrDefault("X-Correlation-ID", "") : context.RequestId.ToString()`,
     }),
     setHeader({ name: "X-Correlation-ID", existsAction: "override", value: [csharp`(string)context.Variables["correlation-id"]`] }),

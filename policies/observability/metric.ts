@@ -7,7 +7,7 @@ const namespace = "aurora-gateway";
  * Who calls, as a dimension: client ids are GUIDs, and anything else would let callers fill the metric store with values of their own
  * making. Subscriptions and users are no dimensions: there are too many.
  */
-const client = csharp`Regex.IsMatch(context.Variables.GetValueOrDefault<string>("client-id", ""), "^[0-9a-fA-F-]{36}$") ? context.Variables.GetValueOrDefault<string>("client-id", "") : "none"`;
+const client = csharp`context.Variables.ContainsKey("client-id") && Regex.IsMatch((string)context.Variables["client-id"], "^[0-9a-fA-F-]{36}$") ? (string)context.Variables["client-id"] : "none"`;
 
 interface Metric {
   readonly name: string;
