@@ -8,7 +8,7 @@ export const auditWrite = definePolicy({
   name: "audit-write",
   description: "Sends an audit record of a write: protects the company from changes that nobody can be asked about.",
   parameters: {
-    entity: { type: "string", description: "What is written, such as account." },
+    entity: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_-]*$", description: "What is written, such as account." },
     failures: { type: "boolean", default: false, description: "Whether attempts that were refused are recorded too. For entities where an attempt alone is of interest." },
     hashSubject: { type: "boolean", default: false, description: "Whether the user's object id is hashed: records can be matched, and a person is not named." },
     logger: { type: "string", pattern: "^[A-Za-z0-9-]{1,80}$", default: "audit", description: "Logger of the event hub." },
