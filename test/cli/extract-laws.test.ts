@@ -48,7 +48,7 @@ function objectOf(members: readonly (readonly [string, boolean, fc.Arbitrary<Jso
 }
 
 function written(fields: Fields): fc.Arbitrary<JsonObject> {
-  return objectOf(Object.entries(fields).filter(([, f]) => f.form.kind !== "constant").map(([name, field]) => [name, OptionalKind in field.schema, fieldValue(field)]));
+  return objectOf(Object.entries(fields).filter(([, f]) => f.form.kind !== "constant" && f.form.kind !== "authored").map(([name, field]) => [name, OptionalKind in field.schema, fieldValue(field)]));
 }
 
 /** References name what stands beside the resource. */
@@ -105,6 +105,7 @@ const kinds: Partial<Record<ServiceType, string>> = {
 /** What the service makes of it: a value of a key vault is secret, and of a secret one the text is not read. */
 const asHeld: { readonly [T in ServiceType]?: (properties: JsonObject) => JsonObject } = {
   api: (properties) => ({ displayName: "An API", ...properties }),
+  backend: (properties) => ({ url: "https://aurora.api.crm4.dynamics.com/api/data/v9.2", ...properties }),
   "named-value": ({ value, keyVault, ...rest }) => (keyVault !== undefined ? { ...rest, keyVault, secret: true } : rest["secret"] === true ? rest : { ...rest, value: value ?? "v" }),
 };
 
