@@ -1,6 +1,6 @@
 import { csharp, definePolicy, returnResponse, type PolicyItem } from "apiops";
 
-interface Refusal {
+export interface Refusal {
   readonly status: number;
   /** Last segment of the problem's type; stable, for programs. */
   readonly code: string;

@@ -1,4 +1,4 @@
-import { resourceName, typeOfAddress } from "../catalog/arm/index.js";
+import { apiPath } from "../catalog/arm/index.js";
 import type { ShippedIn } from "../plan/index.js";
 import type { ManagementPort } from "./management-port.js";
 
@@ -6,7 +6,7 @@ import type { ManagementPort } from "./management-port.js";
 export async function readNextRevisions(port: ManagementPort, apis: readonly string[]): Promise<ReadonlyMap<string, ShippedIn>> {
   const found = await Promise.all(
     apis.map(async (address): Promise<readonly [string, ShippedIn]> => {
-      const api = resourceName(typeOfAddress(address) ?? "api", ...address.split("/").filter((_, i) => i % 2 === 1)).armPath;
+      const api = apiPath(address);
       const numbers = ((await port.list(`${api}/revisions`)) ?? []).map((r) => Number(r["apiRevision"])).filter((n) => Number.isInteger(n));
       return [address, { api, revision: String(Math.max(0, ...numbers) + 1) }];
     }),

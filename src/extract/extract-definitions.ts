@@ -45,6 +45,7 @@ interface Extracting {
   readonly notCarried: NotCarried[];
 }
 
+const validName = new RegExp(namePattern);
 const kindsBySegment = new Map<string, DocumentKind>((Object.keys(documentKinds) as DocumentKind[]).map((kind) => [documentKinds[kind].segment, kind]));
 
 function documentOf(located: Located, extracting: Extracting): ExtractedDocument[] {
@@ -56,7 +57,7 @@ function documentOf(located: Located, extracting: Extracting): ExtractedDocument
   if (kind === undefined || isSilent || isLeftAlone(located)) return [];
   const name = names.slice(workspace === undefined ? 0 : 1)[0];
   const [own = ""] = (name ?? "").split(";");
-  if (name !== undefined && !new RegExp(namePattern).test(own)) {
+  if (name !== undefined && !validName.test(own)) {
     extracting.notCarried.push({ what: located.address, why: "its name has characters that no definition may have" });
     return [];
   }

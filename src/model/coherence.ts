@@ -91,13 +91,11 @@ function chosenSets({ name, value, locate }: ResolvedDocument<"Api">): Diagnosti
   return value.specificationUrl === undefined ? [] : conflict("chooses `entitySets` of a document that the service reads whole, from `specificationUrl`", "Remove `specificationUrl`: what is left is short enough to be sent.");
 }
 
-/** What belongs to an API as a whole is said in its own document; new revisions are shipped in the service itself only. */
+/** What belongs to an API as a whole is said in its own document. */
 function wholeApi(document: ResolvedDocument<"Api">): Diagnostic[] {
-  const { revision, workspace, rollout } = document.value;
+  const { revision } = document.value;
   const conflict = (property: string, owner: string, problem: string, fix: string): Diagnostic => diagnose("property-conflict", { owner, problem, fix }, document.locate([property], "key"));
-  const ofRevision = revision === undefined ? [] : present(document, ["products", "gateways", "releases", "rollout"]).map((name) => conflict(name, `Revision ${revision} of an API`, `has no \`${name}\` of its own`, `Say \`${name}\` in the document of the API itself.`));
-  const inWorkspace = workspace !== undefined && rollout === "revision" ? [conflict("rollout", `Api "${document.name}" of a workspace`, "cannot be shipped in revisions by this project yet", "Leave `rollout` out.")] : [];
-  return [...ofRevision, ...inWorkspace];
+  return revision === undefined ? [] : present(document, ["products", "gateways", "releases", "rollout"]).map((name) => conflict(name, `Revision ${revision} of an API`, `has no \`${name}\` of its own`, `Say \`${name}\` in the document of the API itself.`));
 }
 
 function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {

@@ -42,6 +42,8 @@ export type Form =
 export interface Target {
   readonly segments: readonly string[];
   readonly collection: string;
+  /** It lies beside what names it, below the same owner: a schema of the same API. */
+  readonly beside?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -41,7 +41,7 @@ function writtenValue(field: Field, found: JsonValue | undefined, beside: JsonOb
 function convert({ form, spec, schema }: Field, value: JsonValue, context: FromArm): JsonValue | undefined {
   switch (form.kind) {
     case "same":
-      return withoutEmpty(known(value, spec));
+      return spec.as === "exact-json" ? value : withoutEmpty(known(value, spec));
     case "choice": {
       const written = Object.entries(form.values).find(([, arm]) => sameValue(arm, value))?.[0];
       // A truth value that ARM has as text.

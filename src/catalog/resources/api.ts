@@ -1,8 +1,9 @@
 import { Type } from "@sinclair/typebox";
-import { closed, flag, list, oneOf, text } from "../documents/shapes.js";
+import { closed, flag, list, namePattern, oneOf, text } from "../documents/shapes.js";
 import { authored, group, listed, reference, same } from "../fields/index.js";
 import { apiDiagnostic } from "./diagnostic.js";
 import { resourceKind } from "./kind.js";
+import { operation } from "./operation.js";
 import { release } from "./release.js";
 import { resolver } from "./resolver.js";
 import { apiSchema } from "./schema.js";
@@ -75,6 +76,7 @@ export const api = resourceKind({
     tags: { kind: "links", type: "api/tag", description: "Tags of the API." },
     tagDescriptions: { kind: "map", type: "api/tag-description", of: tagDescription, namedAfter: targets.tag, description: "What tags mean on this API, by the tag's name." },
     diagnostics: { kind: "map", type: "api/diagnostic", of: apiDiagnostic, names: "^(applicationinsights|azuremonitor|local)$", description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." },
+    operations: { kind: "map", type: "api/operation", of: operation, names: namePattern, description: "Operations by name: settings for those of the specification, or written out with method and urlTemplate." },
     schemas: { kind: "map", type: "api/schema", of: apiSchema, description: "Schemas of the API, by name." },
     resolvers: { kind: "map", type: "api/resolver", of: resolver, description: "Resolvers of a GraphQL API, by name." },
     releases: { kind: "map", type: "api/release", of: release, description: "Notes on releases, by name." },

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
-import { concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { apisDescribedIn, concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
@@ -34,7 +34,7 @@ export interface ProveOptions extends Omit<WriteOptions, "environments"> {
 
 /**
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
- * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
+ * same, or does not compile, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
 export async function writeProven(sources: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
   const concealed = sources.map((source) => ({ source, ...concealLiterals(source.snapshot) }));
@@ -59,6 +59,9 @@ export async function writeProven(sources: readonly ProvenEnvironment[], folder:
       factors = false;
       continue;
     }
+    // The service may export what no import would take.
+    const refused = apisDescribedIn(extraction, new Set(diagnostics.filter((d) => d.severity === "error").flatMap((d) => d.file ?? [])));
+    if (round < rounds && refused.map((api) => isNew(writtenOut, api)).includes(true)) continue;
     const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, retold, unshared, shared }));
     if (round < rounds && simplified.includes(true)) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));

@@ -29,7 +29,7 @@ export const specificationMessages = {
   })),
   "operation-text-unsent": error((p: { property: string; language: string }) => ({
     message: `\`${p.property}\` of an operation cannot be set here: the import takes it from the ${p.language}.`,
-    detail: "Only OpenAPI documents are sent with the texts that the definitions give.",
+    detail: "Only OpenAPI documents are sent with the texts that the definitions give, the display name and description; what an operation is, its description says.",
     fix: "Remove it, or write it in the specification.",
   })),
   "operation-unnamed": error((p: { operation: string; why: string }) => ({
