@@ -8,8 +8,8 @@ export const backendIdentity = definePolicy({
   name: "backend-identity",
   description: "Sends a token of a managed identity to the backend, in place of the caller's.",
   parameters: {
-    resource: { type: "string", description: "Root URL of the Dynamics 365 environment, without a trailing slash." },
-    clientId: { type: "string", description: "Client id of the user-assigned identity." },
+    resource: { type: "string", pattern: "^https://[^/\\s]+$", description: "Root URL of the Dynamics 365 environment, without a trailing slash." },
+    clientId: { type: "string", pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", description: "Client id of the user-assigned identity." },
     selfHosted: { type: "boolean", default: false, description: "Whether a self-hosted gateway serves the API too." },
   },
   policies: ({ resource, clientId, selfHosted }) => {

@@ -9,11 +9,11 @@ export const entraToken = definePolicy({
   name: "entra-token",
   description: "Lets a request pass only with a token of our tenant for one of the audiences.",
   parameters: {
-    audiences: { type: "array", items: { type: "string" }, description: "Accepted `aud`: a client id for v2.0 tokens, URLs for v1.0 tokens." },
-    roles: { type: "array", items: { type: "string" }, default: [], description: "App roles of which the caller needs one; tokens of applications." },
-    scopes: { type: "array", items: { type: "string" }, default: [], description: "Scopes of which the caller needs one; tokens of users." },
+    audiences: { type: "array", items: { type: "string", pattern: "[^/\\s]$" }, minItems: 1, description: "Accepted `aud`: a client id for v2.0 tokens, URLs for v1.0 tokens." },
+    roles: { type: "array", items: { type: "string", pattern: "^\\S+$" }, default: [], description: "App roles of which the caller needs one; tokens of applications." },
+    scopes: { type: "array", items: { type: "string", pattern: "^\\S+$" }, default: [], description: "Scopes of which the caller needs one; tokens of users." },
     mfa: { type: "boolean", default: false, description: "Whether the user must have signed in with MFA. Only v1.0 tokens say so, in `amr`." },
-    maxLifetimeSeconds: { type: "integer", default: 3660, description: "Longest lifetime: Aurora's token lifetime policy says 60 minutes, and a minute of clock skew." },
+    maxLifetimeSeconds: { type: "integer", default: 3660, minimum: 60, description: "Longest lifetime: Aurora's token lifetime policy says 60 minutes, and a minute of clock skew." },
   },
   policies: ({ audiences, roles, scopes, mfa, maxLifetimeSeconds }, { env }) => {
     const requiredClaims = [

@@ -21,7 +21,7 @@ export const projectRows = definePolicy({
   name: "project-rows",
   description: "Turns the rows of an OData answer into the façade's own objects.",
   parameters: {
-    columns: { type: "object", description: "Name in the façade by name of the column." },
+    columns: { type: "object", additionalProperties: { type: "string", pattern: "^[A-Za-z]\\w*$" }, description: "Name in the façade by name of the column." },
     single: { type: "boolean", default: false, description: "The answer is one row and not a page." },
   },
   policies: (values) => {

@@ -32,10 +32,10 @@ export default definePolicy({
   name: "refuse",
   description: "Ends the request with a problem document.",
   parameters: {
-    status: { type: "integer", minimum: 400, maximum: 599 },
-    code: { type: "string" },
-    title: { type: "string" },
-    detail: { type: "string" },
+    status: { type: "integer", minimum: 400, maximum: 599, description: "Status code." },
+    code: { type: "string", pattern: "^[a-z0-9-]+$", description: "Last segment of the problem's type, for programs." },
+    title: { type: "string", pattern: "\\S", description: "Reason phrase and title." },
+    detail: { type: "string", pattern: "\\S", description: "What the caller can do about it." },
   },
   policies: (values) => [refusal(values)],
 });

@@ -9,8 +9,8 @@ export const safeRetry = definePolicy({
   name: "safe-retry",
   description: "Forwards the request, and a failed read up to twice more.",
   parameters: {
-    readTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240 },
-    writeTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 120 },
+    readTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, description: "Time for one try of a read." },
+    writeTimeoutSeconds: { type: "integer", minimum: 1, maximum: 240, default: 120, description: "Time for a write: plug-ins of Dataverse and dual-write may take two minutes." },
     bufferRequestBody: { type: "boolean", default: false, description: "Whether reads carry a body that must be kept for the next try." },
   },
   policies: ({ readTimeoutSeconds, writeTimeoutSeconds, bufferRequestBody }) => [

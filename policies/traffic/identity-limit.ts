@@ -11,16 +11,16 @@ export const identityLimit = definePolicy({
   name: "identity-limit",
   description: "Limits what all callers together send under one backend identity.",
   parameters: {
-    identity: { type: "string", description: "Name of the identity; with a suffix where one identity serves several APIs." },
+    identity: { type: "string", pattern: "^[a-z0-9-]+(/[a-z0-9-]+)?$", description: "Name of the identity; with a suffix where one identity serves several APIs." },
     calls: { type: "integer", minimum: 1, description: "Calls in 300 s on the managed gateway." },
-    selfHosted: { type: "object", default: {}, description: "Calls in 300 s by the name of a self-hosted gateway; 0 where there is none." },
+    selfHosted: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, default: {}, description: "Calls in 300 s by the name of a self-hosted gateway; 0 where there is none." },
   },
   policies: ({ identity, calls, selfHosted }) => {
     // apiops:accept counter-key-constant Dynamics 365 counts per identity, so all its callers share the budget
     const limit = (calls: number) => rateLimitByKey({ calls, renewalPeriod: windowSeconds, counterKey: identity });
     const [first, ...others] = Object.entries(selfHosted)
-      .filter(([, calls]) => Number(calls) > 0)
-      .map(([gateway, calls]) => when(expression((context, { gateway }) => context.Deployment.Gateway.Id === gateway, { gateway }), [limit(Number(calls))]));
+      .filter(([, calls]) => calls > 0)
+      .map(([gateway, calls]) => when(expression((context, { gateway }) => context.Deployment.Gateway.Id === gateway, { gateway }), [limit(calls)]));
     return first === undefined ? [limit(calls)] : [choose(first, ...others, otherwise([limit(calls)]))];
   },
 });

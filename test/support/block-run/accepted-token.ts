@@ -1,9 +1,9 @@
-import { attributeOf, childElements, isExpression, textOf, walkElements, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
+import { attributeOf, childElements, isExpression, textOf, type XmlNode } from "../../../src/xml/index.js";
+import { elementsIn } from "./compile-blocks.js";
 
 /** Claims of a case, and whatever else the block's first validation wants of any token: its audience and tenant. */
 export function claimsWithDefaults(claims: Readonly<Record<string, unknown>>, nodes: readonly XmlNode[]): Readonly<Record<string, unknown>> {
-  const elements = nodes.filter((n): n is XmlElement => n.kind === "element").flatMap((n) => [...walkElements(n)]);
-  const validation = elements.find((e) => e.name === "validate-azure-ad-token" || e.name === "validate-jwt");
+  const validation = elementsIn(nodes).find((e) => e.name === "validate-azure-ad-token" || e.name === "validate-jwt");
   if (validation === undefined) return claims;
   const first = (list: string): string | undefined => childElements(validation).filter((c) => c.name === list).flatMap(childElements).map(textOf).find((t) => !isExpression(t));
   const tenant = attributeOf(validation, "tenant-id")?.value;

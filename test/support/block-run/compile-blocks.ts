@@ -1,15 +1,16 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Gateway } from "../../../src/catalog/policies/index.js";
 import { compileContext, type CompileContext } from "../../../src/compile/context.js";
+import { settleDiagnostics } from "../../../src/cli/settle-diagnostics.js";
 import { apiPolicyRequest } from "../../../src/compile/policy-xml/requests.js";
 import type { Diagnostic } from "../../../src/diagnostics/index.js";
 import { loadProject } from "../../../src/load/index.js";
 import type { InstanceModel } from "../../../src/model/model.js";
 import { resolveModel } from "../../../src/model/resolve.js";
 import { checkPolicy } from "../../../src/policy/index.js";
-import { childElements, printElement, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
+import { attributeOf, childElements, printElement, walkElements, type XmlElement, type XmlNode } from "../../../src/xml/index.js";
 import { repository } from "../source-files.js";
 import type { BlockTest, Section } from "./test-file.js";
 
@@ -22,8 +23,11 @@ export interface BlockUse {
 export interface CompiledBlock {
   /** What the block became, without the sections around it. */
   readonly nodes: readonly XmlNode[];
+  /** Variables in which validations before the block leave the caller's token. */
+  readonly tokenVariables: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  check(gateway: Gateway): readonly Diagnostic[];
+  /** What the policy checks find on gateways, but for what the sources accept. */
+  check(gateways: readonly Gateway[]): readonly Diagnostic[];
 }
 
 export interface CompiledBlocks {
@@ -88,17 +92,27 @@ function compileUse(name: string, { block }: BlockUse, context: CompileContext, 
   // A block that is broken itself is not there at all, and its own file says why.
   const isThere = context.model.documents.get("Policy", block.policy) !== undefined;
   const earlier = found.filter((d) => d.file === `apis/${name}.yaml` || (!isThere && d.file?.startsWith("policies/") === true));
-  if (api === undefined) return { nodes: [], diagnostics: earlier, check: () => [] };
+  if (api === undefined) return { nodes: [], tokenVariables: [], diagnostics: earlier, check: () => [] };
   const request = apiPolicyRequest(api);
   const root = context.policies.document(request);
   const diagnostics = [...earlier, ...found.slice(before)];
-  if (root === undefined) return { nodes: [], diagnostics, check: () => [] };
+  if (root === undefined) return { nodes: [], tokenVariables: [], diagnostics, check: () => [] };
   const surroundings = context.surroundings.of(request, root);
   const inSection = childElements(root).find((e) => e.name === block.section)?.children ?? [];
   const at = inSection.findIndex((n) => n.kind === "comment" && n.value.includes(marker));
+  const nodes = inSection.slice(at + 1);
+  const own = new Set(elementsIn(nodes));
   return {
-    nodes: inSection.slice(at + 1),
+    nodes,
+    tokenVariables: [...walkElements(root)].filter((e) => !own.has(e)).flatMap((e) => attributeOf(e, "output-token-variable-name")?.value ?? []),
     diagnostics,
-    check: (gateway) => checkPolicy(root, { scope: "api", gateways: [gateway], surroundings, bytes: Buffer.byteLength(printElement(root)) }),
+    check: (gateways) => settle(checkPolicy(root, { scope: "api", gateways, surroundings, bytes: Buffer.byteLength(printElement(root)) })),
   };
+}
+
+export const elementsIn = (nodes: readonly XmlNode[]): readonly XmlElement[] => nodes.flatMap((n) => (n.kind === "element" ? [...walkElements(n)] : []));
+
+function settle(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const read = (file: string): string | undefined => (existsSync(path.join(repository, file)) ? readFileSync(path.join(repository, file), "utf8") : undefined);
+  return settleDiagnostics(diagnostics, read).kept;
 }

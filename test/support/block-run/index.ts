@@ -1,3 +1,5 @@
 export { compileBlocks, type BlockUse, type CompiledBlock, type CompiledBlocks } from "./compile-blocks.js";
 export { runCase } from "./run-case.js";
 export { readBlockTest, type BlockCase, type BlockTest } from "./test-file.js";
+export { valuesOutOfRange } from "./bounds.js";
+export { exampleBlocks, type DefinedBlock } from "./example-blocks.js";

@@ -1,4 +1,8 @@
+import { startOfFile } from "../../../src/diagnostics/index.js";
+import { readJwt } from "../../../src/expressions/runtime/context/jwt.js";
+import { substitute } from "../../../src/model/values.js";
 import { jsonOf } from "./expressions.js";
+import { bearerOf } from "./token.js";
 import type { CompiledBlock, CompiledBlocks } from "./compile-blocks.js";
 import { differences } from "./differences.js";
 import { runNodes } from "./run.js";
@@ -8,14 +12,24 @@ import { responseOf, World, type Message } from "./world.js";
 import { claimsWithDefaults } from "./accepted-token.js";
 
 /** What is wrong with a case, in lines; none when it ends as expected. */
-export function runCase(test: Pick<BlockTest, "section">, row: BlockCase, block: CompiledBlock, blocks: CompiledBlocks): readonly string[] {
+export function runCase(test: Pick<BlockTest, "section">, written: BlockCase, block: CompiledBlock, blocks: CompiledBlocks): readonly string[] {
+  const row = withValues(written, blocks);
   const token = row.token === undefined ? undefined : claimsWithDefaults(row.token, block.nodes);
   const world = new World(test.section, row.given ?? {}, blocks, row.context ?? {}, token);
+  if (token !== undefined) for (const name of block.tokenVariables) world.variables.set(name, readJwt(world.host, bearerOf(token, world.now)));
   runNodes(block.nodes, world);
   const found = outcomeOf(world, row);
   const wanted = row.expect;
   const ending = endingProblem(wanted.status, world);
   return [...(ending === undefined ? [] : [ending]), ...differences(wanted, found, ""), ...world.exceptions.map((e) => `an expression threw ${e}`)];
+}
+
+/** `${name}` is a value of the example's environment, as in the parameters. */
+function withValues(row: BlockCase, { model }: CompiledBlocks): BlockCase {
+  const value = substitute(row, model.scope, () => ({ file: "", range: startOfFile }), (d) => {
+    throw new Error(`${row.name}: ${d.message}`);
+  });
+  return value as BlockCase;
 }
 
 function endingProblem(status: number | undefined, world: World): string | undefined {

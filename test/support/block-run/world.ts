@@ -31,6 +31,7 @@ export interface Counted {
 /** Everything that policies see and change while one case runs. */
 export class World {
   readonly host: Host;
+  readonly now: Date;
   /** The context of the case, without what changes. */
   readonly base: Readonly<Record<string, unknown>>;
   request: Request;
@@ -56,14 +57,14 @@ export class World {
     written: Readonly<Record<string, unknown>>,
     token: Readonly<Record<string, unknown>> | undefined,
   ) {
-    const { Request: request, Response: response, Variables: variables, ...base } = { Timestamp: "2026-03-02T10:00:00Z", ...written } as unknown as Record<string, Record<string, unknown> | undefined>;
+    const { Request: request, Response: response, Variables: variables, ...base } = { Timestamp: "2026-03-02T10:00:00Z", ...written } as unknown as Record<string, Record<string, unknown> | undefined | null>;
     this.base = base;
-    const now = new Date(text(base["Timestamp"]));
-    this.host = createHost({ now, seed: 1 });
+    this.now = new Date(text(base["Timestamp"]));
+    this.host = createHost({ now: this.now, seed: 1 });
     const { Method, Url, Headers: headers, Body, ...other } = request ?? {};
     this.request = { method: text(Method ?? "GET"), url: text(Url ?? "https://api.aurora.example/block"), headers: Headers.from(headers), body: bodyOf(Body), other: { OriginalUrl: Url ?? "https://api.aurora.example/block", ...other } };
-    if (token !== undefined && !this.request.headers.has("Authorization")) this.request.headers.set("Authorization", [bearerOf(token, now)]);
-    this.response = response === undefined ? undefined : responseOf({ status: response["StatusCode"], reason: response["StatusReason"], headers: response["Headers"], body: response["Body"] } as GivenMessage);
+    if (token !== undefined && !this.request.headers.has("Authorization")) this.request.headers.set("Authorization", [bearerOf(token, this.now)]);
+    this.response = response === undefined || response === null ? undefined : responseOf({ status: response["StatusCode"], reason: response["StatusReason"], headers: response["Headers"], body: response["Body"] } as GivenMessage);
     this.variables = contextValues(variables ?? {}, this.host);
     this.cache = contextValues(given.cache ?? {}, this.host);
   }

@@ -34,7 +34,8 @@ export const messagePolicies: Handlers = {
 };
 
 function responseIn(world: World): Response {
-  if (world.response === undefined || world.message !== world.response) throw new Error("<set-status> stands where there is no response.");
+  const { message } = world;
+  if (world.response === undefined || message !== world.response) throw new Error("<set-status> stands where there is no response.");
   return world.response;
 }
 
