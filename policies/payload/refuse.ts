@@ -8,15 +8,18 @@ export interface Refusal {
   readonly title: string;
   /** What the caller can do about it. */
   readonly detail: string;
+  /** When the caller may come again; left out or 0, nothing is said. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** The one shape in which this gateway says no (RFC 9457), with the correlation id that support asks for first. */
-export function refusal({ status, code, title, detail }: Refusal): PolicyItem {
+export function refusal({ status, code, title, detail, retryAfterSeconds = 0 }: Refusal): PolicyItem {
   return returnResponse({
     setStatus: { code: status, reason: title },
     setHeader: [
       { name: "Content-Type", existsAction: "override", value: ["application/problem+json"] },
       { name: "X-Correlation-ID", existsAction: "override", value: [csharp`context.Variables.GetValueOrDefault<string>("correlation-id", "")`] },
+      ...(retryAfterSeconds > 0 ? [{ name: "Retry-After", existsAction: "override" as const, value: [String(retryAfterSeconds)] }] : []),
     ],
     setBody: csharp`new JObject(
   new JProperty("type", ${`https://developer.aurora.example/problems/${code}`}),
@@ -36,6 +39,7 @@ export default definePolicy({
     code: { type: "string", pattern: "^[a-z0-9-]+$", description: "Last segment of the problem's type, for programs." },
     title: { type: "string", pattern: "\\S", description: "Reason phrase and title." },
     detail: { type: "string", pattern: "\\S", description: "What the caller can do about it." },
+    retryAfterSeconds: { type: "integer", minimum: 0, default: 0, description: "When the caller may come again; 0 says nothing." },
   },
   policies: (values) => [refusal(values)],
 });

@@ -15,17 +15,8 @@ export interface WrittenAs {
   readonly properties?: Readonly<Record<string, PropertyName | null>>;
 }
 
-/** A message's content types are its representations. */
-const contentTypes = (message: string): Record<string, PropertyName> => ({
-  [`${message}.representations`]: `${message}.contentTypes`,
-  [`${message}.representations[].contentType`]: `${message}.contentTypes[]`,
-});
-
 /** Resources that are written otherwise than their fields say, or that stand in another's document without being fields of it. */
 const otherwise: { readonly [T in ResourceType]?: WrittenAs } = {
-  "api/operation": { kind: "Api", at: ([, name = ""]) => ["operations", name], properties: { ...contentTypes("request"), ...contentTypes("responses[]") } },
-  "api/operation/policy": { kind: "Api", at: ([, name = ""]) => ["operations", name, "policies"] },
-  "api/operation/tag": { kind: "Api", at: ([, name = ""]) => ["operations", name, "tags"] },
   "gateway/api": { kind: "Environment", at: () => ["apis"] },
   policy: { kind: "GlobalPolicy", at: () => ["policies"] },
   "product/api": { kind: "Product", at: () => ["apis"] },

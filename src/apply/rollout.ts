@@ -38,32 +38,41 @@ export class RolloutError extends Error {
 /**
  * Ships an API's changes in a new revision: a copy of the current one is made, changed, and made current by a release, so that no caller
  * sees half of them (arm-behaviour, section 6, APIs). Whatever fails on the way, the copy is deleted and the API stays as it was; a
- * revision that somebody else made is never touched.
+ * revision that somebody else made is never touched. An API that is not there yet has nothing to copy: its own write makes the revision.
  */
 export async function rollOut(input: RolloutInput): Promise<void> {
-  const { shippedIn, changes, port, instance, journal } = input;
-  const { api } = shippedIn;
+  const { shippedIn, changes, port, journal } = input;
+  const { api, isFirst } = shippedIn;
   const path = revisionPath(shippedIn);
   await requireUnmoved(input, path);
+  const write = (change: Change): Promise<unknown> => input.write({ ...change, armPath: change.armPath.replace(api, path) });
+  const [own, ...below] = changes;
   await journal({ revision: path, state: "opened" });
-  const description = (await port.get(api))?.properties["apiRevisionDescription"];
   try {
-    await port.put(path, { properties: { sourceApiId: `${serviceId(instance)}${api}`, ...(typeof description === "string" ? { apiRevisionDescription: description } : {}) } });
+    await (isFirst === true && own !== undefined ? write(own) : copyCurrent(input, path));
   } catch (error) {
+    const change = isFirst === true ? own : undefined;
     // Refused, there is nothing of ours to delete.
-    if (error instanceof ServiceError && !error.uncertain) throw new RolloutError(undefined, error, "discarded");
-    throw new RolloutError(undefined, error, await discard(input, path));
+    if (error instanceof ServiceError && !error.uncertain) throw new RolloutError(change, error, "discarded");
+    throw new RolloutError(change, error, await discard(input, path));
   }
   await journal({ revision: path, state: "made" });
-  for (const change of changes) {
+  for (const change of isFirst === true ? below : changes) {
     try {
-      await input.write({ ...change, armPath: change.armPath.replace(api, path) });
+      await write(change);
     } catch (error) {
       throw new RolloutError(change, error, await discard(input, path));
     }
   }
-  await release(input, path);
+  const released = await release(input, path);
+  // Of an API that is new nobody needs to know when it changed.
+  if (isFirst === true) await port.delete(released).catch(() => undefined);
   await journal({ revision: path, state: "closed" });
+}
+
+async function copyCurrent({ shippedIn: { api }, port, instance }: RolloutInput, path: string): Promise<void> {
+  const description = (await port.get(api))?.properties["apiRevisionDescription"];
+  await port.put(path, { properties: { sourceApiId: `${serviceId(instance)}${api}`, ...(typeof description === "string" ? { apiRevisionDescription: description } : {}) } });
 }
 
 async function discard({ port, journal }: RolloutInput, path: string): Promise<RevisionEnd> {
@@ -76,16 +85,18 @@ async function discard({ port, journal }: RolloutInput, path: string): Promise<R
   }
 }
 
-async function release(input: RolloutInput, path: string): Promise<void> {
+/** The path of the release. */
+async function release(input: RolloutInput, path: string): Promise<string> {
   const { shippedIn, port, instance, runId } = input;
+  const own = `${shippedIn.api}/releases/apiops-${runId.toLowerCase()}`;
   try {
-    await port.put(`${shippedIn.api}/releases/apiops-${runId.toLowerCase()}`, { properties: { apiId: `${serviceId(instance)}${path}`, notes: `apiops run ${runId}, revision ${shippedIn.revision}` } });
+    await port.put(own, { properties: { apiId: `${serviceId(instance)}${path}`, notes: `apiops run ${runId}, revision ${shippedIn.revision}` } });
   } catch (error) {
     // Its answer may have been lost after it took effect: nothing is deleted before it is known that it did not.
     const isCurrent = await isCurrentRevision(port, shippedIn).catch(() => undefined);
-    if (isCurrent === true) return;
-    throw new RolloutError(undefined, error, isCurrent === undefined ? "unknown" : await discard(input, path));
+    if (isCurrent !== true) throw new RolloutError(undefined, error, isCurrent === undefined ? "unknown" : await discard(input, path));
   }
+  return own;
 }
 
 /** `/apis/orders;rev=3` */

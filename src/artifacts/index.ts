@@ -3,6 +3,7 @@ export * from "./reading.js";
 export { readFolder } from "./read-folder.js";
 export { readArtifacts } from "./folder/read-artifacts.js";
 export { writeArtifacts, type WriteOptions, type WrittenArtifacts } from "./write/write-artifacts.js";
+export { asExtracted } from "./write/as-extracted.js";
 export type { WritableLayout } from "./write/naming.js";
 export type { WritableResource } from "./write/writable.js";
 export { readArmTemplates } from "./template/read-templates.js";

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentTypes, OperationInput as OperationShape, ParameterRefusal, PolicyItemInput, PolicyParameter, PolicyRelation } from "../catalog/documents/index.js";
+import type { Cloud, IdentityMode, Platform } from "../catalog/dynamics/index.js";
 import { captureCallSite, type CallSite } from "./call-site.js";
 import type { Aside, PolicyItem } from "./policies/arguments.js";
 
@@ -15,9 +16,46 @@ export type Environment = keyof EnvironmentValues extends never
   ? Readonly<Record<string, string>>
   : { readonly [K in keyof EnvironmentValues]: EnvironmentValues[K] };
 
-/** What a definition may depend on: the values of the environment, and which instance is being compiled. */
+/** Names of this project's Backends, as `apiops schema --out DIR` writes them. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged with the declaration of a project
+export interface BackendNames {}
+
+/**
+ * What is known of a Backend. Beyond `name`, `url` and `protocol` it has what follows from its `platform` and
+ * `environmentUrl`; reading what it does not have is a finding at that place.
+ */
+export interface BackendValues {
+  readonly name: string;
+  readonly url: string;
+  readonly protocol: "http" | "soap";
+  readonly platform: Platform;
+  /** Root URL of the Dynamics 365 environment, without a trailing slash. */
+  readonly environmentUrl: string;
+  readonly cloud: Cloud;
+  /** Of Dataverse's Web API. */
+  readonly apiVersion: string;
+  /** Every host that leads to the environment. */
+  readonly hosts: readonly string[];
+  /** What `aud` of a token for the environment may be. */
+  readonly audiences: readonly string[];
+  /** What a token for the environment is asked for. */
+  readonly resource: string;
+  /** Entra's base URL in the environment's cloud. */
+  readonly authority: string;
+  /** OpenID configuration of the tenant (environment value `tenantId`) for tokens of version 2.0. */
+  readonly openIdConfigUrl: string;
+  /** The same for tokens of version 1.0, which those for Dynamics 365 itself are. */
+  readonly openIdConfigUrlV1: string;
+  readonly identityMode: IdentityMode;
+}
+
+export type Backends = keyof BackendNames extends never ? Readonly<Record<string, BackendValues>> : { readonly [K in keyof BackendNames]: BackendValues };
+
+/** What a definition may depend on: the values of the environment, its Backends, and which instance is being compiled. */
 export interface DefinitionContext {
   readonly env: Environment;
+  /** The instance's Backends by name; of a workspace as `workspace/name`. Not for Backends and pools themselves. */
+  readonly backends: Backends;
   readonly environment: string;
   readonly instance: { readonly name: string; readonly region: string };
 }

@@ -1,3 +1,4 @@
+import { apiPath } from "../catalog/arm/index.js";
 import type { ShippedIn } from "../plan/index.js";
 import type { ManagementPort } from "./management-port.js";
 
@@ -5,7 +6,7 @@ import type { ManagementPort } from "./management-port.js";
 export async function readNextRevisions(port: ManagementPort, apis: readonly string[]): Promise<ReadonlyMap<string, ShippedIn>> {
   const found = await Promise.all(
     apis.map(async (address): Promise<readonly [string, ShippedIn]> => {
-      const api = `/apis/${address.split("/")[1] ?? ""}`;
+      const api = apiPath(address);
       const numbers = ((await port.list(`${api}/revisions`)) ?? []).map((r) => Number(r["apiRevision"])).filter((n) => Number.isInteger(n));
       return [address, { api, revision: String(Math.max(0, ...numbers) + 1) }];
     }),

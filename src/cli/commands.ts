@@ -160,6 +160,13 @@ export const commands = {
       },
     },
   },
+  budget: {
+    summary: "what everybody together may send to Dynamics 365, against what it takes",
+    details: "Adds up, for every identity, the limits of all gateways, regions and replicas; what products promise; daily quotas; and the longest time of a call. Once for the normal case, and for each failover of the environment.",
+    options: [environment, format("text", "json", "markdown")],
+    examples: ["apiops budget -e prod", "apiops budget -e prod --format markdown > budget.md"],
+    load: () => import("./commands/budget.js"),
+  },
   effective: {
     summary: "the policy that really runs for an API or operation: all scopes spliced at <base />, fragments expanded",
     details: "Every element is shown with the file and line it comes from.",
@@ -266,6 +273,13 @@ export const commands = {
     ],
     examples: ["apiops emulator", "apiops emulator --port 8390 --data /tmp/apim", "apiops emulator --faults faults.yaml --throttle 0.1", "apiops emulator --https --port 8443"],
     load: () => import("./commands/emulator.js"),
+  },
+  explain: {
+    summary: "the page of a diagnostic: what is found, why it matters, how to mend it",
+    arguments: [["[CODE]", "code of the diagnostic; without it the codes that have a page"]],
+    options: [],
+    examples: ["apiops explain retry-repeats-writes", "apiops explain"],
+    load: () => import("./commands/explain.js"),
   },
   schema: {
     summary: "JSON Schemas of the definitions, for editors",

@@ -6,7 +6,7 @@ import type { StateStore } from "../azure/state/state-store.js";
 import type { Resource } from "../catalog/arm/index.js";
 import type { CompiledInstance } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { checkDeletes, checkKeptSecrets, confirmRecorded, findExchanges, inRevisions, planInstance, selectChanges, shippedInRevisions, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
+import { checkCurrentRevisions, checkDeletes, checkKeptSecrets, confirmRecorded, findExchanges, inFirstRevisions, inRevisions, planInstance, selectChanges, shippedInRevisions, standIns, withAlong, type DeleteLimits, type Plan, type PlanInput, type PlanInstance, type Recorded } from "../plan/index.js";
 import { flag, inGroup, texts, wholeNumber, type Invocation } from "./command.js";
 import { compileForCommand, type ProjectRun } from "./compile-project.js";
 import { connectInstances, type Connections, type ConnectionSettings } from "./connections.js";
@@ -105,7 +105,7 @@ export async function planEnvironment(invocation: Invocation, request: PlanReque
       sides: new Map(read.map(({ sides }) => [sides.instance.name, sides])),
       recorded: owned,
       left: new Map(read.map((r) => [r.sides.instance.name, r.left])),
-      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes), ...findExchanges(plan), ...checkKeptSecrets(plan)],
+      diagnostics: [...read.flatMap(({ wanted }) => wanted.diagnostics ?? []), ...diagnostics, ...checkDeletes(plan, request.deletes), ...findExchanges(plan), ...checkCurrentRevisions(plan), ...checkKeptSecrets(plan)],
       complete: request.targets.length === 0 && read.every(({ wanted }) => wanted.complete),
       interruption,
       lockLost: () => isLockLost,
@@ -122,15 +122,16 @@ function settingsOf({ globals, terminal, secrets, options }: Invocation, interru
   return { interruption, parallelism: wholeNumber(options, "parallelism", 64), redact: (text) => secrets.redactForeign(text), ...(globals.logLevel === "debug" ? { log } : {}) };
 }
 
-/** APIs whose definitions ask for it ship their changes in a new revision. */
+/** Changes are shipped in a new revision where the definitions ask for it, and where another revision would be written over. */
 async function withRevisions(plan: Plan, { ports }: Connections, definitions: ReadonlyMap<string, readonly Resource[]>): Promise<Plan> {
   const instances = plan.instances.map(async (one) => {
     const { name } = one.instance;
-    const rollouts = new Set((definitions.get(name) ?? []).filter((r) => r.rollout === "revision").map((r) => r.address));
-    const shipped = [...shippedInRevisions(one.changes, rollouts).keys()];
+    const changes = inFirstRevisions(one.changes);
+    const rollouts = new Set([...(definitions.get(name) ?? []).filter((r) => r.rollout === "revision").map((r) => r.address), ...standIns(changes)]);
+    const shipped = [...shippedInRevisions(changes, rollouts).keys()];
     const port = ports.get(name);
-    if (port === undefined || shipped.length === 0) return one;
-    return { ...one, changes: inRevisions(one.changes, rollouts, await readNextRevisions(port, shipped)) };
+    if (port === undefined || shipped.length === 0) return { ...one, changes };
+    return { ...one, changes: inRevisions(changes, rollouts, await readNextRevisions(port, shipped)) };
   });
   return { ...plan, instances: await Promise.all(instances) };
 }
@@ -166,14 +167,15 @@ async function readSides(compiled: CompiledInstance, { invocation: { terminal, o
   if (port === undefined) throw new Error(`No connection to ${instance.name}.`);
   const { recorded: onFile, left } = await readOwned(environment, instance, state);
   const wanted = await want(compiled, onFile, state);
-  const live = await readLive(port, wanted.desired, wanted.recorded, wholeNumber(options, "parallelism", 64), (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
+  const parallelism = wholeNumber(options, "parallelism", 64);
+  const live = await readLive(port, wanted.desired, wanted.recorded, parallelism, (done, total) => terminal.progress(`Reading ${instance.name}: ${done} of ${total}`));
   const recorded = confirmRecorded(wanted.recorded, live, instance, state.digest);
   // What was not asked for stays as it is on file, doubtful or not.
   const owned: Recorded = new Map([...onFile].flatMap(([address, resource]) => {
     const settled = wanted.recorded.has(address) ? recorded.get(address) : resource;
     return settled === undefined ? [] : [[address, settled] as const];
   }));
-  const same = await sameSpecifications(port, wanted.desired, recorded, live);
+  const same = await sameSpecifications({ port, desired: wanted.desired, recorded, live, parallelism, progress: (done, total) => terminal.progress(`Exporting specifications of ${instance.name}: ${done} of ${total}`) });
   return { sides: { instance, desired: wanted.desired, recorded, live, digest: state.digest, sameSpecifications: same }, owned, left, wanted };
 }
 

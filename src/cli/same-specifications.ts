@@ -1,22 +1,36 @@
+import { mapConcurrently } from "../azure/map-concurrently.js";
 import type { ManagementPort } from "../azure/management-port.js";
 import { readSpecification } from "../azure/read-specification.js";
 import type { Resource, SnapshotSpecification } from "../catalog/arm/index.js";
 import type { Live, Recorded } from "../plan/index.js";
 import { textOf } from "./specification-changes.js";
 
+export interface ComparedSpecifications {
+  readonly port: ManagementPort;
+  readonly desired: readonly Resource[];
+  readonly recorded: Recorded;
+  readonly live: Live;
+  readonly parallelism: number;
+  readonly progress: (done: number, total: number) => void;
+}
+
 /**
  * Addresses of APIs that were never applied from here, and are on the instance with a document in which no caller meets a difference: they
  * need no import to be taken over.
  */
-export async function sameSpecifications(port: ManagementPort, desired: readonly Resource[], recorded: Recorded, live: Live): Promise<ReadonlySet<string>> {
-  const same = new Set<string>();
-  for (const { address, armPath, specification } of desired) {
+export async function sameSpecifications({ port, desired, recorded, live, parallelism, progress }: ComparedSpecifications): Promise<ReadonlySet<string>> {
+  const taken = desired.flatMap(({ address, armPath, specification }) => {
     const found = live.get(armPath.toLowerCase());
-    if (specification === undefined || found === undefined || recorded.get(address)?.specification !== undefined) continue;
-    const exported = await readSpecification(port, armPath, found.properties, () => undefined);
-    if (exported !== undefined && (await isSameSpecification(exported, specification))) same.add(address);
-  }
-  return same;
+    return specification === undefined || found === undefined || recorded.get(address)?.specification !== undefined ? [] : [{ address, armPath, specification, properties: found.properties }];
+  });
+  let done = 0;
+  const same = await mapConcurrently(taken, parallelism, async ({ address, armPath, specification, properties }) => {
+    const exported = await readSpecification(port, armPath, properties, () => undefined);
+    const isSame = exported !== undefined && (await isSameSpecification(exported, specification));
+    progress(++done, taken.length);
+    return isSame ? [address] : [];
+  });
+  return new Set(same.flat());
 }
 
 /** Whether two documents describe the same to callers. */

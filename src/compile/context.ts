@@ -1,4 +1,5 @@
 import { serviceId, type Resource } from "../catalog/arm/index.js";
+import { serviceTypes, type ResourceKind } from "../catalog/resources/index.js";
 import type { DocumentKind } from "../catalog/documents/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { DocumentIndex, InstanceModel } from "../model/model.js";
@@ -47,9 +48,15 @@ export function workspaceContext(service: CompileContext, workspace: string, doc
   return compileContext({ ...model, documents, gateways: [] }, specifications, report, { scopeId: `${service.scopeId}/workspaces/${workspace}`, scope: "workspace", outer: service });
 }
 
-/** The full ARM id of another resource of the same scope. */
-export function idOf(context: CompileContext, path: string): string {
-  return context.scopeId + path;
+/** Collections that workspaces do not have: what lies in one names those of the service. */
+const ofServiceOnly: ReadonlySet<string> = new Set(
+  Object.entries<ResourceKind>(serviceTypes).flatMap(([type, { collection, workspace }]) => (workspace === true || type.includes("/") || collection === "" ? [] : [collection])),
+);
+
+/** The full ARM id of another resource of the same scope, or of the service around it. */
+export function idOf({ scopeId, outer }: CompileContext, path: string): string {
+  const isShared = ofServiceOnly.has(path.split("/")[1] ?? "");
+  return (isShared && outer !== undefined ? outer.scopeId : scopeId) + path;
 }
 
 /** Leaves out properties that the author left out. */

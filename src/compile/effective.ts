@@ -1,11 +1,11 @@
 import type { Gateway } from "../catalog/policies/index.js";
 import { nearest } from "../diagnostics/index.js";
-import type { InstanceModel } from "../model/model.js";
+import type { InstanceModel, ResolvedDocument } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
 import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
 import { operationNames, specificationOf } from "./arm/specification.js";
 import { compileContext, workspaceContext, type CompileContext } from "./context.js";
-import { gatewaysOf, productsOf } from "./links.js";
+import { gatewaysOf, isCurrent, productsOf } from "./links.js";
 import { instanceGateways } from "./policy-xml/finish.js";
 import { operationPolicyRequest } from "./policy-xml/requests.js";
 import { untouchedGlobalPolicy } from "./policy-xml/trees.js";
@@ -37,23 +37,79 @@ export interface EffectiveProblem {
   readonly fix: string;
 }
 
-/** The policy that runs for an API, an operation, a product or the whole instance, from definitions without findings. */
+/** An API as callers reach it. */
+export interface ServedApi {
+  /** Without the instance: `api/orders`, `workspace/finance/api/ledger`. */
+  readonly address: string;
+  readonly document: ResolvedDocument<"Api">;
+  readonly workspace?: string;
+  readonly operations: readonly ServedOperation[];
+  readonly products: readonly string[];
+  /** The self-hosted gateways that serve it. */
+  readonly servedBy: readonly string[];
+}
+
+export interface ServedOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly urlTemplate: string;
+  /** Whether it has a policy document of its own. */
+  readonly hasPolicies: boolean;
+}
+
+/** The policies that run, from definitions without findings. Documents are compiled once for all that is asked. */
+export class EffectivePolicies {
+  private readonly service: CompileContext;
+  private readonly inWorkspaces = new Map<string, CompileContext>();
+
+  constructor(
+    private readonly model: InstanceModel,
+    specifications: ReadonlyMap<string, LoadedSpecification>,
+  ) {
+    this.service = compileContext(model, specifications, () => undefined);
+    for (const [name, documents] of model.workspaces) this.inWorkspaces.set(name, workspaceContext(this.service, name, documents));
+  }
+
+  /** The policy that runs for an API, an operation, a product or the whole instance. */
+  of(request: EffectiveRequest): EffectiveResult {
+    const [, workspace, inside] = /^workspace\/([^/]+)\/(.+)$/.exec(request.address) ?? [];
+    const context = workspace === undefined ? this.service : this.inWorkspaces.get(workspace);
+    if (context === undefined) return unknownWorkspace(workspace ?? "", this.model);
+    const target = parseTarget(inside ?? request.address);
+    if (target === undefined) return { about: "address", problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
+    const problem = missing(target, context);
+    if (problem !== undefined) return problem;
+    const products = target.api === undefined ? [] : productsOf(target.api, context);
+    if (request.product !== undefined && request.product !== "none" && target.api !== undefined && !products.includes(request.product))
+      return { about: "product", problem: `does not hold the API`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
+    const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
+    const policy = splicePolicies(layersOf({ ...target, product }, context, workspace), { fragment: (name) => context.policies.fragment(name) ?? context.outer?.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
+    return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product), servedBy: target.api === undefined ? [] : gatewaysOf(target.api, context) };
+  }
+
+  /** Every API that callers reach, by address; other revisions than the current ones are reached by those who test them. */
+  apis(): ServedApi[] {
+    const own = [{ workspace: undefined, context: this.service }, ...[...this.inWorkspaces].map(([workspace, context]) => ({ workspace, context }))];
+    return own.flatMap(({ workspace, context }) => context.model.documents.all("Api").filter(isCurrent).map((document) => servedApi(document, context, workspace)));
+  }
+}
+
+function servedApi(document: ResolvedDocument<"Api">, context: CompileContext, workspace: string | undefined): ServedApi {
+  const written = document.value.operations ?? {};
+  const described = specificationOf(document, context)?.parsed.operations ?? Object.entries(written).map(([name, o]) => ({ name, method: o.method ?? "*", urlTemplate: o.urlTemplate ?? "/*" }));
+  return {
+    address: `${workspace === undefined ? "" : `workspace/${workspace}/`}api/${document.name}`,
+    document,
+    ...(workspace === undefined ? {} : { workspace }),
+    operations: described.map(({ name, method, urlTemplate }) => ({ name, method, urlTemplate, hasPolicies: written[name]?.policies !== undefined })),
+    products: productsOf(document.name, context),
+    servedBy: gatewaysOf(document.name, context),
+  };
+}
+
+/** The policy that runs for one address. */
 export function effectivePolicy(model: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, request: EffectiveRequest): EffectiveResult {
-  const service = compileContext(model, specifications, () => undefined);
-  const [, workspace, inside] = /^workspace\/([^/]+)\/(.+)$/.exec(request.address) ?? [];
-  const documents = workspace === undefined ? undefined : model.workspaces.get(workspace);
-  if (workspace !== undefined && documents === undefined) return unknownWorkspace(workspace, model);
-  const context = workspace === undefined || documents === undefined ? service : workspaceContext(service, workspace, documents);
-  const target = parseTarget(inside ?? request.address);
-  if (target === undefined) return { about: "address", problem: "has no effective policy", fix: "Name an API, an operation of one, a product, or `policy` for the whole instance." };
-  const problem = missing(target, context);
-  if (problem !== undefined) return problem;
-  const products = target.api === undefined ? [] : productsOf(target.api, context);
-  if (request.product !== undefined && request.product !== "none" && target.api !== undefined && !products.includes(request.product))
-    return { about: "product", problem: `does not hold the API`, fix: products.length === 0 ? "It is in no product; leave --product out." : `It is in ${products.join(", ")}.` };
-  const product = target.product ?? (request.product === "none" ? undefined : (request.product ?? products[0]));
-  const policy = splicePolicies(layersOf({ ...target, product }, context, workspace), { fragment: (name) => context.policies.fragment(name) ?? context.outer?.policies.fragment(name), gateway: request.gateway ?? instanceGateways(context)[0] ?? "classic" });
-  return { policy, ...(product === undefined ? {} : { product }), otherProducts: products.filter((p) => p !== product), servedBy: target.api === undefined ? [] : gatewaysOf(target.api, context) };
+  return new EffectivePolicies(model, specifications).of(request);
 }
 
 function unknownWorkspace(workspace: string, { workspaces }: InstanceModel): EffectiveProblem {

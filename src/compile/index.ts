@@ -1,3 +1,3 @@
 export { compileModel, type Compiled, type CompiledInstance } from "./compile.js";
-export { effectivePolicy, type EffectiveAnswer, type EffectiveRequest } from "./effective.js";
+export { EffectivePolicies, effectivePolicy, type EffectiveAnswer, type EffectiveRequest, type ServedApi, type ServedOperation } from "./effective.js";
 export { policySource } from "./policy-source.js";

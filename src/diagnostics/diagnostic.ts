@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { messages, type MessageCode, type MessageParameters } from "./messages/index.js";
+import { hasPage, messages, type MessageCode, type MessageParameters } from "./messages/index.js";
 import type { SourceLocation, SourceRange } from "./source.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly detail?: string;
   readonly fix?: string;
+  /** What shows the page about the code, where it has one. */
+  readonly help?: string;
   readonly file?: string;
   readonly range?: SourceRange;
   readonly address?: string;
@@ -36,6 +38,7 @@ export function diagnose<C extends MessageCode>(
     message: text.message,
     ...(text.detail === undefined ? {} : { detail: text.detail }),
     ...(text.fix === undefined ? {} : { fix: text.fix }),
+    ...(hasPage(code) ? { help: `apiops explain ${code}` } : {}),
     ...(location === undefined ? {} : { file: location.file, range: location.range }),
     ...(address === undefined ? {} : { address }),
   };

@@ -1,5 +1,5 @@
 export * from "./diagnostic.js";
 export * from "./source.js";
-export { messages, type MessageCode } from "./messages/index.js";
+export { messages, pages, type MessageCode } from "./messages/index.js";
 export { locateInside, ScalarLocation, type InnerRange } from "./embedded.js";
 export { withoutAccepted, type AcceptedDiagnostics, type ReadLines } from "./accepted.js";

@@ -4,13 +4,15 @@ import { isEarlierRelease } from "./left-alone.js";
 import type { ResourceReader } from "./resource-value.js";
 import type { Located, SnapshotIndex } from "./snapshot-index.js";
 import { FileText, isMap, type Value, type ValueMap } from "./value.js";
-import { writtenOperation } from "./written-operations.js";
+import { withoutImpliedParameters } from "./written-operations.js";
 
 interface ApiContext {
   readonly index: SnapshotIndex;
   readonly reader: ResourceReader;
   /** The operations are written out, whatever document there is. */
   readonly isWrittenOut: boolean;
+  /** Addresses of operations that are called otherwise than in the document. */
+  readonly retold: ReadonlySet<string>;
   readonly notCarried: NotCarried[];
 }
 
@@ -19,10 +21,10 @@ export function apiDocument(located: Located, context: ApiContext): ValueMap {
   const { address, names, resource } = located;
   const { index, reader } = context;
   const [name = "", revision] = (names.at(-1) ?? "").split(";rev=");
-  const specification = context.isWrittenOut ? undefined : resource.specification;
-  const { releases, schemas, ...children } = reader.children(located);
+  const specification = context.isWrittenOut || needsNames(located, index) ? undefined : resource.specification;
+  const { releases, schemas, ...children } = reader.children(located, ["operations"]);
   const own = { ...reader.value(located), ...children, ...current(releases, index.below(address)), ...(schemas === undefined ? {} : kept(schemas, specification)) };
-  const products = revision === undefined ? linksTo(index, located, "product/api") : [];
+  const products = revision === undefined ? index.productsOf(located) : [];
   const operations = operationValues(located, specification, context);
   return {
     ...(revision === undefined ? {} : { revision }),
@@ -61,21 +63,26 @@ function kept(schemas: Value, specification: SnapshotSpecification | undefined):
   return specification === undefined ? { schemas } : {};
 }
 
-function linksTo(index: SnapshotIndex, { type, names }: Located, link: string): string[] {
-  const prefix = type.startsWith("workspace/") ? "workspace/" : "";
-  const scope = prefix === "" ? [] : names.slice(0, 1);
-  return index
-    .all()
-    .filter((l) => l.type === `${prefix}${link}` && l.names.at(-1) === names.at(-1) && scope.every((s) => l.names[0] === s))
-    .map((l) => l.names.at(-2) ?? "")
-    .sort();
-}
-
 /** The import makes up the names of their operations, or makes none. */
 const unnamed: ReadonlySet<string | undefined> = new Set(["wsdl", "odata", "graphql"]);
 
+/** Only these documents are sent with other texts in them. */
+const retellable: ReadonlySet<string | undefined> = new Set(["openapi", "swagger"]);
+
+function textsOf(operation: Located | undefined): ValueMap {
+  const { displayName, description } = operation?.resource.properties ?? {};
+  return { ...(typeof displayName === "string" ? { displayName } : {}), ...(typeof description === "string" ? { description } : {}) };
+}
+
+/** Whether something is said of operations that have no name with their document, while they are all there to be written out. */
+function needsNames({ address, resource }: Located, index: SnapshotIndex): boolean {
+  if (!unnamed.has(resource.specification?.language)) return false;
+  const operations = index.operationsOf(address).map((name) => `${address}/operation/${name}`);
+  return operations.some((operation) => index.below(operation).length > 0) && operations.every((operation) => index.get(operation) !== undefined);
+}
+
 /** With a document only what is said of its operations; else all of them. */
-function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, notCarried }: ApiContext): ValueMap {
+function operationValues(located: Located, specification: SnapshotSpecification | undefined, { index, reader, retold, notCarried }: ApiContext): ValueMap {
   const isWebSocket = located.resource.properties["apiType"] === "websocket";
   return Object.fromEntries(
     index.operationsOf(located.address).flatMap((name): [string, ValueMap][] => {
@@ -84,10 +91,11 @@ function operationValues(located: Located, specification: SnapshotSpecification 
       const below = index.below(address);
       const tags = below.filter((l) => l.type.endsWith("/tag")).map((l) => l.names.at(-1) ?? "");
       const policy = below.find((l) => l.type.endsWith("/policy"));
-      const settings: ValueMap = { ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
+      const texts = retold.has(address) && retellable.has(specification?.language) ? textsOf(operation) : {};
+      const settings: ValueMap = { ...texts, ...(tags.length === 0 ? {} : { tags }), ...(policy === undefined ? {} : { policies: reader.policy(policy, "policies") }) };
       const isNamed = !unnamed.has(specification?.language);
       if (!isNamed && Object.keys(settings).length > 0) {
-        notCarried.push({ what: address, why: "the import makes up the names of such operations: nothing can be said of one" });
+        notCarried.push({ what: address, why: "the import makes up the names of such operations, and the source does not hold them to be written out" });
         return [];
       }
       if (specification !== undefined || isWebSocket) return Object.keys(settings).length === 0 ? [] : [[name, settings]];
@@ -95,12 +103,7 @@ function operationValues(located: Located, specification: SnapshotSpecification 
         notCarried.push({ what: address, why: "the source does not hold the operation itself" });
         return [];
       }
-      if (namesSchemas(operation.resource.properties)) notCarried.push({ what: address, why: "its representations name schemas, examples or form fields, which operations written out do not" });
-      return [[name, { ...writtenOperation(name, operation.resource.properties), ...settings }]];
+      return [[name, { ...withoutImpliedParameters(reader.value(operation)), ...settings }]];
     }),
   );
-}
-
-function namesSchemas(properties: JsonObject): boolean {
-  return /"(schemaId|typeName)":"|"examples":\{"|"formParameters":\[\{/.test(JSON.stringify(properties));
 }

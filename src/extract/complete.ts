@@ -94,6 +94,8 @@ function missingEnd(located: Located, known: KnownNames): string | undefined {
 /** Properties of which a definition needs one, beside those that every definition needs. */
 function missingChoice({ type }: Located, properties: JsonObject): string[] {
   const service = typeInScope(type);
+  // A definition may derive it from other properties; a body has it.
+  if (service === "backend" && properties["url"] === undefined) return ["url"];
   if (service === "named-value" && properties["secret"] !== true && properties["value"] === undefined && properties["keyVault"] === undefined) return ["value"];
   return service === "subscription" && properties["scope"] === undefined ? ["scope"] : [];
 }
@@ -109,6 +111,7 @@ interface Pruning {
 function prune(fields: Fields, body: JsonObject, pruning: Pruning, path: string): JsonObject {
   return Object.entries(fields).reduce<JsonObject>((left, [name, field]) => {
     const at = path === "" ? name : `${path}.${name}`;
+    if (field.form.kind === "authored") return left;
     const found = field.arm === "" ? left : valueAt(left, field.arm ?? name);
     const value = found === undefined || found === null ? undefined : pruneField(field, found, pruning, at);
     if (value === undefined && isNeeded(field)) pruning.missing.push(at);
@@ -119,7 +122,7 @@ function prune(fields: Fields, body: JsonObject, pruning: Pruning, path: string)
 }
 
 function isNeeded({ schema, form, absent, spec }: Field): boolean {
-  return form.kind !== "constant" && !(OptionalKind in schema) && absent === undefined && spec.secret !== true && (spec.default === undefined || spec.default === null);
+  return form.kind !== "constant" && form.kind !== "authored" && !(OptionalKind in schema) && absent === undefined && spec.secret !== true && (spec.default === undefined || spec.default === null);
 }
 
 function pruneField(field: Field, value: JsonValue, pruning: Pruning, at: string): JsonValue | undefined {

@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly plainPolicies: ReadonlySet<string>;
   /** Addresses of APIs whose operations are written out, because the import of their document would make others. */
   readonly writtenOut: ReadonlySet<string>;
+  /** Addresses of operations that are called otherwise than in the document of their API. */
+  readonly retold: ReadonlySet<string>;
 }
 
 /** A snapshot as definitions. Secrets become values of the environment; what cannot be said is listed. */
@@ -43,6 +45,7 @@ interface Extracting {
   readonly notCarried: NotCarried[];
 }
 
+const validName = new RegExp(namePattern);
 const kindsBySegment = new Map<string, DocumentKind>((Object.keys(documentKinds) as DocumentKind[]).map((kind) => [documentKinds[kind].segment, kind]));
 
 function documentOf(located: Located, extracting: Extracting): ExtractedDocument[] {
@@ -54,7 +57,7 @@ function documentOf(located: Located, extracting: Extracting): ExtractedDocument
   if (kind === undefined || isSilent || isLeftAlone(located)) return [];
   const name = names.slice(workspace === undefined ? 0 : 1)[0];
   const [own = ""] = (name ?? "").split(";");
-  if (name !== undefined && !new RegExp(namePattern).test(own)) {
+  if (name !== undefined && !validName.test(own)) {
     extracting.notCarried.push({ what: located.address, why: "its name has characters that no definition may have" });
     return [];
   }
@@ -68,7 +71,7 @@ function valueOf(kind: DocumentKind, located: Located, { reader, index, options,
   const { properties } = located.resource;
   switch (kind) {
     case "Api":
-      return apiDocument(located, { reader, index, isWrittenOut: options.writtenOut.has(located.address), notCarried });
+      return apiDocument(located, { reader, index, isWrittenOut: options.writtenOut.has(located.address), retold: options.retold, notCarried });
     case "GlobalPolicy":
       return { policies: reader.policy(located, "policies") };
     case "Fragment":

@@ -18,7 +18,7 @@ function unknownIn(value: JsonObject, specs: Readonly<Record<string, PropertySpe
   for (const [name, v] of Object.entries(value)) {
     const spec = specs[name];
     if (spec === undefined) {
-      if (!skip.has(name) && saysSomething(v)) found[name] = withoutNulls(v) as ValueMap[string];
+      if (!skip.has(name) && saysSomething(v)) found[name] = withoutNulls(v);
     } else if (spec.properties !== undefined && isObject(v)) {
       const below = unknownIn(v, spec.properties, everywhere);
       if (below !== undefined) found[name] = below;

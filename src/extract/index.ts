@@ -1,4 +1,5 @@
 export { completeSnapshot } from "./complete.js";
+export { apisDescribedIn } from "./described-apis.js";
 export { extractDefinitions, type ExtractOptions } from "./extract-definitions.js";
 export type { ExtractedDocument, ExtractedSecret, Extraction, NotCarried } from "./extraction.js";
 export { factoredPolicies, factorPolicies, type FactorOptions } from "./factor/index.js";
@@ -7,4 +8,5 @@ export { overridesBetween } from "./overrides.js";
 export { referencesIn } from "./references-in.js";
 export { SnapshotIndex, type Located } from "./snapshot-index.js";
 export { secretMarker } from "./secrets.js";
-export { writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";
+export { FileText } from "./value.js";
+export { fileOf, writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";

@@ -44,7 +44,7 @@ function codeOf(value: Value): Code {
   if (value instanceof PolicyText) return policyCode(value);
   if (value instanceof SharedPolicies) return sharedCode(value.reusable);
   if (typeof value === "string") return stringLiteral(value);
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object" || value === null) return String(value);
   return isValueList(value) ? list(value.map(codeOf)) : objectCode(value);
 }
 

@@ -15,7 +15,7 @@ export function plainOf(value: Value): Plain {
   if (value instanceof FileText) return `./${value.name}`;
   if (value instanceof PolicyText) return policyPlain(value);
   if (value instanceof SharedPolicies) return sharedPlain(value.reusable);
-  if (typeof value !== "object") return escapeValues(value);
+  if (typeof value !== "object" || value === null) return escapeValues(value);
   if (isValueList(value)) return value.map(plainOf);
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, plainOf(v)]));
 }

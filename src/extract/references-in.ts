@@ -16,7 +16,9 @@ export function referencesIn(resources: readonly SnapshotResource[], named: (dis
     const scope = at.type.startsWith("workspace/") ? `workspace/${at.names[0] ?? ""}/` : "";
     if (scope !== "") found.add(scope.slice(0, -1));
     for (const segment of at.address.slice(scope.length).matchAll(/(?:^|\/)(product|tag|group|user)\/([^/]+)/g)) found.add(`${segment[1] === "user" ? "" : scope}${segment[1] ?? ""}/${segment[2] ?? ""}`);
-    for (const { to, name } of namesInArm(kindOf(at.type).fields, resource.properties)) for (const segment of to.segments) found.add(`${isResourceType(`workspace/${segment}`) ? scope : ""}${segment}/${name}`);
+    // What lies beside it comes with their owner.
+    const targets = namesInArm(kindOf(at.type).fields, resource.properties).filter(({ to }) => to.beside !== true);
+    for (const { to, name } of targets) for (const segment of to.segments) found.add(`${isResourceType(`workspace/${segment}`) ? scope : ""}${segment}/${name}`);
     for (const text of textsIn(resource.properties)) {
       for (const name of text.matchAll(/\{\{([^{}]+)\}\}/g)) add(found, named(name[1]?.trim() ?? "", scope));
       add(found, ofId(text));

@@ -10,6 +10,8 @@ export interface Located extends ResourceAtPath {
 export class SnapshotIndex {
   private readonly byAddress = new Map<string, Located>();
   private readonly byParent = new Map<string, Located[]>();
+  private readonly operations = new Map<string, Set<string>>();
+  private readonly owners = new Map<string, string[]>();
   readonly unknown: NotCarried[] = [];
 
   constructor(snapshot: Snapshot) {
@@ -18,12 +20,30 @@ export class SnapshotIndex {
       if (found === undefined) this.unknown.push({ what: resource.armPath, why: "no kind of this project has such a path" });
       else this.add({ ...found, resource });
     }
+    for (const siblings of this.byParent.values()) siblings.sort((a, b) => (a.address < b.address ? -1 : 1));
   }
 
   private add(located: Located): void {
     this.byAddress.set(located.address, located);
     const parent = parentAddress(located.address) ?? "";
-    this.byParent.set(parent, [...(this.byParent.get(parent) ?? []), located]);
+    const siblings = this.byParent.get(parent);
+    if (siblings === undefined) this.byParent.set(parent, [located]);
+    else siblings.push(located);
+    this.addOperation(located);
+    this.addOwner(located);
+  }
+
+  private addOperation({ address }: Located): void {
+    const [, api, name] = /^(.*?\bapi\/[^/]+)\/operation\/([^/]+)/.exec(address) ?? [];
+    if (api === undefined || name === undefined) return;
+    const names = this.operations.get(api) ?? new Set<string>();
+    this.operations.set(api, names.add(name));
+  }
+
+  private addOwner({ type, names }: Located): void {
+    if (!type.endsWith("product/api")) return;
+    const key = linkKey(type, type.startsWith("workspace/") ? names[0] : undefined, names.at(-1) ?? "");
+    this.owners.set(key, [...(this.owners.get(key) ?? []), names.at(-2) ?? ""]);
   }
 
   get(address: string): Located | undefined {
@@ -32,14 +52,18 @@ export class SnapshotIndex {
 
   /** What lies directly below an address, in address order; at the top for "". */
   below(address: string): readonly Located[] {
-    return [...(this.byParent.get(address) ?? [])].sort((a, b) => (a.address < b.address ? -1 : 1));
+    return this.byParent.get(address) ?? [];
   }
 
   /** Names of an API's operations; of some a source may hold only what lies below them. */
   operationsOf(api: string): string[] {
-    const prefix = `${api}/operation/`;
-    const owners = [...this.byAddress.keys(), ...this.byParent.keys()].filter((address) => address.startsWith(prefix)).map((address) => address.slice(prefix.length).split("/")[0] ?? "");
-    return [...new Set(owners)].sort();
+    return [...(this.operations.get(api) ?? [])].sort();
+  }
+
+  /** The products that an API of the service, or of a workspace, belongs to. */
+  productsOf({ type, names }: Located): string[] {
+    const isInside = type.startsWith("workspace/");
+    return [...(this.owners.get(linkKey(`${isInside ? "workspace/" : ""}product/api`, isInside ? names[0] : undefined, names.at(-1) ?? "")) ?? [])].sort();
   }
 
   /** What is not among these addresses, but for what every service has and what comes with something else. */
@@ -50,4 +74,8 @@ export class SnapshotIndex {
   all(): readonly Located[] {
     return [...this.byAddress.values()];
   }
+}
+
+function linkKey(type: string, workspace: string | undefined, api: string): string {
+  return `${type}\n${workspace ?? ""}\n${api}`;
 }

@@ -2,7 +2,7 @@ import type { Decompiled } from "../policy/decompile/index.js";
 import type { Reusable } from "./factor/reusable.js";
 
 /** A definition on its way from a snapshot to a file: JSON with what each form writes in its own way. */
-export type Value = string | number | boolean | readonly Value[] | ValueMap | PolicyText | SharedPolicies | SecretValue | FileText;
+export type Value = string | number | boolean | null | readonly Value[] | ValueMap | PolicyText | SharedPolicies | SecretValue | FileText;
 export interface ValueMap {
   readonly [key: string]: Value;
 }
@@ -42,7 +42,7 @@ export class FileText {
 }
 
 export function isMap(value: Value): value is ValueMap {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof PolicyText) && !(value instanceof SharedPolicies) && !(value instanceof SecretValue) && !(value instanceof FileText);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof PolicyText) && !(value instanceof SharedPolicies) && !(value instanceof SecretValue) && !(value instanceof FileText);
 }
 
 export function isValueList(value: Value): value is readonly Value[] {

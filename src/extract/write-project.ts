@@ -1,5 +1,5 @@
 import type { Instance } from "../catalog/arm/index.js";
-import { printYaml, type PlainMap } from "../policy/decompile/index.js";
+import { printYaml, type Plain, type PlainMap } from "../policy/decompile/index.js";
 import type { ExtractedDocument, ExtractedSecret, Extraction } from "./extraction.js";
 import { placeOf } from "./layout.js";
 import { plainOf, printYamlDocuments } from "./print-yaml-documents.js";
@@ -34,9 +34,15 @@ export function writeProject(extraction: Extraction, options: WriteOptions): Pro
   const print = options.form === "ts" ? printTypeScriptModule : printYamlDocuments;
   const definitions = [...groups].flatMap(([place, documents]) => [
     { path: `${place}.${options.form}`, text: print(documents, place) },
-    ...documents.flatMap(({ value }) => filesIn(value)).map(({ name, text }) => ({ path: `${place.slice(0, place.lastIndexOf("/"))}/${name}`, text })),
+    ...documents.flatMap((document) => filesIn(document.value).map((file) => ({ path: fileOf(document, file), text: file.text }))),
   ]);
   return [projectFile(options), ...options.environments.map((environment) => environmentFile(extraction, environment)), { path: ".gitignore", text: ".apiops/\n" }, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The path of a file beside the document that names it. */
+export function fileOf(document: ExtractedDocument, { name }: FileText): string {
+  const place = placeOf(document);
+  return `${place.slice(0, place.lastIndexOf("/"))}/${name}`;
 }
 
 /** A fragment that stays XML names its file in another property. */
@@ -70,12 +76,19 @@ function environmentFile({ gateways, secrets }: Extraction, environment: Written
       ...(environment.endpoint === undefined ? {} : { endpoint: environment.endpoint }),
       ...(secrets.length === 0 ? {} : { values }),
       instances: [instanceValue(instance)],
-      ...(gateways.length === 0 ? {} : { gateways: gateways.map((gateway) => plainOf(gateway)) }),
+      ...(gateways.length === 0 ? {} : { gateways: gateways.map((gateway) => literalOf(gateway)) }),
       ...(Object.keys(overrides).length === 0 ? {} : { overrides }),
     },
     layout,
   );
   return { path: `environments/${environment.name}.yaml`, text };
+}
+
+/** An environment's gateways are taken as they are written: `${` is nothing special there. */
+function literalOf(value: Value): Plain {
+  if (typeof value === "string") return value;
+  if (isValueList(value)) return value.map(literalOf);
+  return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, literalOf(v)])) : plainOf(value);
 }
 
 /** Until the variable is set, the instance keeps the secret it has. */

@@ -32,7 +32,7 @@ export function policyDocumentFromYaml(text: string, file: string): LoadedPolicy
   return convert(value, first.locate, found);
 }
 
-const keepValues: Scope = { lookup: (name) => `\${${name}}`, names: [], environment: "" };
+const keepValues: Scope = { lookup: (name) => `\${${name}}`, missing: () => undefined, names: [] };
 
 /** A policy document from TypeScript: the default export, made by `definePolicyDocument` or by a definition that has policies. */
 export async function policyDocumentFromTypeScript(file: string, shown: string): Promise<LoadedPolicyDocument> {
@@ -59,12 +59,13 @@ function isDefinition(value: unknown): value is Definition {
 
 /** Without an environment only what does not depend on one can be evaluated. */
 function evaluate(exported: Definition): unknown {
-  const env = new Proxy({} as DefinitionContext["env"], {
-    get: (_target, name) => {
-      throw new Error(`env.${String(name)} belongs to an environment, and none is chosen here`);
-    },
-  });
-  return exported[definition].evaluate({ env, environment: "", instance: { name: "", region: "" } });
+  const ofEnvironment = (owner: string): object =>
+    new Proxy({}, {
+      get: (_target, name) => {
+        throw new Error(`${owner}.${String(name)} belongs to an environment, and none is chosen here`);
+      },
+    });
+  return exported[definition].evaluate({ env: ofEnvironment("env") as DefinitionContext["env"], backends: ofEnvironment("backends") as DefinitionContext["backends"], environment: "", instance: { name: "", region: "" } });
 }
 
 /** The document stands under `policies`, under `xml` of a fragment, or is the value itself. */

@@ -82,8 +82,11 @@ async function loadSpecification({ root, api, files, file: { file, text } }: Wan
     ...(structured === undefined ? {} : { structured, bundle: (document: object, report: (d: Diagnostic) => void) => bundleReferences({ root, file, document, locate: structured.locate, report }) }),
     read: (path: string, from: string) => files.read(path, from),
     wsdl: wsdlChoice(api.value),
+    ...(api.value.entitySets === undefined ? {} : { entitySets: api.value.entitySets }),
+    entitySetAt: (index: number) => api.locate(["entitySets", index]),
     choiceAt: (property: string) => api.locate(api.value.wsdl === undefined ? ["specification"] : ["wsdl", property]),
   };
+  if (api.value.entitySets !== undefined && language !== "odata") return { loaded: undefined, found: [diagnose("entity-sets-unwanted", { file }, api.locate(["entitySets"], "key"))] };
   const { parsed, diagnostics } = await parseSpecification(source, language);
   return { loaded: parsed === undefined ? undefined : { file, parsed }, found: diagnostics };
 }

@@ -3,6 +3,7 @@ import { documentKinds, type DocumentKind } from "../catalog/documents/index.js"
 import type { Field, Fields } from "../catalog/fields/index.js";
 import { emailTemplateNames, isResourceType, kindOf, notificationNames, type PropertySpec, type ResourceKind } from "../catalog/resources/index.js";
 import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
+import { checkEnvironment } from "./backend-environment.js";
 import type { ResolvedDocument } from "./model.js";
 import { checkParameters } from "./parameters.js";
 import type { Locate, Path } from "./project.js";
@@ -24,12 +25,13 @@ const checks: { readonly [K in DocumentKind]?: Check<K> } = {
     ...wholeApi(d),
     ...atMostOne(d, "Api", ["serviceUrl", "backend"]),
     ...specificationFitsType(d),
+    ...chosenSets(d),
     ...(d.value.specification === undefined && d.value.type !== "websocket" ? writtenOutOperations(d) : []),
   ],
   Logger: (d) => logger(d),
   VersionSet: (d) => versionSet(d),
-  Backend: (d) => breaker(d),
   Policy: (d) => checkParameters(d),
+  Backend: (d) => [...checkEnvironment(d), ...breaker(d)],
 };
 
 export function checkDocument(document: ResolvedDocument): Diagnostic[] {
@@ -81,13 +83,19 @@ function specificationFitsType({ value, locate }: ResolvedDocument<"Api">): Diag
   return type === "websocket" && specification !== undefined ? [diagnose("specification-unwanted", { type }, locate(["specification"], "key"))] : [];
 }
 
-/** What belongs to an API as a whole is said in its own document; new revisions are shipped in the service itself only. */
+/** The service would import all of what is published. */
+function chosenSets({ name, value, locate }: ResolvedDocument<"Api">): Diagnostic[] {
+  const conflict = (problem: string, fix: string): Diagnostic[] => [diagnose("property-conflict", { owner: `Api "${name}"`, problem, fix }, locate(["entitySets"], "key"))];
+  if (value.entitySets === undefined) return [];
+  if (value.specification === undefined) return conflict("has `entitySets` and no `specification` that they are of", "Name the metadata of the service.");
+  return value.specificationUrl === undefined ? [] : conflict("chooses `entitySets` of a document that the service reads whole, from `specificationUrl`", "Remove `specificationUrl`: what is left is short enough to be sent.");
+}
+
+/** What belongs to an API as a whole is said in its own document. */
 function wholeApi(document: ResolvedDocument<"Api">): Diagnostic[] {
-  const { revision, workspace, rollout } = document.value;
+  const { revision } = document.value;
   const conflict = (property: string, owner: string, problem: string, fix: string): Diagnostic => diagnose("property-conflict", { owner, problem, fix }, document.locate([property], "key"));
-  const ofRevision = revision === undefined ? [] : present(document, ["products", "gateways", "releases", "rollout"]).map((name) => conflict(name, `Revision ${revision} of an API`, `has no \`${name}\` of its own`, `Say \`${name}\` in the document of the API itself.`));
-  const inWorkspace = workspace !== undefined && rollout === "revision" ? [conflict("rollout", `Api "${document.name}" of a workspace`, "cannot be shipped in revisions by this project yet", "Leave `rollout` out.")] : [];
-  return [...ofRevision, ...inWorkspace];
+  return revision === undefined ? [] : present(document, ["products", "gateways", "releases", "rollout"]).map((name) => conflict(name, `Revision ${revision} of an API`, `has no \`${name}\` of its own`, `Say \`${name}\` in the document of the API itself.`));
 }
 
 function writtenOutOperations(document: ResolvedDocument<"Api">): Diagnostic[] {

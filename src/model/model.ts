@@ -1,4 +1,4 @@
-import type { Instance } from "../catalog/arm/index.js";
+import { isObject, type Instance } from "../catalog/arm/index.js";
 import type { DocumentKind, DocumentTypes, EnvironmentDocument, GatewayInput } from "../catalog/documents/index.js";
 import type { SourceLocation } from "../diagnostics/index.js";
 import type { Locate, Path, ProjectFiles } from "./project.js";
@@ -22,6 +22,8 @@ export interface InstanceModel {
   readonly gateways: readonly GatewayInput[];
   /** Where a value of a gateway stands in the environment's document. */
   readonly gatewayAt: (gateway: GatewayInput, path: Path, part?: "key" | "value") => SourceLocation;
+  /** Where a value of the instance stands in the environment's document. */
+  readonly instanceAt: (path: Path) => SourceLocation;
   readonly files: ProjectFiles;
   readonly scope: Scope;
   /** Whether a file that could not be read holds the name, so that a reference to it may be no mistake. */
@@ -35,6 +37,25 @@ export interface ResolvedDocument<K extends DocumentKind = DocumentKind> {
   readonly value: DocumentTypes[K];
   readonly locate: Locate;
   readonly at: SourceLocation;
+}
+
+/** A sound document, or the names that one goes by that is not, or the file of one whose name is unknown. */
+export interface Resolution {
+  readonly resolved?: ResolvedDocument;
+  readonly broken?: readonly string[];
+  readonly unknown?: string;
+}
+
+/** Whether an instance is to hold it. */
+export function isFor(document: ResolvedDocument, instance: string): boolean {
+  const { instances } = document.value as { readonly instances?: readonly string[] };
+  return instances?.includes(instance) ?? true;
+}
+
+/** The workspace that a document lies in. */
+export function workspaceOf(value: unknown): string | undefined {
+  const workspace = isObject(value) ? value["workspace"] : undefined;
+  return typeof workspace === "string" ? workspace : undefined;
 }
 
 /** Where resources are written: a document, or a part of the environment's. */

@@ -47,7 +47,21 @@ export interface EvaluationContext {
   readonly environment: string;
   readonly instance: Instance;
   readonly values: ReadonlyMap<string, EnvironmentValue>;
+  /** The Backends of the same instance; undefined while they are evaluated themselves. */
+  readonly backends?: BackendLookup;
 }
+
+/** What other definitions know of Backends and pools, by name; of those in a workspace, by `workspace/name`. */
+export interface BackendLookup {
+  readonly names: readonly string[];
+  get(name: string): KnownBackend | undefined;
+}
+
+export type KnownBackend =
+  | { readonly kind: "backend"; readonly values: ReadonlyMap<string, string | readonly string[]>; readonly openIdConfigUrl?: (tenantId: string, tokenVersion?: "1.0" | "2.0") => string }
+  | { readonly kind: "pool"; readonly members: readonly string[] }
+  /** It has findings of its own, or may stand in a file that could not be read. */
+  | { readonly kind: "broken" };
 
 /** Files that documents name: policy XML, specifications, templates. Read once. */
 export interface ProjectFiles {

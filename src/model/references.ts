@@ -13,6 +13,8 @@ interface Reference {
   readonly name: string;
   readonly path: Path;
   readonly part?: "key";
+  /** It lies below the same owner: the names there. */
+  readonly beside?: readonly string[];
 }
 
 const many = (kind: Named, names: readonly string[] | undefined, ...path: Path): Reference[] => (names ?? []).map((name, i) => ({ kinds: [kind], name, path: [...path, i] }));
@@ -23,7 +25,6 @@ const furtherReferences: { readonly [K in DocumentKind]?: (document: ResolvedDoc
     ...(value.backend === undefined ? [] : [{ kinds: ["Backend", "BackendPool"] as const, name: value.backend, path: ["backend"] }]),
     ...many("Product", value.products, "products"),
     ...many("Gateway", value.gateways, "gateways"),
-    ...Object.entries(value.operations ?? {}).flatMap(([name, operation]) => many("Tag", operation.tags, "operations", name, "tags")),
   ],
   Product: ({ value }) => many("Api", value.apis, "apis"),
 };
@@ -39,14 +40,24 @@ function referencesOf(document: ResolvedDocument): Reference[] {
   return [...(isResourceType(type) ? fieldReferences(kindOf(type), document.value, []) : []), ...(further?.(document) ?? [])];
 }
 
-function fieldReferences(kind: ResourceKind, written: unknown, path: Path): Reference[] {
+interface Owner {
+  readonly kind: ResourceKind;
+  readonly written: object;
+}
+
+function fieldReferences(kind: ResourceKind, written: unknown, path: Path, owner?: Owner): Reference[] {
   if (!isObject(written)) return [];
-  const own = targetsIn(kind.fields, written, path).map(({ to, name, path: at }) => ({ kinds: kindsOf(to), name, path: at }));
-  const below = Object.entries(kind.children ?? {}).flatMap(([property, child]) => childReferences(child, written[property], [...path, property]));
+  const own = targetsIn(kind.fields, written, path).map(({ to, name, path: at }) => (to.beside === true ? { kinds: [], name, path: at, beside: namesBelow(owner, to) } : { kinds: kindsOf(to), name, path: at }));
+  const below = Object.entries(kind.children ?? {}).flatMap(([property, child]) => childReferences(child, written[property], [...path, property], { kind, written }));
   return [...own, ...below];
 }
 
-function childReferences(child: Child, written: unknown, path: Path): Reference[] {
+function namesBelow(owner: Owner | undefined, { segments }: Target): string[] {
+  const values = owner?.written as Readonly<Record<string, unknown>> | undefined;
+  return Object.entries(owner?.kind.children ?? {}).flatMap(([property, child]) => (child.kind === "map" && segments.includes(child.of.segment) ? Object.keys(values?.[property] ?? {}) : []));
+}
+
+function childReferences(child: Child, written: unknown, path: Path, owner: Owner): Reference[] {
   switch (child.kind) {
     case "policies":
       return [];
@@ -55,9 +66,9 @@ function childReferences(child: Child, written: unknown, path: Path): Reference[
       return kinds === undefined || !Array.isArray(written) ? [] : written.flatMap((name, i) => (typeof name === "string" ? [{ kinds, name, path: [...path, i] }] : []));
     }
     case "one":
-      return fieldReferences(child.of, written, path);
+      return fieldReferences(child.of, written, path, owner);
     case "map":
-      return isObject(written) ? Object.entries(written).flatMap(([name, value]) => [...nameReferences(child, name, path), ...fieldReferences(child.of, value, [...path, name])]) : [];
+      return isObject(written) ? Object.entries(written).flatMap(([name, value]) => [...nameReferences(child, name, path), ...fieldReferences(child.of, value, [...path, name], owner)]) : [];
   }
 }
 
@@ -72,6 +83,10 @@ const kindsOf = ({ segments }: Target): DocumentKind[] => segments.flatMap((s) =
 export function checkReferences(model: InstanceModel): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const check = (reference: Reference, at: SourceLocation, scope: DocumentIndex): void => {
+    if (reference.beside !== undefined) {
+      if (!reference.beside.includes(reference.name)) diagnostics.push(diagnose("schema-unknown", { name: reference.name, suggestion: nearest(reference.name, reference.beside) }, at));
+      return;
+    }
     const names = new Scoped(model, scope);
     if (reference.kinds.some((k) => names.isDefined(k, reference.name)) || model.mayDefine(reference.name)) return;
     const known = reference.kinds.flatMap((k) => names.all(k));

@@ -2,9 +2,10 @@ import { isObject } from "../catalog/arm/index.js";
 import { isResourceType, kindOf } from "../catalog/resources/index.js";
 import { documentKinds, type DocumentKind, type DocumentTypes, type InstanceInput } from "../catalog/documents/index.js";
 import { diagnose, hasErrors, nearest, uniqueDiagnostics, type Diagnostic, type Outcome } from "../diagnostics/index.js";
+import { backendLookup } from "./backend-values.js";
 import { checkDocument, misplacedSecrets } from "./coherence.js";
 import { environmentValues, instanceOf, type SecretSource } from "./environment.js";
-import { DocumentIndex, type InstanceModel, type Model, type ResolvedDocument } from "./model.js";
+import { DocumentIndex, isFor, workspaceOf, type InstanceModel, type Model, type Resolution, type ResolvedDocument } from "./model.js";
 import { overrideAddress, Overrides } from "./overrides.js";
 import type { DefinitionSource, EnvironmentSource, EvaluationContext, Project } from "./project.js";
 import { checkReferences } from "./references.js";
@@ -45,13 +46,6 @@ function unknownInstances(source: EnvironmentSource, options: ResolveOptions): D
     .map((name) => diagnose("instance-unknown", { name, suggestion: nearest(name, known), environment: source.document.name }));
 }
 
-/** A sound document, or the names that one goes by that is not, or the file of one whose name is unknown. */
-interface Resolution {
-  readonly resolved?: ResolvedDocument;
-  readonly broken?: readonly string[];
-  readonly unknown?: string;
-}
-
 class Resolver {
   /** Documents without values are the same for every instance: resolved and checked once. */
   private readonly shared = new Map<DefinitionSource, Resolution>();
@@ -72,12 +66,13 @@ class Resolver {
     const { values, diagnostics } = environmentValues(document, input, this.secrets, locate);
     this.diagnostics.push(...diagnostics);
     const instance = instanceOf(input);
-    const context: EvaluationContext = { environment: document.name, instance, values };
+    const early = this.resolveBackends({ environment: document.name, instance, values });
+    const context: EvaluationContext = { environment: document.name, instance, values, backends: backendLookup([...early.values()], input.name, (name) => holdsName(this.project.unread, name)) };
     const documents = new DocumentIndex();
     const workspaces = new Map<string, DocumentIndex>();
     const unread = [...this.project.unread];
     for (const source of this.project.definitions) {
-      const { resolved, broken, unknown } = this.resolve(source, context);
+      const { resolved, broken, unknown } = early.get(source) ?? this.resolve(source, context);
       if (unknown !== undefined) unread.push(this.project.files.read(unknown, "")?.text ?? "");
       if (resolved !== undefined && isFor(resolved, input.name)) this.add(indexFor(workspaceOf(resolved.value), documents, workspaces), resolved);
       for (const name of broken ?? []) documents.addBroken(source.kind, name);
@@ -85,9 +80,14 @@ class Resolver {
     const gateways = (document.gateways ?? []).filter((g) => g.instances?.includes(input.name) ?? true);
     // A reusable policy belongs to the project, and may be used anywhere in it.
     for (const index of workspaces.values()) for (const policy of documents.all("Policy")) index.add(policy);
-    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, gatewayAt: (gateway, path, part) => locate(["gateways", (document.gateways ?? []).indexOf(gateway), ...path], part), files: this.project.files, scope: environmentScope(document.name, values), mayDefine: (name) => holdsName(unread, name) };
+    const model: InstanceModel = { environment: document.name, instance, documents, workspaces, gateways, gatewayAt: (gateway, path, part) => locate(["gateways", (document.gateways ?? []).indexOf(gateway), ...path], part), instanceAt: (path) => locate(["instances", document.instances.indexOf(input), ...path]), files: this.project.files, scope: environmentScope(context), mayDefine: (name) => holdsName(unread, name) };
     this.diagnostics.push(...checkReferences(model));
     return model;
+  }
+
+  /** Backends come first: what is known of them is there for all other definitions. */
+  private resolveBackends(context: EvaluationContext): Map<DefinitionSource, Resolution> {
+    return new Map(this.project.definitions.filter(({ kind }) => kind === "Backend" || kind === "BackendPool").map((source) => [source, this.resolve(source, context)]));
   }
 
   private add(documents: DocumentIndex, resolved: ResolvedDocument): void {
@@ -109,8 +109,7 @@ class Resolver {
   }
 
   private override(address: string, kind: DocumentKind, context: EvaluationContext, value: unknown): unknown {
-    const scope = environmentScope(context.environment, context.values);
-    return this.overrides.apply(address, kind, context.instance.name, value, scope, (d) => this.diagnostics.push(d));
+    return this.overrides.apply(address, kind, context.instance.name, value, environmentScope(context), (d) => this.diagnostics.push(d));
   }
 
   private evaluate(source: DefinitionSource, context: EvaluationContext): Resolution {
@@ -170,11 +169,6 @@ function nameOf(kind: DocumentKind, value: unknown): string | undefined {
   return typeof revision === "string" || typeof revision === "number" ? `${name};rev=${revision}` : name;
 }
 
-function workspaceOf(value: unknown): string | undefined {
-  const workspace = isObject(value) ? value["workspace"] : undefined;
-  return typeof workspace === "string" ? workspace : undefined;
-}
-
 function indexFor(workspace: string | undefined, documents: DocumentIndex, workspaces: Map<string, DocumentIndex>): DocumentIndex {
   if (workspace === undefined) return documents;
   const index = workspaces.get(workspace) ?? new DocumentIndex();
@@ -188,9 +182,4 @@ function shapeOf(value: unknown): unknown {
   const { check, ...shape } = value;
   const known = typeof check === "function" ? shape : value;
   return typeof value["policies"] === "function" ? { ...known, policies: [] } : known;
-}
-
-function isFor(document: ResolvedDocument, instance: string): boolean {
-  const { instances } = document.value as { readonly instances?: readonly string[] };
-  return instances?.includes(instance) ?? true;
 }

@@ -13,7 +13,7 @@ export function wsdlChoice({ wsdl, type }: Pick<ApiDocument, "wsdl" | "type">): 
 }
 
 /** APIs that use the same part of the same file share what is loaded. */
-export function specificationKey(file: string, document: Pick<ApiDocument, "wsdl" | "type">): string {
+export function specificationKey(file: string, document: Pick<ApiDocument, "wsdl" | "type" | "entitySets">): string {
   const { service = "", endpoint = "", mode = "" } = wsdlChoice(document);
-  return [file, service, endpoint, mode].join("\n");
+  return [file, service, endpoint, mode, ...[...(document.entitySets ?? [])].sort()].join("\n");
 }

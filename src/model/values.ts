@@ -1,26 +1,43 @@
 import { isObject, Sensitive } from "../catalog/arm/index.js";
-import { diagnose, nearest, type Diagnostic } from "../diagnostics/index.js";
-import type { EnvironmentValue, Locate, Path } from "./project.js";
+import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
+import { findBackendValue, type FoundValue } from "./backend-values.js";
+import type { EvaluationContext, Locate, Path } from "./project.js";
 
 const reference = /\$\$\{|\$\{([^}]*)(\}?)/g;
 
 export interface Scope {
   /** The value of `${name}`, or undefined when there is none. */
   lookup(name: string): unknown;
+  /** Why there is no value of this name; undefined where what it depends on has findings of its own. */
+  missing(name: string, at: SourceLocation, among?: Iterable<string>): Diagnostic | undefined;
   readonly names: Iterable<string>;
-  readonly environment: string;
 }
 
-export function environmentScope(environment: string, values: ReadonlyMap<string, EnvironmentValue>): Scope {
-  return { lookup: (name) => values.get(name), names: values.keys(), environment };
+/** Values of the environment and, as `backends.NAME.property`, of its Backends. */
+export function environmentScope(context: EvaluationContext): Scope {
+  const { values, environment } = context;
+  return {
+    names: values.keys(),
+    lookup: (name) => values.get(name) ?? (isBackendValue(name) ? backendValueOf(name, context).value : undefined),
+    missing: (name, at, among = values.keys()) =>
+      isBackendValue(name) ? backendValueOf(name, context, at).problem : diagnose("environment-value-unknown", { name, environment, suggestion: nearest(name, among) }, at),
+  };
+}
+
+const isBackendValue = (name: string): boolean => /^backends\b/.test(name);
+
+function backendValueOf(written: string, context: EvaluationContext, at?: SourceLocation): FoundValue {
+  const [, name, property] = /^backends\.([^.]+)\.([^.]+)$/.exec(written) ?? [];
+  if (name === undefined || property === undefined) return { problem: diagnose("backend-value-form", { written }, at) };
+  return findBackendValue(context, name, property, at);
 }
 
 /** Parameters of a reusable policy come before values of the environment. */
 export function parameterScope(parameters: ReadonlyMap<string, unknown>, outer: Scope): Scope {
   return {
     lookup: (name) => (parameters.has(name) ? parameters.get(name) : outer.lookup(name)),
+    missing: (name, at, among = [...parameters.keys(), ...outer.names]) => outer.missing(name, at, among),
     names: [...parameters.keys(), ...outer.names],
-    environment: outer.environment,
   };
 }
 
@@ -65,9 +82,8 @@ function substituteText(text: string, scope: Scope, locate: Locate, report: (d: 
 function valueOf(name: string, scope: Scope, locate: Locate, report: (d: Diagnostic) => void, path: Path): unknown {
   const found = scope.lookup(name.trim());
   if (found !== undefined) return found;
-  report(
-    diagnose("environment-value-unknown", { name, environment: scope.environment, suggestion: nearest(name, scope.names) }, locate(path)),
-  );
+  const problem = scope.missing(name.trim(), locate(path));
+  if (problem !== undefined) report(problem);
   return "";
 }
 

@@ -6,6 +6,7 @@ export { localAddress, planFingerprint, planInstance, reviewed, type PlanInput }
 export { selectChanges } from "./select.js";
 export { durationSeconds } from "./duration.js";
 export { checkDeletes, withAlong, type Along, type DeleteLimits } from "./cascade.js";
+export { checkCurrentRevisions, inFirstRevisions, standIns } from "./current-revision.js";
 export { inRevisions, shippedInRevisions, type ShippedIn } from "./rollout.js";
 export { findExchanges } from "./exchange.js";
 export { rollbackOf, type Rollback, type RollbackInput } from "./rollback.js";

@@ -3,13 +3,21 @@ import { kindOf, type PropertySpec, type ResourceType } from "../catalog/resourc
 
 type Specs = Readonly<Record<string, PropertySpec>>;
 
+interface Managed {
+  readonly type: ResourceType;
+  readonly properties: ArmProperties;
+  readonly keeps?: readonly { readonly path: string }[];
+  readonly carriedBy?: string;
+}
+
 /**
  * What of a resource is compared: what its kind manages, and what the definitions add by ARM's own names. What is patched is managed as
  * far as it is written. `properties` are those that are wanted, or were applied.
  */
-export function managedSpecs({ type, properties, keeps = [] }: { readonly type: ResourceType; readonly properties: ArmProperties; readonly keeps?: readonly { readonly path: string }[] }): Specs {
+export function managedSpecs({ type, properties, keeps = [], carriedBy }: Managed): Specs {
   const kind = kindOf(type);
-  const specs = keeps.reduce((left, { path }) => without(left, path.split(".")), withFurther(kind.properties, properties));
+  const own = carriedBy === undefined ? kind.properties : leftToImport(kind.properties);
+  const specs = keeps.reduce((left, { path }) => without(left, path.split(".")), withFurther(own, properties));
   const written = asFarAsWritten(specs, properties);
   return kind.writes === "patch" ? Object.fromEntries(Object.entries(written).filter(([name]) => Object.hasOwn(properties, name))) : written;
 }
@@ -39,4 +47,21 @@ function asFarAsWritten(specs: Specs, properties: ArmProperties): Specs {
   if (unwritten.length === 0) return specs;
   const left = new Set(unwritten.map(([name]) => name));
   return Object.fromEntries(Object.entries(specs).filter(([name]) => !left.has(name)));
+}
+
+/** The same for each of the thousands of operations that an import may make. */
+const importedSpecs = new WeakMap<Specs, Specs>();
+
+/** What an import makes is compared without what it sets in its own way. */
+function leftToImport(specs: Specs): Specs {
+  const known = importedSpecs.get(specs);
+  if (known !== undefined) return known;
+  const left = Object.entries(specs).flatMap(([name, spec]): [string, PropertySpec][] => {
+    const { properties, items } = spec;
+    if (spec.byImport === true) return [];
+    return [[name, { ...spec, ...(properties === undefined ? {} : { properties: leftToImport(properties) }), ...(items === undefined ? {} : { items: { ...items, properties: leftToImport(items.properties) } }) }]];
+  });
+  const found = Object.fromEntries(left);
+  importedSpecs.set(specs, found);
+  return found;
 }

@@ -21,7 +21,7 @@ type Maybe = ArmValue | undefined;
 
 function diffValue(path: string, spec: PropertySpec, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   if (spec.as === "policy" || spec.unmanaged === true) return [];
-  if (spec.secret === true && isHidden(before, after) && !(isShown(before, spec) && isShown(after, spec))) return diffSecret(path, after, context);
+  if (spec.secret === true && isHidden(before, after) && !(isShown(before, spec) && isShown(after, spec))) return diffSecret(path, before, after, context);
   if (spec.properties !== undefined) return diffNested(path, spec.properties, before, after, context);
   if (spec.items !== undefined) return diffItems(path, spec, before, after, context);
   if (spec.as === "part") return diffPart(path, before, after);
@@ -72,9 +72,11 @@ function isShown(value: Maybe, spec: PropertySpec, name?: string): boolean {
   return entries.length > 0 && entries.every(([key, v]) => isShown(v, spec, key));
 }
 
-function diffSecret(path: string, after: Maybe, context: DiffContext): PropertyChange[] {
+function diffSecret(path: string, before: Maybe, after: Maybe, context: DiffContext): PropertyChange[] {
   // Left out: the service keeps or makes it (subscription keys, Key Vault values).
   if (after === undefined || after === null) return [];
+  // Some are shown all the same: the password of a proxy.
+  if (typeof before === "string" && after instanceof Sensitive && revealed(after) === before) return [];
   return context.secretDiffers(path, revealed(after)) ? [{ path, before: null, after: null, sensitive: true }] : [];
 }
 
@@ -128,9 +130,11 @@ function listOf(value: Maybe): ArmProperties[] {
 /** The value as it is shown: defaults filled in, ids without the service's own prefix. */
 function normalize(value: Maybe, spec: PropertySpec, context: Pick<DiffContext, "serviceId">): JsonValue {
   if (isEmpty(value)) return spec.default ?? null;
+  // What an import takes from a document that says nothing: `description: ""`.
+  if (value === "" && spec.default === null) return null;
   if (spec.as === "id" && typeof value === "string") return shortId(value, context.serviceId);
   if (spec.as === "ids" && isList(value)) return value.map((id) => (typeof id === "string" ? shortId(id, context.serviceId) : plain(id)));
-  return plain(value);
+  return spec.as === "exact-json" ? exact(value) : plain(value);
 }
 
 /** The service writes null, [] or {} for what was never set. */
@@ -138,6 +142,12 @@ function isEmpty(value: Maybe): value is undefined | null {
   if (value === undefined || value === null) return true;
   if (typeof value !== "object" || value instanceof Sensitive) return false;
   return Object.keys(value).length === 0;
+}
+
+function exact(value: ArmValue): JsonValue {
+  if (value instanceof Sensitive) return null;
+  if (typeof value !== "object" || value === null) return value;
+  return isList(value) ? value.map(exact) : Object.fromEntries(Object.entries(value).map(([k, v]) => [k, exact(v)]));
 }
 
 function plain(value: ArmValue): JsonValue {

@@ -1,11 +1,14 @@
+import { apiPath } from "../catalog/arm/index.js";
 import { localAddress } from "./plan-changes.js";
 import type { Change } from "./plan.js";
 
 /** The new revision that changes of an API are shipped in: callers see none of them until it is made current. */
 export interface ShippedIn {
-  /** ARM path of the API: `/apis/orders`. */
+  /** ARM path of the API: `/apis/orders`, `/workspaces/finance/apis/ledger`. */
   readonly api: string;
   readonly revision: string;
+  /** The API is not there yet: the revision is no copy of another. */
+  readonly isFirst?: true;
 }
 
 /**
@@ -19,6 +22,8 @@ export function shippedInRevisions(changes: readonly Change[], rollouts: Readonl
     if (change.action === "no-op") continue;
     const address = apiOf(localAddress(change));
     if (address === undefined || !rollouts.has(address)) continue;
+    // A tag's link in a workspace lies below the tag, and is of the API whatever its revision.
+    if (!`${change.armPath}/`.toLowerCase().startsWith(`${apiPath(address)}/`.toLowerCase())) continue;
     const own = actions.get(address);
     if (own === "create" || own === "delete" || own === "replace") continue;
     groups.set(address, [...(groups.get(address) ?? []), change]);
@@ -35,7 +40,7 @@ export function inRevisions(changes: readonly Change[], rollouts: ReadonlySet<st
   });
 }
 
-function apiOf(address: string): string | undefined {
-  const [kind, name] = address.split("/");
-  return kind === "api" && name !== undefined ? `api/${name}` : undefined;
+/** The address of the API that something is, or lies below. */
+export function apiOf(address: string): string | undefined {
+  return /^(?:workspace\/[^/]+\/)?api\/[^/]+/.exec(address)?.[0];
 }

@@ -4,7 +4,7 @@ export { embeddingOf, moveFinding, moveNode, type Embedding } from "./value-form
 export { checkFragment, checkPolicy, checkPolicyDocument, type DocumentContext, type FragmentContext } from "./check/check.js";
 export { checkEffectiveExpressions } from "./check/expressions/check-expressions.js";
 export type { CheckContext, NamedKind, Surroundings } from "./check/context.js";
-export { variablesSetBy, type VariablesSet } from "./check/variables/set-by.js";
+export { variablesSetBy, variablesWrittenBy, type VariablesSet } from "./check/variables/set-by.js";
 export { addStored, type StoredType } from "./check/variables/stored-types.js";
 export { diffPolicies, policySteps, type PolicyStep } from "./diff/policy-diff.js";
 export type { Place } from "./diff/place.js";

@@ -18,6 +18,7 @@ function renderDiagnostic(d: Diagnostic, read: ReadLines, paint: Paint): string 
   }
   if (d.detail !== undefined) lines.push(...wrap(visible(d.detail)).map((l) => `  ${l}`));
   if (d.fix !== undefined) lines.push(...wrap(visible(d.fix)).map((l, i) => `  ${i === 0 ? paint.info("fix: ") : "     "}${l}`));
+  if (d.help !== undefined) lines.push(`  ${paint.faint("more:")} ${d.help}`);
   return lines.join("\n");
 }
 
@@ -85,5 +86,5 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): unknown {
 
 /** Diagnostics in the order of their properties, as every JSON document has them. */
 export function diagnosticRows(diagnostics: readonly Diagnostic[]): unknown[] {
-  return diagnostics.map(({ code, severity, message, detail, fix, file, range, address }) => ({ code, severity, message, detail, fix, file, range, address }));
+  return diagnostics.map(({ code, severity, message, detail, fix, help, file, range, address }) => ({ code, severity, message, detail, fix, help, file, range, address }));
 }

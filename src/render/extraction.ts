@@ -83,7 +83,7 @@ export function extractionJson({ extraction, files, notCarried, toSupply, folder
     files: [...files].sort(),
     documents: documents.map(({ kind, name, workspace }) => ({ kind, name, ...(workspace === undefined ? {} : { workspace }) })),
     gateways: gateways.map((g) => g["name"]),
-    secrets: secrets.map(({ name, variable, address, path }) => ({ name, variable, address, path })),
+    secrets: secrets.map(({ name, variable, address, path, isShown }) => ({ name, variable, address, path, needed: isShown === true })),
     toSupply: toSupply.map(({ kind, name, armPath, property, environment }) => ({ kind, name, armPath, property, ...(environment === undefined ? {} : { environment }) })),
     notCarried: notCarried.map(({ what, why }) => ({ what, why })),
   };

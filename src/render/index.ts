@@ -12,3 +12,6 @@ export { renderReportMarkdown } from "./markdown/report-markdown.js";
 export { renderPlanHtml } from "./html/plan-html.js";
 export { adoptionJson, renderAdoption } from "./adopt.js";
 export { extractionJson, renderExtraction, type ExtractionResult } from "./extraction.js";
+export { budgetJson } from "./budget/json.js";
+export { budgetMarkdown } from "./budget/markdown.js";
+export { renderBudget } from "./budget/text.js";

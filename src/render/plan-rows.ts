@@ -138,5 +138,11 @@ function instanceList(names: readonly string[]): string {
 export function revisionTexts({ changes }: PlanInstance): { readonly api: string; readonly text: string }[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) if (change.shippedIn !== undefined) groups.set(change.shippedIn.api, [...(groups.get(change.shippedIn.api) ?? []), change]);
-  return [...groups].map(([api, group]) => ({ api: `api/${api.split("/").at(-1) ?? ""}`, text: `${plural(group.length, "change")} in revision ${group[0]?.shippedIn?.revision ?? ""}, made current when all of them are written` }));
+  return [...groups].map(([api, group]) => ({ api: addressOf(api), text: `${plural(group.length, "change")} in revision ${group[0]?.shippedIn?.revision ?? ""}, made current when all of them are written` }));
+}
+
+/** `/workspaces/finance/apis/ledger` */
+function addressOf(api: string): string {
+  const [name = "", , workspace] = api.split("/").reverse();
+  return workspace === undefined || workspace === "" ? `api/${name}` : `workspace/${workspace}/api/${name}`;
 }

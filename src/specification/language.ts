@@ -1,4 +1,8 @@
 import type { SpecificationLanguage } from "../catalog/arm/index.js";
+import { isCustomServices } from "./custom-service/recognize.js";
+
+/** What a file is written in: languages that the service imports, and those that become one of them here. */
+export type DescriptionLanguage = SpecificationLanguage | "custom-service";
 
 const byExtension: Readonly<Record<string, SpecificationLanguage>> = {
   ".wsdl": "wsdl",
@@ -21,13 +25,14 @@ const byRoot: readonly (readonly [root: RegExp, language: SpecificationLanguage]
  * The language of a file: what it says of itself goes before how it is named. Undefined when neither tells.
  * `structured` is the value of a JSON or YAML text.
  */
-export function recognizeLanguage(file: string, text: string, structured?: unknown): SpecificationLanguage | undefined {
+export function recognizeLanguage(file: string, text: string, structured?: unknown): DescriptionLanguage | undefined {
   const root = rootElement(text);
   if (root !== undefined) return byRoot.find(([pattern]) => pattern.test(root))?.[1];
   if (typeof structured === "object" && structured !== null && !Array.isArray(structured)) {
     if ("swagger" in structured) return "swagger";
     if ("openapi" in structured) return "openapi";
   }
+  if (isCustomServices(structured)) return "custom-service";
   const named = byExtension[/\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? ""];
   if (named === "graphql" || named === "grpc") return named;
   if (/^\s*syntax\s*=\s*["']proto[23]["']\s*;/m.test(text)) return "grpc";

@@ -1,9 +1,10 @@
-import type { SpecificationLanguage } from "../catalog/arm/index.js";
 import { diagnose, startOfFile } from "../diagnostics/index.js";
+import type { DescriptionLanguage } from "./language.js";
 import type { SpecificationOutcome, SpecificationSource, StructuredText } from "./parsed.js";
 
 /** Readers by language; each is loaded when a specification needs it. */
-const readers: { readonly [L in SpecificationLanguage]: (source: SpecificationSource) => Promise<SpecificationOutcome> } = {
+const readers: { readonly [L in DescriptionLanguage]: (source: SpecificationSource) => Promise<SpecificationOutcome> } = {
+  "custom-service": async (source) => (await import("./custom-service/index.js")).parseCustomServices(source),
   openapi: readOpenApi,
   swagger: readOpenApi,
   wsdl: async (source) => (await import("./wsdl/index.js")).parseWsdl(source),
@@ -14,7 +15,7 @@ const readers: { readonly [L in SpecificationLanguage]: (source: SpecificationSo
 };
 
 /** Checked, and in the terms of the service's operations. */
-export function parseSpecification(source: SpecificationSource, language: SpecificationLanguage): Promise<SpecificationOutcome> {
+export function parseSpecification(source: SpecificationSource, language: DescriptionLanguage): Promise<SpecificationOutcome> {
   return readers[language](source);
 }
 

@@ -93,6 +93,9 @@ export interface SpecificationSource {
   readonly wsdl?: WsdlChoice;
   /** Where a choice of the Api document stands. */
   readonly choiceAt?: (property: keyof WsdlChoice) => SourceLocation;
+  /** Of OData metadata: the entity sets that the API has; all when left out. */
+  readonly entitySets?: readonly string[];
+  readonly entitySetAt?: (index: number) => SourceLocation;
 }
 
 export interface SpecificationOutcome {

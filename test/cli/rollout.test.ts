@@ -91,3 +91,49 @@ describe("rollout: revision", () => {
     expect((await run("plan", "--detailed-exitcode")).exitCode).toBe(0);
   });
 });
+
+describe("rollout: revision in a workspace", () => {
+  test("ships what belongs to the API, and writes the links of tags beside it", async () => {
+    const project = makeProject({
+      ...shop,
+      "apis/finance.yaml": `kind: Workspace
+name: finance
+---
+kind: Tag
+workspace: finance
+name: books
+---
+kind: Api
+workspace: finance
+name: ledger
+path: ledger
+rollout: revision
+policies: { inbound: [base, { rate-limit: { calls: 300, renewal-period: 60 } }] }
+operations:
+  list: { method: GET, urlTemplate: / }
+`,
+    });
+    const live = await startLive(project.root, "Premium");
+    const run = (...argv: string[]) => runCli([...argv, "--instance", "we"], { cwd: project.root });
+    const writes = () => live.taken().filter((r) => r.method !== "GET").map((r) => `${r.method} ${decodeURIComponent(r.path.replace(/^.*apim-we|[?&].*$/g, ""))}`);
+    const first = await run("apply", "--auto-approve");
+    expect(first.exitCode, first.stdout + first.stderr).toBe(0);
+    project.edit("apis/finance.yaml", "calls: 300", "calls: 900");
+    project.edit("apis/finance.yaml", "  list: { method: GET, urlTemplate: / }", "  list: { method: GET, urlTemplate: / }\n  get: { method: GET, urlTemplate: '/{id}', tags: [books] }\ntags: [books]");
+    expect((await run("plan")).stdout).toContain("» workspace/finance/api/ledger   2 changes in revision 2, made current when all of them are written");
+    live.taken();
+    const applied = await run("apply", "--auto-approve");
+    expect(applied.exitCode, applied.stdout + applied.stderr).toBe(0);
+    const sent = writes();
+    const inWorkspace = sent.map((s) => s.replace("/workspaces/finance", ""));
+    expect(sent.every((s) => s.includes("/workspaces/finance/"))).toBe(true);
+    const shipped = inWorkspace.filter((s) => s.includes(";rev=2") || s.includes("/releases/"));
+    expect(shipped[0]).toBe("PUT /apis/ledger;rev=2");
+    expect(shipped.at(-1)).toMatch(/^PUT \/apis\/ledger\/releases\/apiops-/);
+    expect(shipped.slice(1, -1).sort()).toEqual(["PUT /apis/ledger;rev=2/operations/get", "PUT /apis/ledger;rev=2/policies/policy"]);
+    expect(inWorkspace.filter((s) => !shipped.includes(s)).map((s) => s.replace(/Links\/.*$/, "Links")).sort()).toEqual(["PUT /tags/books/apiLinks", "PUT /tags/books/operationLinks"]);
+    const { value: revisions } = (await live.send("apim-we", "GET", "/workspaces/finance/apis/ledger/revisions")) as { value: readonly { apiRevision: string; isCurrent: boolean }[] };
+    expect(revisions.map((r) => `${r.apiRevision}${r.isCurrent ? " current" : ""}`).sort()).toEqual(["1", "2 current"]);
+    expect((await run("plan", "--detailed-exitcode")).exitCode).toBe(0);
+  });
+});

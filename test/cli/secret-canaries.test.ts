@@ -43,6 +43,11 @@ const everything = ["--detailed-exitcode", "--all"];
 const plays: Readonly<Record<Paths<typeof commands>, Play>> = {
   init: ({ run }) => run(["init", "fresh"]),
   validate: (stage) => bothForms(stage, "validate"),
+  async budget(stage) {
+    await stage.run(["budget", "--format", "markdown"]);
+    return bothForms(stage, "budget");
+  },
+  explain: ({ run }) => run(["explain"]),
   async compile({ run }) {
     expect((await run(["compile", "-o", "out/files"])).exitCode).toBe(0);
     expect((await run(["compile", "-o", "out/arm", "--as", "arm"])).exitCode).toBe(0);

@@ -17,7 +17,7 @@ describe("a credential in clear", () => {
     const { snapshot, notCarried } = concealLiterals({ resources: [policy("/products/gold/policies/policy", document(header(key))), { armPath: "/products/gold", properties: { displayName: "Gold" } }] });
     expect(texts(snapshot)).toEqual([document(header("{{gold-credential}}"))]);
     expect(notCarried).toEqual([{ what: "product/gold/policy", why: 'a credential stands in it in clear; here it is the named value "gold-credential", which a plan adds' }]);
-    const { documents, secrets } = extractDefinitions(snapshot, { plainPolicies: new Set(), writtenOut: new Set() });
+    const { documents, secrets } = extractDefinitions(snapshot, { plainPolicies: new Set(), writtenOut: new Set(), retold: new Set() });
     expect(documents.find((d) => d.kind === "NamedValue")?.value).toEqual({ name: "gold-credential", secret: true, value: new SecretValue("goldCredential") });
     expect(secrets).toEqual([{ name: "goldCredential", variable: "APIM_GOLD_CREDENTIAL", address: "named-value/gold-credential", path: "value", isShown: true }]);
     const { policies } = documents.find((d) => d.kind === "Product")?.value ?? {};

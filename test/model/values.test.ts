@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Sensitive } from "../../src/catalog/arm/index.js";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
-import { environmentScope, parameterScope, substitute, usesValues } from "../../src/model/values.js";
+import { instanceOf } from "../../src/model/environment.js";
+import { environmentScope, parameterScope, substitute, usesValues, type Scope } from "../../src/model/values.js";
 import type { EnvironmentValue, Path } from "../../src/model/project.js";
 
 const secret = new Sensitive("canary", "VARIABLE");
@@ -15,7 +16,9 @@ const values = new Map<string, EnvironmentValue>([
   ["key", secret],
 ]);
 
-function replace(value: unknown, scope = environmentScope("local", values)): { value: unknown; diagnostics: Diagnostic[]; paths: Path[] } {
+const scopeOf = (values: ReadonlyMap<string, EnvironmentValue>): Scope => environmentScope({ environment: "local", instance: instanceOf({ name: "one", service: "apim", resourceGroup: "rg", subscription: "s", region: "westeurope" }), values });
+
+function replace(value: unknown, scope = scopeOf(values)): { value: unknown; diagnostics: Diagnostic[]; paths: Path[] } {
   const diagnostics: Diagnostic[] = [];
   const paths: Path[] = [];
   const locate = (path: Path) => {
@@ -66,7 +69,7 @@ describe("values of the environment", () => {
   });
 
   test("parameters of a policy come before values of the same name", () => {
-    const scope = parameterScope(new Map<string, unknown>([["host", "inner"], ["deep", { x: 1 }]]), environmentScope("local", values));
+    const scope = parameterScope(new Map<string, unknown>([["host", "inner"], ["deep", { x: 1 }]]), scopeOf(values));
     expect(replace(["${host}", "${limit}", "${deep}"], scope).value).toEqual(["inner", 300, { x: 1 }]);
   });
 
@@ -90,7 +93,7 @@ describe("values of the environment", () => {
   test("a value is put in as it is, and not looked at again", () => {
     fc.assert(
       fc.property(text, text.filter((t) => !t.includes("$")), (value, around) => {
-        const scope = environmentScope("local", new Map([["v", value]]));
+        const scope = scopeOf(new Map([["v", value]]));
         expect(replace(`${around}\${v}${around}`, scope)).toMatchObject({ value: around + value + around, diagnostics: [] });
       }),
     );
@@ -99,7 +102,7 @@ describe("values of the environment", () => {
   test("a text in an expression cannot leave its string literal", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (value) => {
-        const scope = environmentScope("local", new Map([["v", value]]));
+        const scope = scopeOf(new Map([["v", value]]));
         const written = replace('@("${v}" == x)', scope).value as string;
         expect(written.replace(/^@\("(?:\\.|[^"\\\n\r])*" == x\)$/u, "")).toBe("");
       }),

@@ -18,6 +18,10 @@ describe("what the service fills in is no difference", () => {
     };
     expect(diff("api", live, { displayName: "A", path: "a" })).toEqual([]);
   });
+  it("an empty text that an import took over", () => {
+    expect(diff("api", { displayName: "A", path: "a", description: "" }, { displayName: "A", path: "a" })).toEqual([]);
+    expect(diff("api", { displayName: "A", path: "a", description: "" }, { displayName: "A", path: "a", description: "d" })).toEqual([{ path: "description", before: null, after: "d" }]);
+  });
   it("full and relative ids, in any case", () => {
     expect(diff("diagnostic", { loggerId: `${serviceId.toUpperCase()}/loggers/ai` }, { loggerId: `${serviceId}/loggers/ai` })).toEqual([]);
   });
@@ -50,6 +54,11 @@ describe("a difference is told in the reader's terms", () => {
 
 describe("secrets", () => {
   const secret = { displayName: "n", secret: true, value: new Sensitive("hunter2", "N") };
+  it("that the service shows are held against what is wanted, recorded or not", () => {
+    const backend = (password: ArmProperties[string]): ArmProperties => ({ url: "u", proxy: { url: "p", password } });
+    expect(diff("backend", backend("hunter2"), backend(new Sensitive("hunter2", "N")))).toEqual([]);
+    expect(diff("backend", backend("hunter2"), backend(new Sensitive("another", "N")))).toEqual([{ path: "proxy.password", before: null, after: null, sensitive: true }]);
+  });
   it("are compared with what was recorded, and never shown", () => {
     expect(diff("named-value", { displayName: "n", secret: true }, secret, "hunter2")).toEqual([]);
     expect(diff("named-value", { displayName: "n", secret: true }, secret, "other")).toEqual([{ path: "value", before: null, after: null, sensitive: true }]);

@@ -54,7 +54,10 @@ export function throughYaml(document: XmlDocument): { text: string; root: XmlEle
   const text = decompileToYaml(document, { name: "sample" });
   const value = load(text, { schema: CORE_SCHEMA });
   expect(parse(text)).toEqual(value);
-  const scope = { lookup: () => undefined, names: [], environment: "test" };
+  const missing = (name: string): never => {
+    throw new Error(`${name} is taken for a value of an environment`);
+  };
+  const scope = { lookup: () => undefined, names: [], missing };
   const place = () => ({ file: "test.yaml", range: startOfFile });
   const substituted = substitute(value, scope, place, (d) => expect(d).toBeUndefined());
   return { text, root: rootOf(substituted) };

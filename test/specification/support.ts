@@ -1,19 +1,19 @@
 import { expect } from "vitest";
-import type { SpecificationLanguage } from "../../src/catalog/arm/index.js";
 import { diagnose, startOfFile, type Diagnostic } from "../../src/diagnostics/index.js";
 import { parseStructured } from "../../src/load/structured-text.js";
 import { diffSpecifications } from "../../src/specification/diff/index.js";
-import { mayBeStructured, parseSpecification, recognizeLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
+import { mayBeStructured, parseSpecification, recognizeLanguage, type DescriptionLanguage, type ParsedSpecification, type SpecificationFinding, type SpecificationOutcome, type WsdlChoice } from "../../src/specification/index.js";
 
 export interface Written {
   readonly file: string;
   readonly text: string;
   readonly others?: Readonly<Record<string, string>>;
   readonly wsdl?: WsdlChoice;
+  readonly entitySets?: readonly string[];
 }
 
 /** As the loader does it, over texts that are at hand. */
-export async function read({ file, text, others = {}, wsdl }: Written, { mayBeUnclear = false } = {}): Promise<SpecificationOutcome & { language: SpecificationLanguage | undefined }> {
+export async function read({ file, text, others = {}, wsdl, entitySets }: Written, { mayBeUnclear = false } = {}): Promise<SpecificationOutcome & { language: DescriptionLanguage | undefined }> {
   const structured = mayBeStructured(file, text) ? parseStructured(text, file).value : undefined;
   const language = recognizeLanguage(file, text, structured?.value);
   if (!mayBeUnclear) expect(language, `the language of ${file}`).toBeDefined();
@@ -24,6 +24,7 @@ export async function read({ file, text, others = {}, wsdl }: Written, { mayBeUn
       text,
       ...(structured === undefined ? {} : { structured }),
       ...(wsdl === undefined ? {} : { wsdl }),
+      ...(entitySets === undefined ? {} : { entitySets }),
       read: (path) => {
         const found = others[path.replace(/^\.\//, "")];
         return found === undefined ? undefined : { file: path.replace(/^\.\//, ""), text: found };

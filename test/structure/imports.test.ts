@@ -12,7 +12,7 @@ interface Border {
   readonly types?: readonly string[];
 }
 
-const everything = ["adopt", "artifacts", "authoring", "apply", "azure", "catalog", "compile", "diagnostics", "emulator", "expressions", "extract", "lint", "load", "model", "plan", "policy", "render", "specification", "xml"];
+const everything = ["adopt", "artifacts", "authoring", "apply", "azure", "budget", "catalog", "compile", "diagnostics", "emulator", "expressions", "extract", "lint", "load", "model", "plan", "policy", "render", "specification", "traffic", "xml"];
 
 /** Who may import whom (house.md, Imports). An area itself is always allowed. */
 const borders: Readonly<Record<string, Border>> = {
@@ -27,9 +27,11 @@ const borders: Readonly<Record<string, Border>> = {
   model: { values: ["catalog", "diagnostics", "expressions", "xml"], types: ["authoring/call-site.ts", "specification"] },
   load: { values: ["authoring", "catalog", "diagnostics", "expressions", "index.ts", "model", "policy", "specification"], types: ["xml"] },
   compile: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"], types: ["specification"] },
-  lint: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"] },
+  traffic: { values: ["catalog", "compile", "diagnostics", "expressions", "policy", "xml"], types: ["model"] },
+  budget: { values: ["catalog", "compile", "diagnostics", "traffic", "xml"], types: ["model"] },
+  lint: { values: ["catalog", "compile", "diagnostics", "model", "traffic", "xml"] },
   plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm", "specification"] },
-  render: { values: ["catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "extract", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
+  render: { values: ["budget/lines.ts", "catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "budget", "extract", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
   artifacts: { values: ["catalog", "compile/output/output-file.ts", "diagnostics", "load/yaml/parse.ts", "xml"] },
   adopt: { values: ["catalog", "diagnostics", "expressions", "model", "plan", "policy", "xml"], types: ["compile", "load"] },
   apply: { values: ["plan", "catalog", "azure/management-port.ts", "azure/interruption.ts", "azure/read-revisions.ts"] },

@@ -25,5 +25,5 @@ export function held(kind: ResourceKind, type: string): string[] {
     const start = `\`${documents.find(([, { segment }]) => segment === type)?.[0] ?? ""}\` › `;
     return place.startsWith(start) ? [place.slice(start.length)] : [];
   });
-  return [...own, ...further];
+  return [...new Set([...own, ...further])];
 }

@@ -7,21 +7,10 @@ interface LeftOutProperties {
   readonly why: string;
 }
 
-const parameters = ["schemaId", "typeName", "examples"];
-const within = (paths: readonly string[], names: readonly string[]): string[] => paths.flatMap((path) => names.map((name) => `${path}[].${name}`));
-
 /** Properties of resources that no definition says: the descriptors and this list are together all that the client knows. */
 export const leftOutProperties: readonly LeftOutProperties[] = [
   { types: ["api"], properties: ["value", "format", "wsdlSelector", "translateRequiredQueryParameters"], why: "How a description is imported: sent from `specification` and `wsdl`, never read back." },
   { types: ["api"], properties: ["sourceApiId"], why: "Says what a new revision or version is copied from; a definition says all of an API itself, and `rollout: revision` sends it where a revision is made." },
-  {
-    types: ["api/operation"],
-    properties: [
-      ...within(["templateParameters", "request.queryParameters", "request.headers", "responses[].headers"], parameters),
-      ...within(["request.representations", "responses[].representations"], [...parameters, "formParameters"]),
-    ],
-    why: "What bodies and parameters look like is said by a specification, and its import writes these. An operation written out has the content types of its bodies.",
-  },
   { types: ["api"], properties: ["apiRevision", "isCurrent"], why: "`revision` of the document says which revision it is; making one current is an act, which `rollout: revision` takes." },
   { types: ["api"], properties: ["apiVersionSet"], why: "A version set is a document of its own, `VersionSet`." },
   { types: ["api/operation"], properties: ["policies"], why: "The policy of an operation is a resource of its own." },

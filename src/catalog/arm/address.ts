@@ -93,3 +93,10 @@ export function armTypeOf(armPath: string): string {
   const collections = armPath.split("/").filter((_, i) => i % 2 === 1);
   return ["Microsoft.ApiManagement/service", ...collections].join("/");
 }
+
+/** The ARM path of an API by its address, in a workspace too. */
+export function apiPath(address: string): string {
+  const steps = address.split("/");
+  const name = steps.at(-1) ?? "";
+  return steps[0] === "workspace" ? resourceName("workspace/api", steps[1] ?? "", name).armPath : resourceName("api", name).armPath;
+}

@@ -1,6 +1,7 @@
 import { Type, type Static } from "@sinclair/typebox";
 import { schemasOf } from "../fields/index.js";
 import { gateway } from "../resources/gateway.js";
+import { capacitySchema, failoverSchema } from "./capacity.js";
 import { childSchemas, common, type ChildSchemas } from "./resource-document.js";
 import { closed, flag, list, name, text } from "./shapes.js";
 
@@ -37,11 +38,14 @@ export const environmentSchema = closed(
   {
     kind: Type.Literal("Environment"),
     name,
+    production: Type.Optional(flag("Whether real callers depend on it; some rules hold there only.")),
     emulator: Type.Optional(flag("Runs against the project's own emulator instead of Azure.")),
     endpoint: Type.Optional(text("Resource Manager endpoint; https://management.azure.com when left out.")),
     values: Type.Optional(values),
     instances: Type.Array(instanceSchema, { minItems: 1, description: "The APIM services of this environment." }),
     gateways: Type.Optional(list(gatewaySchema, "Self-hosted gateways.")),
+    capacity: Type.Optional(capacitySchema),
+    failovers: Type.Optional(list(failoverSchema, "What happens when gateways are lost; `apiops budget` does its arithmetic for each.")),
     overrides: Type.Optional(
       Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()), { description: "Properties merged into a document, by <kind>/<name> or <instance>/<kind>/<name>." }),
     ),

@@ -32,6 +32,7 @@ import { resourceDocument } from "./resource-document.js";
 import { schemaSchema } from "./schema.js";
 
 export * from "./api.js";
+export type { CapacityInput, FailoverInput } from "./capacity.js";
 export * from "./environment.js";
 export * from "./fragment.js";
 export * from "./global-policy.js";

@@ -14,13 +14,13 @@ export interface Field<S extends TSchema = TSchema> {
   readonly form: Form;
   /** How ARM's side is compared and shown. */
   readonly spec: PropertySpec;
-  /** What is sent when the author leaves it out; `name` stands for the name of the resource. */
+  /** What is sent when the author leaves it out; `name` stands for the name of the resource, `derived` looks at what else is written. */
   readonly absent?: Absent;
   /** Its strings may hold `{{named values}}`. */
   readonly namedValues?: true;
 }
 
-export type Absent = { readonly value: JsonValue } | "name";
+export type Absent = { readonly value: JsonValue } | "name" | { readonly derived: (written: Readonly<Record<string, unknown>>) => JsonValue | undefined };
 
 /** How a value passes from one side to the other. */
 export type Form =
@@ -34,12 +34,16 @@ export type Form =
   | { readonly kind: "object"; readonly fields: Fields }
   | { readonly kind: "list"; readonly fields: Fields }
   /** Sent always and never written by an author: `type: "Pool"`. */
-  | { readonly kind: "constant"; readonly value: JsonValue };
+  | { readonly kind: "constant"; readonly value: JsonValue }
+  /** Written by authors and never sent: others derive from it. `from` finds it again in a body that could have been derived so. */
+  | { readonly kind: "authored"; readonly from: (body: unknown) => JsonValue | undefined };
 
 /** What a reference may name: types of resources of the same scope, and their collection in ARM paths. */
 export interface Target {
   readonly segments: readonly string[];
   readonly collection: string;
+  /** It lies beside what names it, below the same owner: a schema of the same API. */
+  readonly beside?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -80,6 +84,11 @@ export function group<const F extends Fields>(fields: F, description: string, op
   return { ...field(schema, { kind: "object", fields }, options), spec: { ...specOf(options), properties: specsOf(fields) } };
 }
 
+/** What only this project knows: no property of the ARM body, so it is never sent, compared or recorded. */
+export function authored<S extends TSchema>(schema: S, from: (body: unknown) => JsonValue | undefined = () => undefined): Field<S> {
+  return field(schema, { kind: "authored", from }, {});
+}
+
 export function constant(value: JsonValue, options: Options = {}): Field<TNever> {
   return field(Type.Never(), { kind: "constant", value }, options);
 }
@@ -108,6 +117,7 @@ export function schemasOf<const F extends Fields>(fields: F): SchemasOf<F> {
 export function specsOf(fields: Fields): Record<string, PropertySpec> {
   const specs: Record<string, PropertySpec> = {};
   for (const [name, field] of Object.entries(fields)) {
+    if (field.form.kind === "authored") continue;
     if (field.arm === "") Object.assign(specs, field.spec.properties);
     else place(specs, (field.arm ?? name).split("."), field.spec);
   }

@@ -1,7 +1,7 @@
 import { OptionalKind } from "@sinclair/typebox";
 import { canonicalJson, isObject, type JsonObject, type JsonValue } from "../arm/json.js";
 import type { Field, Fields } from "./field.js";
-import { valueAt } from "./to-arm.js";
+import { valueAt, whenAbsent } from "./to-arm.js";
 
 export interface FromArm {
   readonly name: string;
@@ -9,29 +9,31 @@ export interface FromArm {
   readonly nameOf: (id: string, collection: string) => string | undefined;
 }
 
-/** The `properties` of an ARM body as an author writes them. What is as it would be without being written is left out. */
+/** The `properties` of an ARM body as an author writes them. What is as it would be without being written is left out: fields that others derive from come first. */
 export function fromArm(fields: Fields, body: unknown, context: FromArm): JsonObject {
   const written: Record<string, JsonValue> = {};
   for (const [name, field] of Object.entries(fields)) {
     if (field.form.kind === "constant") continue;
-    const value = writtenValue(field, field.arm === "" ? (body as JsonValue) : valueAt(body, field.arm ?? name), context);
+    const value = field.form.kind === "authored" ? field.form.from(body) : writtenValue(field, field.arm === "" ? (body as JsonValue) : valueAt(body, field.arm ?? name), written, context);
     if (value !== undefined) written[name] = value;
   }
   return written;
 }
 
-function writtenValue(field: Field, found: JsonValue | undefined, context: FromArm): JsonValue | undefined {
+function writtenValue(field: Field, found: JsonValue | undefined, beside: JsonObject, context: FromArm): JsonValue | undefined {
   const value = isEmpty(found) ? undefined : found;
   const { absent, spec } = field;
-  if (absent !== undefined) {
-    const sent = absent === "name" ? context.name : absent.value;
+  const sent = absent === undefined ? undefined : whenAbsent(absent, beside, context.name);
+  if (sent !== undefined) {
     const is = value ?? spec.default ?? null;
     if (sameValue(is, sent)) return undefined;
     return is === null ? undefined : convert(field, is, context);
   }
   const isNeeded = !(OptionalKind in field.schema);
   if (isNeeded && value === undefined && spec.default !== undefined && spec.default !== null) return convert(field, spec.default, context);
-  if (value === undefined || (!isNeeded && sameValue(value, spec.default ?? null))) return undefined;
+  // Importing a document that says nothing leaves an empty text.
+  const isUnsaid = value === "" && spec.default === null;
+  if (value === undefined || (!isNeeded && (isUnsaid || sameValue(value, spec.default ?? null)))) return undefined;
   const result = convert(field, value, context);
   return isEmpty(result) ? undefined : result;
 }
@@ -39,7 +41,7 @@ function writtenValue(field: Field, found: JsonValue | undefined, context: FromA
 function convert({ form, spec, schema }: Field, value: JsonValue, context: FromArm): JsonValue | undefined {
   switch (form.kind) {
     case "same":
-      return withoutEmpty(known(value, spec));
+      return spec.as === "exact-json" ? value : withoutEmpty(known(value, spec));
     case "choice": {
       const written = Object.entries(form.values).find(([, arm]) => sameValue(arm, value))?.[0];
       // A truth value that ARM has as text.
@@ -57,6 +59,7 @@ function convert({ form, spec, schema }: Field, value: JsonValue, context: FromA
     case "list":
       return Array.isArray(value) ? (value as readonly JsonValue[]).map((item) => fromArm(form.fields, item, context)) : undefined;
     case "constant":
+    case "authored":
       return undefined;
   }
 }

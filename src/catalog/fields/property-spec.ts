@@ -1,10 +1,10 @@
 import type { JsonValue } from "../arm/json.js";
 
 /**
- * `ids`: a set of ids. `part`: an object whose other members are left alone. `keys`: an object of which only the keys count. `region`: by either
+ * `ids`: a set of ids. `exact-json`: as it is, with what is empty in it. `part`: an object whose other members are left alone. `keys`: an object of which only the keys count. `region`: by either
  * of its spellings, `West Europe` and `westeurope`.
  */
-export type Comparison = "id" | "ids" | "duration" | "set" | "policy" | "case-insensitive" | "any-json" | "part" | "keys" | "region";
+export type Comparison = "id" | "ids" | "duration" | "set" | "policy" | "case-insensitive" | "any-json" | "exact-json" | "part" | "keys" | "region";
 
 /** How one property of an ARM body is compared and shown. */
 export interface PropertySpec {
@@ -13,6 +13,8 @@ export interface PropertySpec {
   readonly as?: Comparison;
   /** Managed only where it is written: else the service has a value of its own. */
   readonly whenWritten?: true;
+  /** What an import sets in its own way: compared only on what no import makes. */
+  readonly byImport?: true;
   /** Sent along and never compared. */
   readonly unmanaged?: true;
   /** Never read back: compared by its recorded digest. */

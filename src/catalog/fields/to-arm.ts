@@ -2,7 +2,7 @@ import type { JsonValue } from "../arm/json.js";
 import { isObject } from "../arm/json.js";
 import type { ArmProperties, ArmValue } from "../arm/resource.js";
 import { Sensitive } from "../arm/sensitive.js";
-import type { Field, Fields } from "./field.js";
+import type { Absent, Field, Fields } from "./field.js";
 
 export interface ToArm {
   /** Name of the resource: what is sent for a property that stands for it when the author leaves it out. */
@@ -15,7 +15,7 @@ export interface ToArm {
 export function toArm(fields: Fields, written: Readonly<Record<string, unknown>>, context: ToArm): ArmProperties {
   const body: Record<string, ArmValue> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = sent(field, written[name], context);
+    const value = field.form.kind === "authored" ? undefined : sent(field, written[name], written, context);
     if (value === undefined) continue;
     if (field.arm === "") Object.assign(body, value);
     else place(body, (field.arm ?? name).split("."), value);
@@ -23,11 +23,11 @@ export function toArm(fields: Fields, written: Readonly<Record<string, unknown>>
   return body;
 }
 
-function sent(field: Field, written: unknown, context: ToArm): ArmValue | undefined {
+function sent(field: Field, written: unknown, beside: Readonly<Record<string, unknown>>, context: ToArm): ArmValue | undefined {
   if (field.form.kind === "constant") return field.form.value;
   if (written !== undefined) return convert(field, written, context);
   if (field.absent === undefined) return undefined;
-  return field.absent === "name" ? context.name : field.absent.value;
+  return whenAbsent(field.absent, beside, context.name);
 }
 
 function convert({ form }: Field, written: unknown, context: ToArm): ArmValue {
@@ -49,7 +49,15 @@ function convert({ form }: Field, written: unknown, context: ToArm): ArmValue {
       return (written as readonly unknown[]).map((item) => toArm(form.fields, isObject(item) ? item : {}, context));
     case "constant":
       return form.value;
+    case "authored":
+      throw new Error("an authored field is never sent");
   }
+}
+
+/** What is sent for a property that the author left out; undefined where nothing is. */
+export function whenAbsent(absent: Absent, written: Readonly<Record<string, unknown>>, name: string): JsonValue | undefined {
+  if (absent === "name") return name;
+  return "derived" in absent ? absent.derived(written) : absent.value;
 }
 
 function place(body: Record<string, ArmValue>, [step = "", ...rest]: readonly string[], value: ArmValue): void {

@@ -17,6 +17,7 @@ export function writtenNames(fields: Fields): Record<string, PropertyName | null
 function collect(fields: Fields, arm: string, written: string, names: Record<string, PropertyName | null>): void {
   const seen = new Set<string>();
   for (const [name, field] of Object.entries(fields)) {
+    if (field.form.kind === "authored") continue;
     const there = field.arm === "" ? arm : join(arm, field.arm ?? name);
     const here = join(written, name);
     // One of several that stand for the same property.

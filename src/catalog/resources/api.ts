@@ -1,8 +1,9 @@
 import { Type } from "@sinclair/typebox";
-import { closed, flag, list, oneOf, text } from "../documents/shapes.js";
-import { group, listed, reference, same } from "../fields/index.js";
+import { closed, flag, list, namePattern, oneOf, text } from "../documents/shapes.js";
+import { authored, group, listed, reference, same } from "../fields/index.js";
 import { apiDiagnostic } from "./diagnostic.js";
 import { resourceKind } from "./kind.js";
+import { operation } from "./operation.js";
 import { release } from "./release.js";
 import { resolver } from "./resolver.js";
 import { apiSchema } from "./schema.js";
@@ -54,6 +55,7 @@ export const api = resourceKind({
       "Which version of a set it is.",
       { arm: "" },
     ),
+    dataClass: authored(Type.Optional(oneOf(["public", "internal", "confidential", "personal", "restricted"], "What its rows are: rules about caching, logging and where data may go follow from it. Not sent."))),
     revisionDescription: same(Type.Optional(Type.String()), { arm: "apiRevisionDescription", default: null }),
     termsOfServiceUrl: same(Type.Optional(Type.String()), { default: null }),
     contact: same(Type.Optional(closed({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), url: Type.Optional(Type.String()) })), { properties: { name: { default: null }, email: { default: null }, url: { default: null } } }),
@@ -74,6 +76,7 @@ export const api = resourceKind({
     tags: { kind: "links", type: "api/tag", description: "Tags of the API." },
     tagDescriptions: { kind: "map", type: "api/tag-description", of: tagDescription, namedAfter: targets.tag, description: "What tags mean on this API, by the tag's name." },
     diagnostics: { kind: "map", type: "api/diagnostic", of: apiDiagnostic, names: "^(applicationinsights|azuremonitor|local)$", description: "Diagnostics of this API, by id (applicationinsights, azuremonitor, local)." },
+    operations: { kind: "map", type: "api/operation", of: operation, names: namePattern, description: "Operations by name: settings for those of the specification, or written out with method and urlTemplate." },
     schemas: { kind: "map", type: "api/schema", of: apiSchema, description: "Schemas of the API, by name." },
     resolvers: { kind: "map", type: "api/resolver", of: resolver, description: "Resolvers of a GraphQL API, by name." },
     releases: { kind: "map", type: "api/release", of: release, description: "Notes on releases, by name." },

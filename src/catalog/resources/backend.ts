@@ -1,6 +1,8 @@
 import { Type } from "@sinclair/typebox";
+import { isObject } from "../arm/json.js";
 import { closed, duration, flag, list, oneOf, text } from "../documents/shapes.js";
-import { constant, group, listed, references, reference, same } from "../fields/index.js";
+import { clouds, dataverseApiVersion, dynamicsEnvironment, environmentOfUrl, identityModes, platforms } from "../dynamics/index.js";
+import { authored, constant, group, listed, references, reference, same } from "../fields/index.js";
 import { resourceKind } from "./kind.js";
 import { targets } from "./targets.js";
 
@@ -35,6 +37,17 @@ const breakerRule = {
 const title = same(Type.Optional(Type.String()), { default: null });
 const description = same(Type.Optional(Type.String()), { default: null });
 
+const environmentField = (name: string) => (body: unknown) => environmentOfUrl(isObject(body) ? body["url"] : undefined)?.[name];
+
+/** The Dynamics 365 environment behind a backend: its address, and what tokens for it look like, derive from these. */
+const environment = {
+  platform: authored(Type.Optional(oneOf(platforms, "What is behind it: an environment of Dataverse (Sales, Service, Power Apps) or of Finance and Operations.")), environmentField("platform")),
+  environmentUrl: authored(Type.Optional(text("Root URL of the Dynamics 365 environment, without a trailing slash: https://aurora.crm4.dynamics.com. `url` follows from it.")), environmentField("environmentUrl")),
+  cloud: authored(Type.Optional(oneOf(clouds, "Cloud of the environment; commercial when left out.")), environmentField("cloud")),
+  apiVersion: authored(Type.Optional(Type.String({ pattern: "^v\\d+\\.\\d+$", description: `Version of Dataverse's Web API; ${dataverseApiVersion.value} when left out.` })), environmentField("apiVersion")),
+  identityMode: authored(Type.Optional(oneOf(identityModes, "As whom the gateway calls it: with the caller's own token (`passthrough`, when left out), as an application (`app-identity`), or on behalf of the caller (`obo`)."))),
+};
+
 export const backend = resourceKind({
   segment: "backend",
   collection: "backends",
@@ -43,7 +56,11 @@ export const backend = resourceKind({
   fields: {
     title,
     description,
-    url: same(Type.String({ pattern: "^(https?://|\\{\\{)\\S+$", description: "Base URL of the service, http or https, without a trailing slash." }), { namedValues: true }),
+    ...environment,
+    url: same(Type.Optional(Type.String({ pattern: "^(https?://|\\{\\{)\\S+$", description: "Base URL of the service, http or https, without a trailing slash; with `platform` it may be left out." })), {
+      namedValues: true,
+      absent: { derived: (written) => dynamicsEnvironment(written)?.url },
+    }),
     protocol: same(Type.Optional(oneOf(["http", "soap"], "Protocol; http when left out.")), { default: "http", absent: { value: "http" } }),
     resourceId: same(Type.Optional(text("ARM id of the Azure resource behind it, where there is one.")), { default: null }),
     credentials: {

@@ -4,7 +4,7 @@ import { reference, same } from "../fields/index.js";
 import { resourceKind } from "./kind.js";
 import { targets } from "./targets.js";
 
-const off = (description: string) => same(Type.Optional(flag(`${description} false when left out.`)), { default: false });
+const off = (description: string) => same(Type.Optional(flag(`${description} false when left out.`)), { default: false, absent: { value: false } });
 
 export const gatewayHostname = resourceKind({
   segment: "hostname-configuration",

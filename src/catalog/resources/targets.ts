@@ -3,6 +3,7 @@ import type { Target } from "../fields/index.js";
 /** What properties refer to by name. */
 export const targets = {
   api: { segments: ["api"], collection: "apis" },
+  apiSchema: { segments: ["schema"], collection: "schemas", beside: true },
   authorizationServer: { segments: ["authorization-server"], collection: "authorizationServers" },
   backend: { segments: ["backend"], collection: "backends" },
   certificate: { segments: ["certificate"], collection: "certificates" },

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { environmentBetween, writeArtifacts, type WriteOptions, type WrittenArtifacts } from "../../artifacts/index.js";
+import { asExtracted, environmentBetween, writeArtifacts, type WriteOptions, type WrittenArtifacts } from "../../artifacts/index.js";
 import { plural } from "../../render/index.js";
 import type { Compiled } from "../../compile/index.js";
 import { resourceFiles } from "../../compile/output/files.js";
@@ -32,8 +32,9 @@ function filesOf(compiled: Compiled, form: string | undefined, layout: string | 
 /** The first instance is the folder; what the others have otherwise is an override file of each. */
 function artifactsOf({ instances: [first, ...others] }: Compiled, layout: WriteOptions["layout"]): WrittenArtifacts {
   if (first === undefined) return { files: [], notCarried: [] };
-  const between = others.map(({ instance, resources }) => environmentBetween(instance.name, first.resources, resources, instance.service));
-  const { files, notCarried } = writeArtifacts(first.resources, { layout, environments: [{ name: first.instance.name, service: first.instance.service }, ...between] });
+  const base = asExtracted(first.resources);
+  const between = others.map(({ instance, resources }) => environmentBetween(instance.name, base, asExtracted(resources), instance.service));
+  const { files, notCarried } = writeArtifacts(base, { layout, environments: [{ name: first.instance.name, service: first.instance.service }, ...between] });
   const unmatched = between.flatMap((e) => e.unmatched.map(({ path: what, reason }) => ({ path: `${e.file} ${what}`, reason })));
   return { files, notCarried: [...notCarried, ...unmatched] };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { serviceId, type Instance, type Snapshot } from "../../catalog/arm/index.js";
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
@@ -20,6 +20,11 @@ export const run: RunCommand = async (invocation) => {
   const { terminal, options } = invocation;
   const output = text(options, "output") ?? "";
   const folder = path.resolve(terminal.cwd, output);
+  const file = fileAbove(folder);
+  if (file !== undefined) {
+    terminal.err(`error: ${path.relative(terminal.cwd, file)} is a file, and the definitions need a folder. Name a folder that is empty or new; nothing was read.`);
+    return exitCodes.failure;
+  }
   const occupied = existsSync(folder) ? readdirSync(folder).filter((f) => f !== ".git") : [];
   if (occupied.length > 0) {
     terminal.err(`error: ${output} is not empty (${occupied.slice(0, 3).join(", ")}${occupied.length > 3 ? ", …" : ""}). Name a folder that is empty or new; nothing was read.`);
@@ -34,12 +39,25 @@ export const run: RunCommand = async (invocation) => {
     return exitCodes.failure;
   }
   const { snapshot, instance, unread } = await readInstance(invocation, chosen.source);
+  const filters = texts(invocation.options, "include");
+  if (filters.length > 0 && snapshot.resources.length === 0) {
+    terminal.progress(undefined);
+    terminal.err(`error: nothing on ${instance.service} matches ${filters.map((glob) => `--include ${glob}`).join(" ")}. Filters are addresses such as api/orders, with * and **; nothing was written.`);
+    return exitCodes.failure;
+  }
   terminal.progress("Writing the definitions");
   const { emulator, endpoint, name } = chosen.source.environment;
   const environment = { name, instance, snapshot, ...(emulator === true ? { emulator: true as const } : {}), ...(endpoint === undefined ? {} : { endpoint }) };
   const proven = await writeProven([environment], folder, writeOptions(invocation, folder));
   return finish(invocation, { ...proven, notCarried: [...unread, ...proven.notCarried], toSupply: [], source: `${instance.service} (${instance.region})`, folder: output }, folder);
 };
+
+/** What stands in the way of a folder: a file of its name, or of one above it. */
+function fileAbove(folder: string): string | undefined {
+  if (existsSync(folder)) return statSync(folder).isDirectory() ? undefined : folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : fileAbove(above);
+}
 
 async function writeForeign(invocation: Invocation, { environments, diagnostics, notCarried, toSupply, source }: ForeignSource, folder: string, output: string): Promise<ExitCode> {
   await showDiagnostics(invocation, diagnostics);

@@ -1,5 +1,7 @@
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
+import { lintModel } from "../../lint/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
+import { budgetOf } from "../budget-of.js";
 import { text, type RunCommand } from "../command.js";
 import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
@@ -18,6 +20,7 @@ export const run: RunCommand = async (invocation) => {
     for (const environment of environments) {
       const result = await compileEnvironment(project, environment, { secrets: { variables: terminal.variables, missing: "accept" } });
       diagnostics.push(...result.diagnostics);
+      if (result.compiled !== undefined && result.sources !== undefined) diagnostics.push(...lintModel(result.sources.model, result.sources.specifications), ...(await budgetOf(project, result.sources, environment)).diagnostics);
       resources += (result.compiled?.instances ?? []).reduce((sum, i) => sum + i.resources.length, 0);
     }
   }

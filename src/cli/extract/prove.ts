@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parentAddress, resourceName, type Resource, type Snapshot } from "../../catalog/arm/index.js";
-import { concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
+import { apisDescribedIn, concealLiterals, extractDefinitions, factoredPolicies, factorPolicies, overridesBetween, SnapshotIndex, writeProject, type Extraction, type ExtractOptions, type NotCarried, type WriteOptions, type WrittenEnvironment } from "../../extract/index.js";
 import { hasErrors, uniqueDiagnostics, type Diagnostic } from "../../diagnostics/index.js";
 import { loadProject } from "../../load/index.js";
 import { planInstance, localAddress, type Change, type LiveResource } from "../../plan/index.js";
@@ -34,18 +34,19 @@ export interface ProveOptions extends Omit<WriteOptions, "environments"> {
 
 /**
  * Writes the project, reads it back and holds what it compiles to against the source, for every environment. Where a form does not say exactly the
- * same, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
+ * same, or does not compile, a plainer one is taken: policies share nothing with others, or stay XML; operations are written out. What is left then is what the project does not say.
  */
 export async function writeProven(sources: readonly ProvenEnvironment[], folder: string, options: ProveOptions): Promise<ProvenExtraction> {
   const concealed = sources.map((source) => ({ source, ...concealLiterals(source.snapshot) }));
   const environments = concealed.map(({ source, snapshot }): ProvenEnvironment => ({ ...source, snapshot }));
   const plainPolicies = new Set<string>();
   const writtenOut = new Set<string>();
+  const retold = new Set<string>();
   const unshared = new Set<string>();
   let factors = options.factor;
   let written: readonly string[] = [];
   for (let round = 1; ; round++) {
-    const { extraction: plain, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut });
+    const { extraction: plain, overridden, unsaid } = extractAll(environments, { plainPolicies, writtenOut, retold });
     const extraction = factors ? factorPolicies(plain, { form: options.form, except: unshared }) : plain;
     const files = writeProject(extraction, { ...options, environments: overridden });
     const paths = files.map((f) => f.path);
@@ -58,7 +59,10 @@ export async function writeProven(sources: readonly ProvenEnvironment[], folder:
       factors = false;
       continue;
     }
-    const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, unshared, shared }));
+    // The service may export what no import would take.
+    const refused = apisDescribedIn(extraction, new Set(diagnostics.filter((d) => d.severity === "error").flatMap((d) => d.file ?? [])));
+    if (round < rounds && refused.map((api) => isNew(writtenOut, api)).includes(true)) continue;
+    const simplified = changes.map((change) => simplify(change, { plainPolicies, writtenOut, retold, unshared, shared }));
     if (round < rounds && simplified.includes(true)) continue;
     const differing = changes.map((c): NotCarried => ({ what: localAddress(c), why: whyOf(c) }));
     return { extraction, files: paths, notCarried: unique([...concealed.flatMap((c) => c.notCarried), ...extraction.notCarried, ...unsaid, ...differing, ...absent]), diagnostics };
@@ -76,17 +80,19 @@ function extractAll([first, ...others]: readonly ProvenEnvironment[], options: E
 interface Plainer {
   readonly plainPolicies: Set<string>;
   readonly writtenOut: Set<string>;
+  readonly retold: Set<string>;
   readonly unshared: Set<string>;
   /** Policies that use what others use too. */
   readonly shared: ReadonlySet<string>;
 }
 
 /** Whether there is a plainer form of what differs that was not tried yet. */
-function simplify({ kind, address, action }: Change, { plainPolicies, writtenOut, unshared, shared }: Plainer): boolean {
+function simplify({ kind, address, action, properties }: Change, { plainPolicies, writtenOut, retold, unshared, shared }: Plainer): boolean {
   const local = localAddress({ address });
-  const isPolicy = kind.endsWith("policy") || kind.endsWith("fragment");
-  const isOperation = kind.endsWith("api/operation") && action !== "delete";
-  return (isPolicy && isNew(shared.has(local) ? unshared : plainPolicies, local)) || (isOperation && isNew(writtenOut, parentAddress(local) ?? local));
+  if (kind.endsWith("policy") || kind.endsWith("fragment")) return isNew(shared.has(local) ? unshared : plainPolicies, local);
+  if (!kind.endsWith("api/operation") || action === "delete") return false;
+  const isOnlyCalled = action === "update" && properties.every((p) => p.path === "displayName" || p.path === "description");
+  return (isOnlyCalled && isNew(retold, local)) || isNew(writtenOut, parentAddress(local) ?? local);
 }
 
 function isNew(set: Set<string>, value: string): boolean {

@@ -25,7 +25,7 @@ export function compileApi(document: ResolvedDocument<"Api">, context: CompileCo
     ...(value.rollout === "revision" ? { rollout: "revision" as const } : {}),
     at: document.locate(["path"]),
   };
-  const operationResources = operationsAreWritten(document) ? writtenOut(document) : carried(document, specification, operations);
+  const operationResources = operationsAreWritten(document) ? writtenOut(document, context) : carried(document, specification, operations);
   const below = operationChildren(document, specification, context);
   return [api, ...apiChildren(document, context), ...schemas(document, specification), ...operationResources, ...below];
 }
@@ -43,19 +43,14 @@ function apiProperties({ name, value }: ResolvedDocument<"Api">, properties: Arm
 function apiChildren(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
   const { name } = document;
   const policy = compilePolicyResource(apiPolicyRequest(document), context);
-  const below = compileChildren({ type: "api", names: [name], document, path: [] }, context, ["policies"]).map((resource) =>
+  const below = compileChildren({ type: "api", names: [name], document, path: [] }, context, ["policies", "operations"]).map((resource) =>
     resource.type === "api/release" ? { ...resource, properties: { ...resource.properties, apiId: idOf(context, `/apis/${name}`) } } : resource,
   );
   return [...(policy === undefined ? [] : [policy]), ...below];
 }
 
-function writtenOut(document: ResolvedDocument<"Api">): Resource[] {
-  return Object.entries(document.value.operations ?? {}).map(([name, operation]) => ({
-    ...resourceName("api/operation", document.name, name),
-    properties: writtenOutOperation(name, operation),
-    references: [`api/${document.name}`],
-    at: document.locate(["operations", name], "key"),
-  }));
+function writtenOut(document: ResolvedDocument<"Api">, context: CompileContext): Resource[] {
+  return Object.keys(document.value.operations ?? {}).map((name) => writtenOutOperation(document, name, context));
 }
 
 /** What an import makes of the operations is planned where it is known. */

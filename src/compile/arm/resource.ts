@@ -33,7 +33,7 @@ export function ownResource(written: Written, context: CompileContext): Resource
   const parent = parentAddress(resource.address);
   const name = names.at(-1) ?? "";
   const properties = toArm(kind.fields, value, { name, id: (below) => idOf(context, below) });
-  const targets = targetsIn(kind.fields, value).map((target) => addressOfTarget(target, context));
+  const targets = targetsIn(kind.fields, value).map((target) => addressOfTarget(target, context, parent));
   const namedValues = namedValueFields(kind.fields).flatMap((field) => namedValuesOf(document, [...path, field], context));
   const references = [...(parent === undefined ? [] : [parent]), ...needs, ...targets, ...namedValues];
   const { properties: sent, keeps } = withoutKept(withFurther(properties, value["armProperties"]), kind.properties);
@@ -49,9 +49,10 @@ function placeOf({ document, path }: Written): Resource["at"] & object {
   return path.length === 0 ? document.at : document.locate(path, "key");
 }
 
-/** The address of what a property names; a backend may be a pool as well. */
-function addressOfTarget({ to, name }: Pick<NamedTarget, "to" | "name">, context: CompileContext): string {
+/** The address of what a property names, by what lies below `owner` or at the top; a backend may be a pool as well. */
+function addressOfTarget({ to, name }: Pick<NamedTarget, "to" | "name">, context: CompileContext, owner: string | undefined): string {
   const [segment = ""] = to.segments;
+  if (to.beside === true && owner !== undefined) return `${owner}/${segment}/${name}`;
   return segment === "backend" ? (context.targets.backends.get(name) ?? `backend/${name}`) : `${segment}/${name}`;
 }
 
@@ -78,7 +79,7 @@ function compileChild(written: Written, property: string, child: Child, value: u
       return compileResource({ type, names, document, path }, context);
     case "map":
       return Object.keys(value as object).flatMap((name) => {
-        const needs = child.namedAfter === undefined ? [] : [addressOfTarget({ to: child.namedAfter, name }, context)];
+        const needs = child.namedAfter === undefined ? [] : [addressOfTarget({ to: child.namedAfter, name }, context, undefined)];
         return compileResource({ type, names: [...names, name], document, path: [...path, name], needs }, context);
       });
   }

@@ -27,6 +27,7 @@ export function operationNames(document: Api, specification: LoadedSpecification
   return specification?.parsed.operations.map((o) => o.name);
 }
 
+const texts = ["displayName", "description"] as const;
 const longest = { displayName: 300, description: 1000 } as const;
 
 /**
@@ -70,7 +71,7 @@ export function importOf(api: Api, { parsed }: LoadedSpecification, operations: 
 }
 
 function published(api: Api, sent: SentSpecification, url: string, report: (diagnostic: Diagnostic) => void): Specification {
-  const [first] = Object.entries(api.value.operations ?? {}).flatMap(([name, o]) => (["displayName", "description"] as const).flatMap((p) => (o[p] === undefined ? [] : [[name, p] as const])));
+  const [first] = Object.entries(api.value.operations ?? {}).flatMap(([name, o]) => texts.flatMap((p) => (o[p] === undefined ? [] : [[name, p] as const])));
   if (first !== undefined) report(diagnose("specification-url-unsent", { settings: `\`${first[1]}\` of operation ${first[0]}` }, api.locate(["operations", ...first])));
   return { ...seal(sent), format: sent.linkFormat, value: url, text: sent.value };
 }
@@ -80,10 +81,12 @@ function seal({ format, value, settings }: SentSpecification): Specification {
   return { format, value, ...defined({ settings }), digest: createHash("sha256").update(digested).digest("hex") };
 }
 
-/** Only OpenAPI documents are written anew, with the texts of the definitions in them. */
+const described = ["method", "urlTemplate", "templateParameters", "request", "responses", "armProperties"] as const;
+
+/** What an operation is comes from the document. Only OpenAPI documents are written anew, with the texts of the definitions in them. */
 function unsentTexts({ value, locate }: Api, { language }: ParsedSpecification): Diagnostic[] {
-  if (language === "openapi" || language === "swagger") return [];
+  const unsent = language === "openapi" || language === "swagger" ? described : [...texts, ...described];
   return Object.entries(value.operations ?? {}).flatMap(([name, operation]) =>
-    (["displayName", "description"] as const).filter((p) => operation[p] !== undefined).map((property) => diagnose("operation-text-unsent", { property, language: language === "wsdl" ? "WSDL" : "specification" }, locate(["operations", name, property], "key"))),
+    unsent.filter((p) => operation[p] !== undefined).map((property) => diagnose("operation-text-unsent", { property, language: language === "wsdl" ? "WSDL" : "specification" }, locate(["operations", name, property], "key"))),
   );
 }

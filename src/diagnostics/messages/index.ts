@@ -1,6 +1,9 @@
 import { adoptionMessages } from "./adoption.js";
 import { artifactMessages } from "./artifacts.js";
+import { budgetMessages } from "./budget.js";
 import { commandLineMessages } from "./command-line.js";
+import { dynamicsMessages } from "./dynamics.js";
+import { dynamicsRuleMessages } from "./dynamics-rules.js";
 import { expressionCallMessages } from "./expression-calls.js";
 import { expressionConversionMessages } from "./expression-conversions.js";
 import { expressionNameMessages } from "./expression-names.js";
@@ -19,7 +22,10 @@ import type { MessageTemplate } from "./message.js";
 export const messages = {
   ...adoptionMessages,
   ...artifactMessages,
+  ...budgetMessages,
   ...commandLineMessages,
+  ...dynamicsMessages,
+  ...dynamicsRuleMessages,
   ...expressionCallMessages,
   ...expressionConversionMessages,
   ...expressionNameMessages,
@@ -33,6 +39,15 @@ export const messages = {
   ...serviceMessages,
   ...specificationMessages,
 } as const;
+
+/** Codes with a page of their own: docs/rules/CODE.md. */
+export const pages: readonly MessageCode[] = [...Object.keys(budgetMessages), ...Object.keys(dynamicsRuleMessages)] as MessageCode[];
+
+const withPage: ReadonlySet<string> = new Set(pages);
+
+export function hasPage(code: string): boolean {
+  return withPage.has(code);
+}
 
 export type MessageCode = keyof typeof messages;
 

@@ -27,6 +27,11 @@ export const modelMessages = {
     detail: `Everything that is referred to must be defined for environment "${p.environment}" and for the same instance, or the service refuses the write.`,
     fix: didYouMean(p.suggestion, p.kind === "Gateway" ? "List it under `gateways:` of the environment, or correct the name." : `Define it with \`kind: ${p.kind.replace(" or ", "` or `kind: ")}\`, or correct the name.`),
   })),
+  "schema-unknown": error((p: { name: string; suggestion: string | undefined }) => ({
+    message: `The API has no schema "${p.name}".`,
+    detail: "The parameters and representations of an operation name schemas of their own API, which its document has under `schemas:`.",
+    fix: didYouMean(p.suggestion, "Write the schema under `schemas:` of the API, or correct the name."),
+  })),
   "named-value-undeclared": error((p: { name: string; suggestion: string | undefined }) => ({
     message: `The named value {{${p.name}}} is not declared.`,
     detail: "`{{name}}` is resolved by the gateway from the instance's named values by display name; the service refuses what uses an unknown one.",

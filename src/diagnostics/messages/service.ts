@@ -56,6 +56,11 @@ export const serviceMessages = {
     detail: "A path, a display name, or a method with its URL template: the service refuses whichever is written first.",
     fix: "Do it in two steps: give one of them something of its own, apply, and then what it is to have.",
   })),
+  "revision-current": error((p: { api: string; revision: string; instance: string }) => ({
+    message: `Revision ${p.revision} of ${p.api} is the current one on ${p.instance}, and the definitions describe it beside the current one.`,
+    detail: "What callers get is as defined already: writing this revision would change it.",
+    fix: `Make another revision current on ${p.instance}, or remove the document of revision ${p.revision}.`,
+  })),
   "deletes-exceeded": error((p: { instance: string; count: number; limit: number }) => ({
     message: `${p.count} resources would be deleted on ${p.instance}, more than ${p.limit}.`,
     detail: "A plan that deletes this much is more often a mistake in the definitions than meant.",

@@ -4,7 +4,7 @@ import { didYouMean, error, warning } from "./message.js";
 export const specificationMessages = {
   "specification-unclear": error((p: { file: string }) => ({
     message: `It is not clear what kind of description ${p.file} is.`,
-    detail: "An API's `specification` is OpenAPI 2.0, 3.0 or 3.1 (JSON or YAML), WSDL 1.1, WADL, a GraphQL schema, OData metadata (CSDL in XML) or a .proto file.",
+    detail: "An API's `specification` is OpenAPI 2.0, 3.0 or 3.1 (JSON or YAML), WSDL 1.1, WADL, a GraphQL schema, OData metadata (CSDL in XML), a .proto file, or custom services of Dynamics 365 Finance in JSON.",
     fix: "Name the file that describes the API, or write the operations out under `operations:`.",
   })),
   "specification-type": error((p: { written: string; found: string; language: string }) => ({
@@ -29,7 +29,7 @@ export const specificationMessages = {
   })),
   "operation-text-unsent": error((p: { property: string; language: string }) => ({
     message: `\`${p.property}\` of an operation cannot be set here: the import takes it from the ${p.language}.`,
-    detail: "Only OpenAPI documents are sent with the texts that the definitions give.",
+    detail: "Only OpenAPI documents are sent with the texts that the definitions give, the display name and description; what an operation is, its description says.",
     fix: "Remove it, or write it in the specification.",
   })),
   "operation-unnamed": error((p: { operation: string; why: string }) => ({
@@ -65,6 +65,21 @@ export const specificationMessages = {
   "odata-invalid": error((p: { problem: string; fix: string }) => ({
     message: `The OData metadata cannot be imported: ${p.problem}.`,
     detail: "API Management makes entity sets and functions of the metadata of OData 2 or 4.",
+    fix: p.fix,
+  })),
+  "entity-set-unknown": error((p: { name: string; suggestion: string | undefined; count: number }) => ({
+    message: `The metadata has no entity set "${p.name}".`,
+    detail: `It has ${p.count}. Names are those of its \`EntityContainer\`, with their upper and lower case; they often differ from the names of tables.`,
+    fix: didYouMean(p.suggestion, "Look the name up in the service document, which lists them."),
+  })),
+  "entity-sets-unwanted": error((p: { file: string }) => ({
+    message: `\`entitySets\` chooses among those of OData metadata, and ${p.file} is none.`,
+    detail: "Other descriptions are imported as a whole.",
+    fix: "Remove `entitySets`, or name the metadata of the service.",
+  })),
+  "custom-service-invalid": error((p: { problem: string; fix: string }) => ({
+    message: `The description of custom services cannot be imported: ${p.problem}.`,
+    detail: "It has what Finance and Operations answers to GET /api/services/{group}/{service}/{operation}, by that path, or as a list with the names in each item.",
     fix: p.fix,
   })),
   "odata-version": warning((p: { version: string }) => ({

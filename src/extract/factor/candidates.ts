@@ -66,7 +66,7 @@ export function givenIn({ places }: Run, parameters: readonly Parameter[]): (rea
 const lines = new WeakMap<object, number>();
 
 function linesOf(item: Plain): number {
-  if (typeof item !== "object") return 1;
+  if (typeof item !== "object" || item === null) return 1;
   const known = lines.get(item) ?? printYaml({ policies: [item] }, { width: 112, listKeys }).split("\n").length - 2;
   lines.set(item, known);
   return known;

@@ -37,7 +37,7 @@ const asides: ReadonlySet<string> = new Set(["comment", "xml", "use"]);
 /** The element of an item; `comment`, `xml` or `use` of one that is none. */
 export function elementOf(item: Plain): string | undefined {
   if (typeof item === "string") return item;
-  if (typeof item !== "object" || Array.isArray(item)) return undefined;
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
   const keys = Object.keys(item);
   return keys.length === 1 || keys[0] === "use" ? keys[0] : undefined;
 }
@@ -46,5 +46,5 @@ export function elementOf(item: Plain): string | undefined {
 export function withAt(value: Plain, [step, ...rest]: Path, replaced: Plain): Plain {
   if (step === undefined) return replaced;
   if (Array.isArray(value)) return (value as PlainList).map((v, i) => (i === step ? withAt(v, rest, replaced) : v));
-  return typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, key === step ? withAt(v, rest, replaced) : (v)])) : value;
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, key === step ? withAt(v, rest, replaced) : (v)])) : value;
 }

@@ -90,7 +90,7 @@ function isFramed(items: PlainList): boolean {
 const shapes = new WeakMap<object, Shape>();
 
 function shapeOfItem(item: Plain): Shape {
-  if (typeof item !== "object") return shapeOf(item);
+  if (typeof item !== "object" || item === null) return shapeOf(item);
   const shape = shapes.get(item) ?? shapeOf(item);
   shapes.set(item, shape);
   return shape;

@@ -3,9 +3,10 @@ import path from "node:path";
 import { definition, policyDocument, type Definition, type DefinitionBody, type DefinitionContext } from "../../authoring/define.js";
 import { isObject } from "../../catalog/arm/index.js";
 import type { ParameterRefusal } from "../../catalog/documents/index.js";
-import { diagnose, LineIndex, nearest, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
+import { diagnose, LineIndex, type Diagnostic, type SourceLocation } from "../../diagnostics/index.js";
 import type { DefinitionSource, Evaluated, EvaluationContext, Locate, PolicyCheckFunction, PolicyFunction } from "../../model/project.js";
 import { bundleDefinitions, locateStack, unknownPlace, type Bundle } from "./bundle.js";
+import { definitionContext, MissingValue } from "./context.js";
 import { definitionLocator } from "./definition-locator.js";
 
 /** Runs every TypeScript definition file of the project and takes its default export. */
@@ -25,7 +26,7 @@ export async function typescriptDefinitions(root: string, files: readonly string
       if (bodies === undefined) diagnostics.push(diagnose("definition-export", { found: describe(exported) }, placeOfExport(root, module.file)));
       else for (const body of bodies) definitions.push(new TypeScriptDefinition(body, module.file, root, bundle));
     } catch (error) {
-      diagnostics.push(threw(error, module.file, bundle));
+      diagnostics.push(...threw(error, module.file, bundle));
     }
   }
   return { definitions, diagnostics };
@@ -55,18 +56,11 @@ function describe(exported: unknown): string {
   return exported === null ? "null" : `of type ${typeof exported}`;
 }
 
-function threw(error: unknown, file: string, bundle: Bundle): Diagnostic {
-  if (error instanceof MissingValue) return error.diagnostic;
+function threw(error: unknown, file: string, bundle: Bundle): Diagnostic[] {
+  if (error instanceof MissingValue) return error.diagnostic === undefined ? [] : [error.diagnostic];
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const at = locateStack(error instanceof Error ? error.stack : undefined, bundle) ?? unknownPlace(file);
-  return diagnose("definition-threw", { problem: problem.replace(/\.$/, "") }, at);
-}
-
-/** Thrown by `env` when a definition reads a value that the environment does not have. */
-class MissingValue extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
-    super(diagnostic.message);
-  }
+  return [diagnose("definition-threw", { problem: problem.replace(/\.$/, "") }, at)];
 }
 
 class TypeScriptDefinition implements DefinitionSource {
@@ -99,7 +93,7 @@ class TypeScriptDefinition implements DefinitionSource {
       this.latest = value;
       return { value: { kind: this.kind, ...value, ...this.policyFunction(value["policies"], values), ...this.checkFunction(value["check"], values) }, locate: this.locate, diagnostics: [] };
     } catch (error) {
-      return { value: undefined, locate: this.locate, diagnostics: [threw(error, this.at.file, this.bundle)] };
+      return { value: undefined, locate: this.locate, diagnostics: threw(error, this.at.file, this.bundle) };
     }
   }
 
@@ -111,7 +105,7 @@ class TypeScriptDefinition implements DefinitionSource {
         try {
           return { refusal: run(values, context), diagnostics: [] };
         } catch (error) {
-          return { refusal: undefined, diagnostics: [threw(error, this.at.file, this.bundle)] };
+          return { refusal: undefined, diagnostics: threw(error, this.at.file, this.bundle) };
         }
       },
     };
@@ -127,29 +121,9 @@ class TypeScriptDefinition implements DefinitionSource {
           this.latest = { policies: items };
           return { items, diagnostics: [] };
         } catch (error) {
-          return { items: [], diagnostics: [threw(error, this.at.file, this.bundle)] };
+          return { items: [], diagnostics: threw(error, this.at.file, this.bundle) };
         }
       },
     };
   }
-}
-
-/** The context given to a definition: `env` answers for known values only, and says where it was asked for another. */
-export function definitionContext(context: EvaluationContext, bundle: Bundle): DefinitionContext {
-  const env = new Proxy(Object.create(null) as Record<string, unknown>, {
-    get(_target, name) {
-      if (typeof name !== "string") return undefined;
-      const found = context.values.get(name);
-      if (found !== undefined) return found;
-      const at = locateStack(new Error().stack, bundle);
-      const suggestion = nearest(name, context.values.keys());
-      throw new MissingValue(diagnose("environment-value-unknown", { name, environment: context.environment, suggestion }, at));
-    },
-    has: (_target, name) => typeof name === "string" && context.values.has(name),
-    ownKeys: () => [...context.values.keys()],
-    getOwnPropertyDescriptor: (_target, name) =>
-      typeof name === "string" && context.values.has(name) ? { value: context.values.get(name), enumerable: true, configurable: true } : undefined,
-  });
-  const { name, region } = context.instance;
-  return { env: env as unknown as DefinitionContext["env"], environment: context.environment, instance: { name, region } };
 }

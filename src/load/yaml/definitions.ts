@@ -2,7 +2,7 @@ import { documentKinds, type DocumentKind } from "../../catalog/documents/index.
 import { isObject } from "../../catalog/arm/index.js";
 import { diagnose, nearest, type Diagnostic } from "../../diagnostics/index.js";
 import type { DefinitionSource } from "../../model/project.js";
-import { environmentScope, substitute, usesValues } from "../../model/values.js";
+import { environmentScope, substitute, usesValues, type Scope } from "../../model/values.js";
 import { parseYaml, type YamlDocument } from "./parse.js";
 
 /** The documents of one YAML file. A file whose root is an OpenAPI document is a specification, not a definition. */
@@ -39,9 +39,17 @@ function yamlDefinition(kind: DocumentKind, document: YamlDocument): DefinitionS
     usesValues: dynamic,
     evaluate(context) {
       const diagnostics: Diagnostic[] = [];
-      const scope = environmentScope(context.environment, context.values);
-      const value = dynamic ? substitute(document.value, scope, document.locate, (d) => diagnostics.push(d)) : document.value;
-      return { value, locate: document.locate, diagnostics };
+      if (!dynamic) return { value: document.value, locate: document.locate, diagnostics };
+      const unknown: string[] = [];
+      const scope = environmentScope(context);
+      const missing: Scope["missing"] = (...asked) => {
+        const found = scope.missing(...asked);
+        if (found === undefined) unknown.push(asked[0]);
+        return found;
+      };
+      const value = substitute(document.value, { ...scope, missing }, document.locate, (d) => diagnostics.push(d));
+      // What depends on a Backend with findings of its own is unknown, and no second mistake.
+      return { value: unknown.length === 0 ? value : undefined, locate: document.locate, diagnostics };
     },
   };
 }

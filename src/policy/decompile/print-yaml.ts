@@ -20,7 +20,7 @@ function printMap(map: PlainMap, indent: number, layout: YamlLayout): string[] {
 /** The first key stands on the line of the dash. */
 function printItem(item: Plain, indent: number, layout: YamlLayout): string[] {
   const inner = indent + 2;
-  if (typeof item !== "object" || (!isSinglePair(item) && isBracketed(item, inner, layout))) return printEntry("-", item, indent, layout, false);
+  if (isScalar(item) || (!isSinglePair(item) && isBracketed(item, inner, layout))) return printEntry("-", item, indent, layout, false);
   const lines = isPlainList(item) ? printList(item, inner, layout) : printMap(item, inner, layout);
   return lines.map((line, i) => (i === 0 ? `${" ".repeat(indent)}- ${line.slice(inner)}` : line));
 }
@@ -33,7 +33,7 @@ function printList(list: PlainList, indent: number, layout: YamlLayout): string[
 function printEntry(prefix: string, value: Plain, indent: number, layout: YamlLayout, isListKey: boolean): string[] {
   const start = `${" ".repeat(indent)}${prefix}`;
   if (typeof value === "string") return printText(start, value, indent, layout);
-  if (typeof value !== "object") return [`${start} ${String(value)}`];
+  if (isScalar(value)) return [`${start} ${String(value)}`];
   const keepsLines = isListKey && isPlainList(value) && value.length > 0;
   if (!keepsLines && isBracketed(value, start.length + 1, layout)) return [`${start} ${bracketed(value)}`];
   return [start, ...(isPlainList(value) ? printList(value, indent + 2, layout) : printMap(value, indent + 2, layout))];
@@ -64,12 +64,16 @@ function isLeaf(value: Plain, { listKeys }: YamlLayout): boolean {
 }
 
 function isInline(value: Plain): boolean {
-  return typeof value === "string" ? !value.includes("\n") : typeof value !== "object";
+  return typeof value === "string" ? !value.includes("\n") : isScalar(value);
+}
+
+function isScalar(value: Plain): value is string | number | boolean | null {
+  return typeof value !== "object" || value === null;
 }
 
 export function bracketed(value: Plain): string {
   if (typeof value === "string") return inlineScalar(value, true);
-  if (typeof value !== "object") return String(value);
+  if (isScalar(value)) return String(value);
   if (isPlainList(value)) return `[${value.map(bracketed).join(", ")}]`;
   const entries = Object.entries(value).map(([key, v]) => `${inlineScalar(key, true)}: ${bracketed(v)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;

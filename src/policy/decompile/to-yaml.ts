@@ -60,7 +60,7 @@ export function decompiledPlain(decompiled: Decompiled): Plain {
 /** In YAML `${name}` is a value of the environment. */
 export function escapeValues(value: Plain): Plain {
   if (typeof value === "string") return value.replace(/\$\{/g, "$$$&");
-  if (typeof value !== "object") return value;
+  if (typeof value !== "object" || value === null) return value;
   if (isPlainList(value)) return value.map(escapeValues);
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, escapeValues(v)]));
 }

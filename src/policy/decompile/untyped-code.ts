@@ -19,7 +19,7 @@ export function untypedValue(value: Plain): Code {
 
 function untyped(value: Plain, structure: Structure | undefined): Code {
   if (typeof value === "string") return stringLiteral(value);
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object" || value === null) return String(value);
   if (isPlainList(value)) return untypedList(value, structure);
   return object(Object.entries(value as Readonly<Record<string, Plain>>).map(([key, v]) => [key, untypedProperty(key, v, structure)]));
 }

@@ -1,9 +1,10 @@
 import { diagnose, hasErrors, type Diagnostic } from "../../diagnostics/index.js";
 import type { ParsedSpecification, SpecificationOutcome, SpecificationSource } from "../parsed.js";
-import { readElements } from "../xml/elements.js";
+import { readElements, type Element } from "../xml/elements.js";
 import { odataContract } from "./contract.js";
 import { readEntityModel, type EntityModel } from "./model.js";
 import { odataOperations } from "./operations.js";
+import { trimMetadata } from "./trim.js";
 
 /** Metadata of an OData service. */
 export function parseCsdl(source: SpecificationSource): SpecificationOutcome {
@@ -11,8 +12,18 @@ export function parseCsdl(source: SpecificationSource): SpecificationOutcome {
   const diagnostics: Diagnostic[] = [...found];
   if (root === undefined) return { parsed: undefined, diagnostics };
   const model = readEntityModel(root, (d) => diagnostics.push(d));
+  if (model !== undefined && source.entitySets !== undefined && !hasErrors(diagnostics)) return trimmed(root, model, source);
   if (model?.version === "3") diagnostics.push(diagnose("odata-version", { version: "3" }, root.at));
   return { parsed: model === undefined || hasErrors(diagnostics) ? undefined : odataSpecification(model, source.text), diagnostics };
+}
+
+/** What is left is read like any other metadata: operations, contract and what is sent follow from the same text. */
+function trimmed(root: Element, model: EntityModel, source: SpecificationSource): SpecificationOutcome {
+  const diagnostics: Diagnostic[] = [];
+  const text = trimMetadata(root, model, source, (d) => diagnostics.push(d));
+  if (text === undefined) return { parsed: undefined, diagnostics };
+  const { entitySets: _all, ...rest } = source;
+  return parseCsdl({ ...rest, text });
 }
 
 function odataSpecification(model: EntityModel, text: string): ParsedSpecification {

@@ -33,7 +33,7 @@ async function bundle(source: SpecificationSource, { value, locate }: Structured
 }
 
 /** Of a valid document without references to other files. */
-function openApiSpecification(document: OpenApiDocument, places: readonly OpenApiPlace[]): ParsedSpecification {
+export function openApiSpecification(document: OpenApiDocument, places: readonly OpenApiPlace[]): ParsedSpecification {
   const { title, description, termsOfService, contact, license } = document.info;
   return {
     language: document.swagger === undefined ? "openapi" : "swagger",

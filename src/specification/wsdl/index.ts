@@ -34,7 +34,7 @@ function wsdlSpecification(files: WsdlFiles, chosen: ChosenEndpoint, mode: "pass
     ...defined({ serviceUrl: endpoint.address }),
     operations,
     operationsAreKnown: false,
-    unnamedBecause: "The import of a WSDL description gives each operation a name of its own making, another one on every instance",
+    unnamedBecause: "The import of a WSDL description gives each operation a name of its own making, another one on every instance; written out with `type: soap`, without the description, they have the names that you give them",
     schemas: [],
     resolverPaths: [],
     get contract() {

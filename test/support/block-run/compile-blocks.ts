@@ -16,7 +16,7 @@ import type { BlockTest, Section } from "./test-file.js";
 
 /** One use of a block: its parameters, in its section. */
 export interface BlockUse {
-  readonly block: Pick<BlockTest, "policy" | "section" | "needs">;
+  readonly block: Pick<BlockTest, "policy" | "section" | "scope" | "needs">;
   readonly with: Readonly<Record<string, unknown>>;
 }
 
@@ -106,7 +106,7 @@ function compileUse(name: string, { block }: BlockUse, context: CompileContext, 
     nodes,
     tokenVariables: [...walkElements(root)].filter((e) => !own.has(e)).flatMap((e) => attributeOf(e, "output-token-variable-name")?.value ?? []),
     diagnostics,
-    check: (gateways) => settle(checkPolicy(root, { scope: "api", gateways, surroundings, bytes: Buffer.byteLength(printElement(root)) })),
+    check: (gateways) => settle(checkPolicy(root, { scope: block.scope ?? "api", gateways, surroundings, bytes: Buffer.byteLength(printElement(root)) })),
   };
 }
 

@@ -41,7 +41,7 @@ const expectSchema = Type.Object(
     cache: Type.Optional(map),
     stored: Type.Optional(Type.Array(map, { description: "What was stored, or looked up, with the attributes that say how." })),
     emitted: Type.Optional(Type.Array(map, { description: "All metrics, events and traces, in order." })),
-    counted: Type.Optional(Type.Record(Type.String(), Type.Number(), { description: "What counters took, by key." })),
+    counted: Type.Optional(Type.Record(Type.String(), Type.Union([Type.Number(), Type.Null()]), { description: "What counters took, by key; null for nothing." })),
     waits: Type.Optional(Type.Array(Type.Number(), { description: "Seconds between tries." })),
   },
   closed,
@@ -64,6 +64,7 @@ const testFileSchema = Type.Object(
   {
     policy: Type.String(),
     section,
+    scope: Type.Optional(Type.Union([Type.Literal("product"), Type.Literal("api")], { description: "Whose policy it is checked as; an API's where nothing is said." })),
     gateways: Type.Array(Type.Union(["classic", "v2", "consumption", "self-hosted", "workspace"].map((g) => Type.Literal(g))), { minItems: 1 }),
     with: Type.Optional(map),
     needs: Type.Optional(Type.Object({ inbound: Type.Optional(Type.Array(Type.Unknown())), backend: Type.Optional(Type.Array(Type.Unknown())), outbound: Type.Optional(Type.Array(Type.Unknown())), "on-error": Type.Optional(Type.Array(Type.Unknown())) }, { ...closed, description: "What stands before the block, in which section; it is checked with it and does not run." })),

@@ -13,6 +13,12 @@ export interface VariablesSet {
   readonly unknown: boolean;
 }
 
+/** Variables that one policy sets itself, not those that policies inside it set. */
+export function variablesWrittenBy(element: XmlElement): ReturnType<typeof writesOf> {
+  const [, site] = surveyDocument({ kind: "element", name: "fragment", attributes: [], children: [element], selfClosing: false, at: element.at }, "fragment").sites;
+  return site === undefined ? { names: [], unknown: false } : writesOf(site);
+}
+
 /** Variables that a document or fragment may set, those of the fragments it includes among them. */
 export function variablesSetBy(root: XmlElement, fragments: ReadonlyMap<string, XmlElement>): VariablesSet {
   const names = new Set<string>();

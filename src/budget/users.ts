@@ -1,0 +1,36 @@
+import { dynamicsLimits } from "../catalog/dynamics/index.js";
+import { type Reached, callsIn, limitsOf, strictest } from "../traffic/index.js";
+import type { UserBudget } from "./report.js";
+
+const secondsOfDay = 24 * 60 * 60;
+
+/** Callers whose own token, or one exchanged for theirs, goes on: each has the platform's budget of a user. */
+export function userBudgets(reached: readonly Reached[]): UserBudget[] {
+  const windowSeconds = dynamicsLimits["dataverse-window"].value;
+  const groups = new Map<string, Reached[]>();
+  for (const each of reached) {
+    if (each.identity !== undefined) continue;
+    const key = JSON.stringify([each.backend, each.path.product]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const limits = list.map(({ path, towards }) => strictest(limitsOf(path, towards).filter((l) => l.per === "caller" && !l.daily)));
+    const widest = limits.every((l) => l !== undefined) ? Math.max(...limits.map((l) => callsIn(1, l))) : undefined;
+    const { platform, identityMode } = first.environment;
+    return [
+      {
+        backend: first.backend,
+        platform,
+        mode: identityMode === "obo" ? ("obo" as const) : ("passthrough" as const),
+        apis: [...new Set(list.map((r) => r.path.api.address))].sort(),
+        product: first.path.product,
+        windowSeconds,
+        requests: widest === undefined ? undefined : widest * windowSeconds,
+        limit: platform === "dataverse" ? dynamicsLimits["dataverse-requests-per-window"].value : undefined,
+        perDay: widest === undefined ? undefined : widest * secondsOfDay,
+      },
+    ];
+  });
+}

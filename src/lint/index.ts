@@ -1,0 +1,17 @@
+import { uniqueDiagnostics, type Diagnostic } from "../diagnostics/index.js";
+import type { Model } from "../model/model.js";
+import type { LoadedSpecification } from "../model/specification.js";
+import { rules } from "./rules/index.js";
+import { subjectOf } from "./subject.js";
+
+export { rules } from "./rules/index.js";
+
+/** Every rule over every instance of an environment that has no errors. */
+export function lintModel(model: Model, specifications: ReadonlyMap<string, LoadedSpecification>): Diagnostic[] {
+  return uniqueDiagnostics(
+    model.instances.flatMap((instance) => {
+      const subject = subjectOf(model.environment, instance, specifications);
+      return Object.values(rules).flatMap((rule) => [...rule(subject)]);
+    }),
+  );
+}

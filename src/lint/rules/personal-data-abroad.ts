@@ -1,0 +1,28 @@
+import { geographyOfHost, hostOf } from "../../catalog/dynamics/index.js";
+import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
+import type { Reached, Step } from "../../traffic/index.js";
+import type { Rule } from "../subject.js";
+
+/** Rows about people that live in the EU are neither served nor kept by a gateway elsewhere. */
+export const personalDataAbroad: Rule = function* ({ reached }) {
+  for (const each of reached) {
+    const { path, environment } = each;
+    const home = geographyOfHost(hostOf(environment.environmentUrl) ?? "");
+    if (path.api.document.value.dataClass !== "personal" || home !== "EU" || path.site.geography === undefined || path.site.geography === "EU") continue;
+    if (isRefused(each)) continue;
+    yield* findings(each, home);
+  }
+};
+
+function* findings({ path, backend, towards }: Reached, home: string): Generator<Diagnostic> {
+  const told = { api: path.api.address, backend, home, site: path.site.name, geography: path.site.geography ?? "" };
+  yield diagnose("personal-data-abroad", told, towards.element.at);
+  const kept = path.steps.find((s) => s.name === "cache-store" || s.name === "cache-store-value" || s.name === "cache-lookup");
+  if (kept !== undefined) yield diagnose("personal-data-cached-abroad", told, kept.element.at);
+}
+
+/** Whether every such call is answered before anything is forwarded. */
+function isRefused({ path, towards }: Reached): boolean {
+  const answers = (s: Step): boolean => s.name === "return-response" && s.section === "inbound" && (s.certain || s.branches.every((b) => towards.branches.includes(b)));
+  return path.steps.some(answers);
+}

@@ -1,0 +1,44 @@
+import type { EffectivePolicies, ServedApi, ServedOperation } from "../compile/index.js";
+import { Decisions } from "./decide.js";
+import { deploymentOf, type GatewaySite } from "./site.js";
+import { stepsOf, type Step } from "./steps.js";
+
+/** How calls to one operation of an API run: on one gateway, with the subscription of one product. */
+export interface CallPath {
+  readonly site: GatewaySite;
+  readonly api: ServedApi;
+  readonly operation: ServedOperation;
+  /** Undefined for calls without a product's subscription. */
+  readonly product: string | undefined;
+  readonly steps: readonly Step[];
+  readonly decisions: Decisions;
+}
+
+/** Every way in which a call can come to the APIs that are wanted. */
+export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[], wanted: (api: ServedApi) => boolean = () => true): CallPath[] {
+  const compiled = new Map();
+  return policies.apis().filter(wanted).flatMap((api) =>
+    sites.filter((site) => serves(site, api)).flatMap((site) =>
+      productsFor(api).flatMap((product) =>
+        api.operations.map((operation): CallPath => {
+          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product)]), compiled);
+          const answer = policies.of({ address: `${api.address}/operation/${operation.name}`, product: product ?? "none", gateway: api.workspace === undefined ? site.kind : site.kind === "self-hosted" ? site.kind : "workspace" });
+          return { site, api, operation, product, decisions, steps: "problem" in answer ? [] : stepsOf(answer.policy, decisions) };
+        }),
+      ),
+    ),
+  );
+}
+
+function serves(site: GatewaySite, { servedBy }: ServedApi): boolean {
+  return site.kind !== "self-hosted" || servedBy.includes(site.name);
+}
+
+/** A product is had with a subscription; an API that needs none is called without one, too. */
+function productsFor({ products, document }: ServedApi): readonly (string | undefined)[] {
+  return products.length === 0 || document.value.subscriptionRequired === false ? [...products, undefined] : products;
+}
+
+function membersOf({ document }: ServedApi, { name, method }: ServedOperation, product: string | undefined): [string, string | boolean][] {
+  return [["Api.Id", document.name], ["Operation.Id", name], ["Operation.Method", method], ...(product === undefined ? [] : ([["Product.Id", product]] as [string, string][]))];
+}
