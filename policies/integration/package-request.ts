@@ -50,7 +50,7 @@ const verdicts = {
 const execution = csharp`new JObject(new JProperty("executionId", context.Request.MatchedParameters["executionId"])).ToString()`;
 const executionOfEntity = csharp`new JObject(new JProperty("executionId", context.Request.MatchedParameters["executionId"]), new JProperty("entityName", context.Request.OriginalUrl.Query.GetValueOrDefault("entity", ""))).ToString()`;
 
-/** The id of the job is ours: the caller learns it with the 202 even when F&O's answer is lost. */
+/** The id of the job is ours, so that the job can be found even when the answer of F&O is lost. */
 const executionId = setVariable({ name: "execution-id", value: csharp`"apim-" + Guid.NewGuid().ToString()` });
 
 function request(action: Action, bounds: Bounds): { readonly checks: readonly PolicyItem[]; readonly body: Expression } {
