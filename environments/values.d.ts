@@ -1,5 +1,5 @@
 // Made by `apiops schema --out`; make it again when the values of an environment change.
-import "apiops";
+import type { BackendValues } from "apiops";
 
 declare module "apiops" {
   interface EnvironmentValues {
@@ -43,5 +43,14 @@ declare module "apiops" {
     readonly samplingPercentage: number;
     readonly tenantId: string;
     readonly webShopKey: string;
+  }
+
+  interface BackendNames {
+    readonly "ce-emea": BackendValues;
+    readonly "ce-na": BackendValues;
+    readonly "fo-emea": BackendValues;
+    readonly "fo-na": BackendValues;
+    readonly "pricing-blue": BackendValues;
+    readonly "pricing-green": BackendValues;
   }
 }
