@@ -29,7 +29,7 @@ const api = defineApi(({ env }) => {
         base(),
         entraToken({ audiences: [env.gatewayAppId], roles: ["Queues.Send"] }),
         identityLimit({ identity: "uami-fo-bulk/queues", calls: env.queuesLimit, selfHosted: { "shgw-plant": env.queuesLimitPlant } }),
-        backendIdentity({ resource: env.foUrl, clientId: env.foBulkIdentity, selfHosted: env.hasSelfHostedGateways }),
+        backendIdentity({ resource: env.foUrl, clientId: env.foBulkIdentity, selfHosted: env.queuesLimitPlant > 0 }),
       ],
       backend: [timeoutClass({ reads: "finance-operations-read", writes: "finance-operations-write" })],
       outbound: [base(), { use: "backend-problem" }],

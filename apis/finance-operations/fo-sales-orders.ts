@@ -1,4 +1,4 @@
-import { base, defineApi, defineVersionSet, includeFragment, type Operation } from "apiops";
+import { base, defineApi, defineVersionSet, includeFragment, setVariable, type Operation } from "apiops";
 import { backendIdentity } from "../../policies/identity/backend-identity.js";
 import { entraToken } from "../../policies/identity/entra-token.js";
 import { safeRetry } from "../../policies/resilience/safe-retry.js";
@@ -25,9 +25,10 @@ const api = defineApi(({ env }) => ({
     inbound: [
       base(),
       entraToken({ audiences: [env.gatewayAppId], roles: ["Orders.Read", "Orders.Write"] }),
+      setVariable({ name: "identity-mode", value: "app-identity" }),
       { use: "company-scope", with: { companies: [...env.companies] } },
       identityLimit({ identity: "uami-fo-orders", calls: env.ordersLimit, selfHosted: { "shgw-gcp": env.ordersLimitGcp } }),
-      backendIdentity({ resource: env.foUrl, clientId: env.foOrdersIdentity, selfHosted: env.hasSelfHostedGateways }),
+      backendIdentity({ resource: env.foUrl, clientId: env.foOrdersIdentity, selfHosted: env.ordersLimitGcp > 0 }),
       includeFragment({ fragmentId: "odata-headers" }),
     ],
     backend: [safeRetry({ readTimeoutSeconds: 60 })],

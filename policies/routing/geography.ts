@@ -15,6 +15,8 @@ interface Geography {
 
 const known = ["host", "backend", "identity", "clientId", "resource", "calls", "selfHosted"];
 
+const elsewhere = (name: string): PolicyItem => refusal({ status: 421, code: "geography-elsewhere", title: "Misdirected Request", detail: `The data of ${name} is not served here; call the gateway of that geography.` });
+
 /** 0 calls, or none said: the data may exist, but not behind this gateway. */
 const isServed = ({ backend, calls }: Geography): boolean => backend !== undefined && calls !== 0;
 
@@ -62,10 +64,13 @@ export const geographyRoute = definePolicy({
       return host < 0 ? ${home} : ${hosts.map((h) => h.name)}[host];
     `;
     const route = (name: string, value: Geography): PolicyItem[] => {
-      if (!isServed(value)) return [refusal({ status: 421, code: "geography-elsewhere", title: "Misdirected Request", detail: `The data of ${name} is not served here; call the gateway of that geography.` })];
+      if (!isServed(value)) return [elsewhere(name)];
       const { backend = "", identity, clientId = "", resource = "", calls = 1, selfHosted = {} } = value;
       const own = identity === undefined ? [] : [identityLimit({ identity, calls, selfHosted }), backendIdentity({ resource, clientId, selfHosted: onSelfHosted })];
-      return [setBackendService({ backendId: backend }), ...own];
+      const there: PolicyItem[] = [setBackendService({ backendId: backend }), ...own];
+      if (!onSelfHosted || identity === undefined || value.selfHosted !== undefined) return there;
+      // A self-hosted gateway that no part of the budget was given has none.
+      return [choose(when(csharp`context.Deployment.Gateway.IsManaged`, there), otherwise([elsewhere(name)]))];
     };
     const [first, ...others] = Object.entries(geographies).map(([name, value]) => when(csharp`(string)context.Variables["geography"] == ${name}`, route(name, value)));
     const unknown = refusal({ status: 400, code: "company-unknown", title: "Bad Request", detail: `Name one of the companies ${names.join(", ")}.` });
