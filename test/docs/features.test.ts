@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -116,5 +117,10 @@ describe("docs/features.md", () => {
     const page = featuresPage();
     expect([...page.matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]))).toEqual(rows.map((row) => row.number));
     for (const status of statuses) expect(page).toContain(`**${ofStatus(status).length} are ${status}**`);
+  });
+
+  test("has the counts that `npm run features` prints", () => {
+    const printed = execFileSync(process.execPath, [path.join(repository, "scripts/features.mjs")], { encoding: "utf8" });
+    expect(printed).toBe(`${statuses.map((status) => `${ofStatus(status).length} ${status}`).join(", ")}\n`);
   });
 });
