@@ -1,3 +1,3 @@
-export { budgetCase, type BudgetInput } from "./budget.js";
+export { budgetCase } from "./budget.js";
 export { budgetFindings, capacityFindings } from "./findings.js";
 export type { BudgetCase, BudgetReport } from "./report.js";

@@ -1,9 +1,8 @@
 import type { EnvironmentDocument } from "../catalog/documents/index.js";
-import { EffectivePolicies } from "../compile/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { DocumentIndex, InstanceModel } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
-import { callPaths, reachedBy, sitesOf, type CallPath, type GatewaySite, type Reached } from "../traffic/index.js";
+import type { CallPath, GatewaySite, Reached, Traffic } from "../traffic/index.js";
 
 /** What a rule looks at: one instance with every way in which calls run through it. */
 export interface Subject {
@@ -22,11 +21,7 @@ export interface Subject {
 /** A rule is known by the code of what it finds. */
 export type Rule = (subject: Subject) => Iterable<Diagnostic>;
 
-export function subjectOf(environment: EnvironmentDocument, instance: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>): Subject {
-  const sites = sitesOf(instance);
-  const scopes = [instance.documents, ...instance.workspaces.values()];
-  // The rules know Dynamics 365; elsewhere the paths need not be walked.
-  const isDynamics = scopes.some((index) => index.all("Backend").some((b) => b.value.platform !== undefined));
-  const paths = isDynamics ? callPaths(new EffectivePolicies(instance, specifications), sites) : [];
-  return { environment, instance, specifications, scopes, sites, paths, reached: reachedBy(paths, instance) };
+export function subjectOf(environment: EnvironmentDocument, instance: InstanceModel, specifications: ReadonlyMap<string, LoadedSpecification>, traffic: Traffic): Subject {
+  const { sites, paths, reached } = traffic.get(instance) ?? { sites: [], paths: [], reached: [] };
+  return { environment, instance, specifications, scopes: [instance.documents, ...instance.workspaces.values()], sites, paths, reached };
 }

@@ -1,5 +1,5 @@
 import type { EffectivePolicies, ServedApi, ServedOperation } from "../compile/index.js";
-import { Decisions } from "./decide.js";
+import { Decisions, expressionCache } from "./decide.js";
 import { deploymentOf, type GatewaySite } from "./site.js";
 import { stepsOf, type Step } from "./steps.js";
 
@@ -16,12 +16,12 @@ export interface CallPath {
 
 /** Every way in which a call can come to the APIs that are wanted. */
 export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[], wanted: (api: ServedApi) => boolean = () => true): CallPath[] {
-  const compiled: ConstructorParameters<typeof Decisions>[1] = new Map();
+  const cache = expressionCache();
   return policies.apis().filter(wanted).flatMap((api) =>
     sites.filter((site) => serves(site, api)).flatMap((site) =>
       productsFor(api).flatMap((product) =>
         api.operations.map((operation): CallPath => {
-          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product)]), compiled);
+          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product)]), cache);
           const answer = policies.of({ address: `${api.address}/operation/${operation.name}`, product: product ?? "none", gateway: api.workspace === undefined ? site.kind : site.kind === "self-hosted" ? site.kind : "workspace" });
           return { site, api, operation, product, decisions, steps: "problem" in answer ? [] : stepsOf(answer.policy, decisions) };
         }),

@@ -12,7 +12,24 @@ export type Variables = ReadonlyMap<string, string | number | boolean | undefine
 export type KnownMembers = ReadonlyMap<string, string | boolean>;
 
 type Value = boolean | number | string | undefined;
-type Compiled = ReturnType<typeof compileExpression>["compiled"];
+/** What is found out about texts once, for all that reads the same policies. */
+export interface ExpressionCache {
+  readonly parsed: Map<string, ReturnType<typeof parsePolicyExpression>["expression"]>;
+  readonly printed: Map<Expression, string>;
+  readonly tokens: Map<string, readonly (readonly Token[])[]>;
+  readonly compiled: Map<string, ReturnType<typeof compileExpression>["compiled"]>;
+}
+
+export const expressionCache = (): ExpressionCache => ({ parsed: new Map(), printed: new Map(), tokens: new Map(), compiled: new Map() });
+
+/** Looks up, or finds out and keeps. */
+function kept<K, V>(map: Map<K, V>, key: K, find: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined || map.has(key)) return known as V;
+  const found = find();
+  map.set(key, found);
+  return found;
+}
 
 /**
  * Values of a policy's expressions that are known before any call: of those that ask only which gateway they run on, or which operation.
@@ -21,10 +38,9 @@ type Compiled = ReturnType<typeof compileExpression>["compiled"];
 export class Decisions {
   private readonly values = new Map<string, Value>();
 
-  /** `compiled` may be shared by all that reads the same policies. */
   constructor(
     private readonly known: KnownMembers,
-    private readonly compiled = new Map<string, Compiled>(),
+    private readonly cache = expressionCache(),
   ) {}
 
   /** A condition: text of an attribute. */
@@ -54,7 +70,7 @@ export class Decisions {
 
   private evaluate(text: string, variables?: Variables): Value {
     const trimmed = text.trim();
-    const { expression } = parsePolicyExpression(trimmed);
+    const expression = kept(this.cache.parsed, trimmed, () => parsePolicyExpression(trimmed).expression);
     if (expression === undefined) return undefined;
     if (expression.form === "expression") return this.decide(expression.body, variables);
     return this.run(trimmed, variables);
@@ -76,7 +92,7 @@ export class Decisions {
       const condition = this.decide(expression.condition, variables);
       return typeof condition === "boolean" ? this.decide(condition ? expression.whenTrue : expression.whenFalse, variables) : undefined;
     }
-    return this.run(`@(${printExpression(expression)})`, variables);
+    return this.run(kept(this.cache.printed, expression, () => `@(${printExpression(expression)})`), variables);
   }
 
   private branches(text: string): string[] {
@@ -86,9 +102,8 @@ export class Decisions {
   }
 
   private run(text: string, variables: Variables | undefined): Value {
-    if (!findExpressions(text).every(({ tokens }) => this.isKnown(tokens, variables))) return undefined;
-    if (!this.compiled.has(text)) this.compiled.set(text, compileExpression(text, {}).compiled);
-    const compiled = this.compiled.get(text);
+    if (!kept(this.cache.tokens, text, () => findExpressions(text).map(({ tokens }) => tokens)).every((tokens) => this.isKnown(tokens, variables))) return undefined;
+    const compiled = kept(this.cache.compiled, text, () => compileExpression(text, {}).compiled);
     const host = createHost({ now: new Date(0), seed: 0 });
     const { context } = contextFromJson({ ...nested(this.known), Variables: Object.fromEntries(variables ?? []) }, host);
     if (compiled === undefined || context === undefined) return undefined;

@@ -4,3 +4,4 @@ export { deploymentOf, sitesOf, type GatewaySite } from "./site.js";
 export { mayRunTogether, stepsOf, type Branch, type Step } from "./steps.js";
 export { callsIn, limitsOf, runsWith, strictest, type CallLimit, type Counter } from "./limits.js";
 export { reachedBy, type Identity, type Reached } from "./reached.js";
+export { trafficOf, type InstanceTraffic, type Traffic } from "./traffic.js";

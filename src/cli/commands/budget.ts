@@ -1,5 +1,6 @@
 import { hasErrors } from "../../diagnostics/index.js";
 import { budgetJson, budgetMarkdown, renderBudget } from "../../render/index.js";
+import { trafficOf } from "../../traffic/index.js";
 import { budgetOf } from "../budget-of.js";
 import { text, type RunCommand } from "../command.js";
 import { compileForCommand, showDiagnostics } from "../compile-project.js";
@@ -10,7 +11,7 @@ export const run: RunCommand = async (invocation) => {
   const compiled = await compileForCommand({ ...invocation, globals: { ...globals, logLevel: "error" } }, "accept", text(options, "environment"), []);
   if (compiled === undefined) return exitCodes.failure;
   terminal.progress("Adding up what everybody may send");
-  const { report, diagnostics } = await budgetOf(compiled.project, compiled.sources, compiled.compiled.environment);
+  const { report, diagnostics } = await budgetOf(compiled.project, compiled.sources, compiled.compiled.environment, trafficOf(compiled.sources.model, compiled.sources.specifications));
   terminal.progress(undefined);
   const form = text(options, "format");
   if (form === "json") terminal.out(JSON.stringify(budgetJson(report), null, 2));
