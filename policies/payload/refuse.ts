@@ -43,6 +43,7 @@ export default definePolicy({
     title: { type: "string", pattern: "\\S", description: "Reason phrase and title." },
     detail: { type: "string", pattern: "\\S", description: "What the caller can do about it." },
     retryAfterSeconds: { type: "integer", minimum: 0, default: 0, description: "When the caller may come again; 0 says nothing." },
+    challenge: { type: "string", pattern: "^([A-Za-z][\\x20-\\x7E]*)?$", default: "", description: "Of a 401 what WWW-Authenticate says, such as `Bearer`; empty says nothing." },
   },
   policies: (values) => [refusal(values)],
 });
