@@ -1,7 +1,6 @@
 import { definePolicy, rewriteUri, setBody, setHeader, setMethod } from "apiops";
 import { judged } from "./verdict.js";
 
-type Fields = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const envelopes = { "1.1": "http://schemas.xmlsoap.org/soap/envelope/", "1.2": "http://www.w3.org/2003/05/soap-envelope" };
 const sources = ["path", "query", "header", "body"];
@@ -41,7 +40,7 @@ export const soapCall = definePolicy({
     return odd === undefined ? undefined : { parameter: "fields", problem: `the value of \`${odd[0]}\` comes from nowhere`, fix: "Say `from: path`, `query`, `header` or `body`, and the `name` that it has there." };
   },
   policies: ({ namespace, operation, action, path, version, fields }) => {
-    const entries = Object.entries(fields as Fields);
+    const entries = Object.entries(fields);
     const hasBody = entries.some(([, { from }]) => from === "body");
     const checks = entries.map(
       ([, field]) => `value = ${given(field)};\n  if (value.Length > 4096 || Regex.IsMatch(value, "[\\\\x00-\\\\x08\\\\x0b\\\\x0c\\\\x0e-\\\\x1f\\\\ufffe\\\\uffff]")${field["pattern"] === undefined ? "" : ` || !Regex.IsMatch(value, ${JSON.stringify(field["pattern"])})`}) { return "soap-${field["name"] ?? ""}"; }`,

@@ -3,6 +3,7 @@ import { blockFiles } from "./blocks/index.js";
 import { dotnetFiles } from "./dotnet/index.js";
 import { builderRegistry, elementFile } from "./element-file.js";
 import { operationsPage } from "./emulator/page.js";
+import { featuresPage } from "./features/page.js";
 import { kindsPage } from "./kinds/page.js";
 import { exampleOf } from "./examples/index.js";
 import { printExampleTypeScript } from "./examples/print.js";
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["docs/policies/README.md", overviewPage(elements)],
     ["docs/emulator-operations.md", operationsPage()],
     ["docs/kinds.md", kindsPage()],
+    ["docs/features.md", featuresPage()],
     ...(await blockFiles()),
     ...dotnetFiles(),
     ...elements.map((e): [string, string] => [`docs/policies/${e.name}.md`, elementPage(e, exampleOf(e))]),
