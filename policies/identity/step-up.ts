@@ -12,7 +12,7 @@ export const stepUp = definePolicy({
   name: "step-up",
   description: "Protects sensitive operations from sessions that are not strong enough: the user must have satisfied an authentication context of Conditional Access, and a client that can handle it is told so by a claims challenge.",
   parameters: {
-    context: { type: "string", pattern: "^[cC]([1-9]|[1-9][0-9])$", description: "Id of the authentication context. Each tenant has its own, so it belongs to the values of the environment." },
+    context: { type: "string", pattern: "^[cC][1-9][0-9]?$", description: "Id of the authentication context. Each tenant has its own, so it belongs to the values of the environment." },
     authority: { type: "string", pattern: "^https://[a-z0-9.-]+$", default: "https://login.microsoftonline.com", description: "Entra's base URL in the tenant's cloud, such as `authority` of a Backend." },
   },
   policies: ({ context, authority }, { env }) =>
