@@ -58,7 +58,7 @@ export const geographyRoute = definePolicy({
       var at = Array.IndexOf(${names}, named.Trim().ToLowerInvariant());
       return at < 0 ? ${home} : ${Object.values(companies)}[at];
     `;
-    const hosts = Object.entries(geographies).flatMap(([name, { host }]) => (host === undefined ? [] : [{ name, host: host.toLowerCase() }]));
+    const hosts = Object.entries(geographies).flatMap(([name, { host }]: [string, Geography]) => (host === undefined ? [] : [{ name, host: host.toLowerCase() }]));
     const called = csharp`
       var host = Array.IndexOf(${hosts.map((h) => h.host)}, context.Request.OriginalUrl.Host.ToLowerInvariant());
       return host < 0 ? ${home} : ${hosts.map((h) => h.name)}[host];

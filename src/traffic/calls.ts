@@ -16,7 +16,7 @@ export interface CallPath {
 
 /** Every way in which a call can come to the APIs that are wanted. */
 export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[], wanted: (api: ServedApi) => boolean = () => true): CallPath[] {
-  const compiled = new Map();
+  const compiled: ConstructorParameters<typeof Decisions>[1] = new Map();
   return policies.apis().filter(wanted).flatMap((api) =>
     sites.filter((site) => serves(site, api)).flatMap((site) =>
       productsFor(api).flatMap((product) =>
