@@ -4,6 +4,7 @@ import { compileBlocks, type BlockUse, type CompiledBlocks } from "../support/bl
 const queues = { "orders-in": { activity: "6C1A8F80-2E3B-4C5D-9E7F-001122334455" } };
 const part = { url: "https://a.example/x?id={id}", resource: "https://a.example", clientId: "1c6e8f30-52a7-4d94-8b0f-d3e4f5a6b701" };
 const inputs = { id: { pattern: "^[0-9]{1,9}$" } };
+const tokens = { openIdConfigUrls: ["https://login.example/.well-known/openid-configuration"], audiences: ["orders"], roles: ["Orders.Read"] };
 
 /** Parameters that each fit, and together do not: what no schema of one parameter says. */
 const refused: readonly (readonly [policy: string, section: BlockUse["block"]["section"], values: Readonly<Record<string, unknown>>, problem: RegExp])[] = [
@@ -15,13 +16,27 @@ const refused: readonly (readonly [policy: string, section: BlockUse["block"]["s
   ["aggregate", "inbound", { inputs, parts: { one: part, two: { ...part, url: "https://{id}.example/x" } } }, /no https address with a host of its own/],
   ["aggregate", "inbound", { inputs, parts: { one: part, two: { ...part, url: "http://a.example/x" } } }, /no https address with a host of its own/],
   ["aggregate", "inbound", { inputs: { id: { pattern: "[0-9]+" } }, parts: { one: part, two: part } }, /not anchored/],
+  ["business-hours", "inbound", { from: 18, to: 18 }, /ends before it begins/],
+  ["caller-claim-headers", "inbound", { headers: { "X-User": "oid" } }, /"X-User" is no header of this kind/],
   ["connector-request", "inbound", { action: "dequeue", queues: { "orders-in": { entity: "Sales orders" } } }, /queues\.orders-in` has no activity id/],
   ["connector-request", "inbound", { action: "dequeue", queues: { ...queues, other: { activity: "other" } } }, /queues\.other` has no activity id/],
+  ["ip-lists", "inbound", {}, /neither `allow` nor `deny`/],
+  ["ip-lists", "inbound", { allow: ["10.0.0.256"] }, /"10\.0\.0\.256" is no IPv4 address/],
+  ["ip-lists", "inbound", { allow: ["10.0.0.0/33"] }, /"10\.0\.0\.0\/33" is no/],
+  ["ip-lists", "inbound", { allow: ["10.0.0.0/8"], deny: ["10.0.0.1/24"] }, /"10\.0\.0\.1\/24" is no/],
+  ["ip-lists", "inbound", { deny: ["10.0.0.9-10.0.0.1"] }, /"10\.0\.0\.9-10\.0\.0\.1" is no/],
+  ["mutual-tls-in", "inbound", {}, /any trusted certificate would do/],
+  ["mutual-tls-in", "inbound", { issuers: ["CN=A", "CN=B"], commonNames: ["a", "b", "c", "d", "e", "f"] }, /are 12 identities/],
+  ["mutual-tls-in", "inbound", { thumbprints: ["0123456789abcdef0123456789abcdef01234567"], commonNames: ["a"] }, /a common name without its issuer/],
+  ["openid-token", "inbound", { ...tokens, scopes: [], roles: [] }, /nobody may call/],
+  ["openid-token", "inbound", { ...tokens, openIdConfigUrls: ["https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration"] }, /signs tokens of every tenant/],
   ["package-answer", "outbound", { action: "import" }, /`statusPath` is empty/],
   ["package-request", "inbound", { action: "export", companies: ["demf"] }, /`projects` is empty/],
   ["package-request", "inbound", { action: "export", projects: ["Products"] }, /`companies` is empty/],
   ["package-request", "inbound", { action: "import", projects: ["Products"], companies: ["demf"] }, /`storageHosts` is empty/],
   ["purge-coupled", "outbound", {}, /`keys` and `families` are both empty/],
+  ["rbac-table", "inbound", { operations: {} }, /the table is empty/],
+  ["rbac-table", "inbound", { operations: { "list quotes": ["Sales.Read"] } }, /"list quotes" is no name of an operation/],
   ["webhook-key", "inbound", { key: "pricing-key", place: "query" }, /the key is in the query/],
 ];
 const useOf = ([policy, section, values]: (typeof refused)[number]): BlockUse => ({ block: { policy, section }, with: values });

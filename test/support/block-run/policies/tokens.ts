@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readJwt } from "../../../../src/expressions/runtime/context/jwt.js";
 import { attribute, childNamed, childrenNamed, contentText, readElement, textsIn, type Read } from "../read.js";
 import { claimsOf, isForged } from "../token.js";
@@ -19,10 +20,31 @@ export const tokenPolicies: Handlers = {
   },
 
   "validate-client-certificate"(element, world) {
-    readElement(element, world);
-    if (world.given.invalid?.includes("validate-client-certificate") === true) world.refuse("validate-client-certificate", 403, "Invalid client certificate");
+    const identities = childNamed(readElement(element, world), "identities")?.children ?? [];
+    const written = world.request.other["Certificate"];
+    const certificate = typeof written === "string" ? new X509Certificate(Buffer.from(written, "base64")) : undefined;
+    const isListed = certificate !== undefined && (identities.length === 0 || identities.some((identity) => isOf(identity, certificate)));
+    if (!isListed || world.given.invalid?.includes("validate-client-certificate") === true) world.refuse("validate-client-certificate", 403, "Invalid client certificate");
   },
 };
+
+/** What a certificate says of itself; its chain is not looked at. */
+const claimsOfCertificates: Readonly<Record<string, (certificate: X509Certificate) => string>> = {
+  thumbprint: ({ fingerprint }) => fingerprint.replaceAll(":", ""),
+  "common-name": ({ subject }) => /^CN=(.*)$/m.exec(subject)?.[1] ?? "",
+  subject: ({ subject }) => distinguishedName(subject),
+  "issuer-subject": ({ issuer }) => distinguishedName(issuer),
+};
+
+/** Node has a part on each line, the narrowest last. */
+const distinguishedName = (lines: string): string => lines.split("\n").reverse().join(", ");
+
+const isOf = (identity: Read, certificate: X509Certificate): boolean =>
+  Object.keys(identity.values).every((name) => {
+    const claim = claimsOfCertificates[name];
+    if (claim === undefined) throw new Error(`What ${name} of a certificate is, is not known to the tests of blocks.`);
+    return claim(certificate) === attribute(identity, name);
+  });
 
 function validate(read: Read, world: World, own: (claims: Claims) => string | undefined): void {
   const written = tokenOf(read, world);
