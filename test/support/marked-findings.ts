@@ -1,4 +1,3 @@
-import path from "node:path";
 import { readTexts } from "./project.js";
 import { runCli } from "./run-cli.js";
 
@@ -20,7 +19,7 @@ export function markedIn(root: string): Finding[] {
     return lines.flatMap((line, i) => {
       const codes = mark.exec(line)?.[1]?.split(/,\s*/) ?? [];
       const at = onlyComment.test(line) ? lines.findIndex((l, j) => j > i && !onlyComment.test(l)) : i;
-      return codes.map((code) => `${path.posix.normalize(file)}:${at + 1} ${code}`);
+      return codes.map((code) => `${file}:${at + 1} ${code}`);
     });
   }).sort();
 }
