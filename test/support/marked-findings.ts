@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../src/diagnostics/index.js";
 import { readTexts } from "./project.js";
 import { runCli } from "./run-cli.js";
 
@@ -6,10 +7,13 @@ export type Finding = string;
 
 /** What `apiops validate` finds in a project, sorted. */
 export async function findingsOf(root: string): Promise<Finding[]> {
+  return (await validated(root)).map((d) => `${d.file ?? ""}:${d.range?.start.line ?? 0} ${d.code}`).sort();
+}
+
+export async function validated(root: string): Promise<readonly Diagnostic[]> {
   const { stdout, stderr } = await runCli(["validate", "--format", "json"], { cwd: root });
   if (stderr !== "") throw new Error(stderr);
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; file?: string; range?: { start: { line: number } } }[] };
-  return diagnostics.map((d) => `${d.file ?? ""}:${d.range?.start.line ?? 0} ${d.code}`).sort();
+  return (JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] }).diagnostics;
 }
 
 /** What the comments of its files say that is found: `finding: CODE, CODE` at the end of a line, or in a comment above it. */
