@@ -1,6 +1,7 @@
 import type { EffectivePolicies, ServedApi, ServedOperation } from "../compile/index.js";
-import { Decisions } from "./decide.js";
+import { Decisions, type Compiled } from "./decide.js";
 import { deploymentOf, type GatewaySite } from "./site.js";
+import type { EffectiveNode, EffectivePolicy } from "../policy/index.js";
 import { stepsOf, type Step } from "./steps.js";
 
 /** How calls to one operation of an API run: on one gateway, with the subscription of one product. */
@@ -16,18 +17,29 @@ export interface CallPath {
 
 /** Every way in which a call can come to the APIs that are wanted. */
 export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[], wanted: (api: ServedApi) => boolean = () => true): CallPath[] {
-  const compiled = new Map();
+  const compiled = new Map<string, Compiled>();
   return policies.apis().filter(wanted).flatMap((api) =>
     sites.filter((site) => serves(site, api)).flatMap((site) =>
       productsFor(api).flatMap((product) =>
         api.operations.map((operation): CallPath => {
-          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product)]), compiled);
           const answer = policies.of({ address: `${api.address}/operation/${operation.name}`, product: product ?? "none", gateway: api.workspace === undefined ? site.kind : site.kind === "self-hosted" ? site.kind : "workspace" });
+          const asked = "problem" in answer || changesMethod(answer.policy) ? [] : methodOf(operation);
+          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product), ...asked]), compiled);
           return { site, api, operation, product, decisions, steps: "problem" in answer ? [] : stepsOf(answer.policy, decisions) };
         }),
       ),
     ),
   );
+}
+
+/** A call has the method of its operation, unless a policy sets another; that of a `send-request` is not the call's. */
+function methodOf({ method }: ServedOperation): [string, string][] {
+  return method === "*" ? [] : [["Request.Method", method]];
+}
+
+function changesMethod({ sections }: EffectivePolicy): boolean {
+  const changes = (node: EffectiveNode): boolean => node.kind === "element" && (node.element.name === "set-method" || (node.element.name !== "send-request" && node.element.name !== "send-one-way-request" && node.children.some(changes)));
+  return [...sections.values()].some((nodes) => nodes.some(changes));
 }
 
 function serves(site: GatewaySite, { servedBy }: ServedApi): boolean {

@@ -12,7 +12,7 @@ export type Variables = ReadonlyMap<string, string | number | boolean | undefine
 export type KnownMembers = ReadonlyMap<string, string | boolean>;
 
 type Value = boolean | number | string | undefined;
-type Compiled = ReturnType<typeof compileExpression>["compiled"];
+export type Compiled = ReturnType<typeof compileExpression>["compiled"];
 
 /**
  * Values of a policy's expressions that are known before any call: of those that ask only which gateway they run on, or which operation.
