@@ -21,6 +21,8 @@ export interface Identity {
   readonly id: string;
   /** Whether it is the one of the gateway's own cluster, which is federated with an identity that the policy does not name. */
   readonly isFederated: boolean;
+  /** What takes its token. */
+  readonly step: Step;
 }
 
 /** Every backend of Dynamics 365 that the paths lead to. A path leads to several where a condition of the call chooses. */
@@ -63,7 +65,7 @@ function identityOf(path: CallPath, towards: Step, environment: DynamicsEnvironm
   if (found === undefined) return undefined;
   const clientId = attributeOf(found.element, "client-id")?.value;
   const isFederated = attributeOf(found.element, "authentication-provider")?.value === "WorkloadIdentity";
-  return { id: clientId === undefined ? (isFederated ? "federated" : "system-assigned") : String(decisions.value(clientId, found.variables) ?? clientId), isFederated };
+  return { id: clientId === undefined ? (isFederated ? "federated" : "system-assigned") : String(decisions.value(clientId, found.variables) ?? clientId), isFederated, step: found };
 }
 
 /** A token that is put into a variable may be for something else that is called on the way. */

@@ -13,6 +13,8 @@ const jwt = (url: string): string => `validate-jwt: { header-name: Authorization
 const inRegion = (region: string): string => `choose: [{ when: { condition: '@(context.Deployment.Region == "${region}")', policies: [{ return-response: [{ set-status: { code: 451, reason: Elsewhere } }] }] } }]`;
 const second = "kind: Backend\nname: ce2\nplatform: dataverse\nenvironmentUrl: https://aurora.api.crm4.dynamics.com\n---\nkind: BackendPool\nname: both\nservices: [{ backend: ce }, { backend: ce2 }]";
 const american = "region: eastus2, sku: { name: Premium, capacity: 1 }";
+const known = '@(context.Request.Headers.ContainsKey("Authorization"))';
+const when = (condition: string, policies: readonly string[], otherwise?: string): string => `choose: [{ when: { condition: '${condition}', policies: [${policies.map((p) => `{ ${p} }`).join(", ")}] } }${otherwise === undefined ? "" : `, { otherwise: [{ ${otherwise} }] }`}]`;
 const tracer = "kind: Product\nname: testers\ndisplayName: Testers\n---\nkind: Subscription\nname: tester\ndisplayName: Tester\nproduct: testers\nallowTracing: true";
 
 const nearMisses: readonly NearMiss[] = [
@@ -24,6 +26,9 @@ const nearMisses: readonly NearMiss[] = [
   { code: "breaker-counts-throttling", allows: "429 of Finance and Operations", project: { backend: breaker(finance, "{ min: 429, max: 599 }") }, before: finance, after: dataverse },
   { code: "breaker-misses-throttling", allows: "429 in a range", project: { backend: breaker(finance, "{ min: 400, max: 428 }, { min: 429, max: 429 }") }, before: "min: 429, max: 429", after: "min: 430, max: 430" },
   { code: "caller-unproven", allows: "a client certificate", project: { inbound: ["validate-client-certificate: { validate-revocation: true, validate-trust: true, validate-not-before: true, validate-not-after: true, ignore-error: false }", ...headers, identity, limit(100)] }, before: "    - validate-client-certificate", after: "    # - validate-client-certificate" },
+  { code: "caller-unproven", allows: "an identity that only the proven have", project: { inbound: [...headers, when(known, [token, identity, limit(100)])] }, before: `{ ${token} }, `, after: "" },
+  { code: "caller-unproven", allows: "a proof and an identity under one condition", project: { inbound: [...headers, when(known, [token]), when(known, [identity, limit(100)])] }, before: `${known}', policies: [{ ${token}`, after: `@(true == context.Request.Headers.ContainsKey("Other"))', policies: [{ ${token}` },
+  { code: "caller-unproven", allows: "a proof whichever way a call takes", project: { inbound: [...headers, when(known, [token], "validate-client-certificate: { ignore-error: false }"), identity, limit(100)] }, before: ", { otherwise: [{ validate-client-certificate: { ignore-error: false } }] }", after: "" },
   { code: "caller-unproven", allows: "a token for something else on the way", project: { inbound: ["authentication-managed-identity: { resource: https://vault.azure.net, output-token-variable-name: vault }", ...headers] }, before: "https://vault.azure.net", after: "https://aurora.crm4.dynamics.com" },
   { code: "caller-unproven", allows: "callers who come as themselves", project: { inbound: headers }, before: "    - base\n    - set-header", after: `    - base\n    - ${identity}\n    - set-header` },
   { code: "consumption-url-length", allows: "Finance and Operations there", project: { instance: "region: westeurope, sku: { name: Consumption, capacity: 0 }", backend: finance, inbound: [token, ...headers, identity] }, before: finance, after: dataverse },
