@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Tests that change their process for what runs in it later: variables that libraries read themselves. */
 const changingTheirProcess = ["test/azure/credentials.test.ts", "test/cli/secret-canaries.test.ts", "test/emulator/https.test.ts"];
 
-const common = { testTimeout: 30_000, pool: "forks", env: { NO_COLOR: "1" } } as const;
+const common = { testTimeout: 60_000, hookTimeout: 60_000, pool: "forks", env: { NO_COLOR: "1" } } as const;
 
 export default defineConfig({
   test: {

@@ -1,25 +1,40 @@
 // Made by `apiops schema --out`; make it again when the values of an environment change.
-import "apiops";
+import type { BackendValues } from "apiops";
 
 declare module "apiops" {
   interface EnvironmentValues {
     readonly appInsightsConnectionString: string;
     readonly ceAudiences: readonly string[];
     readonly ceBackend: string;
+    readonly ceBackendElsewhere: string;
+    readonly ceBatchLimit: number;
+    readonly ceBulkIdentity: string;
+    readonly ceCustomersAtOnce: number;
+    readonly ceCustomersAtOnceAws: number;
+    readonly ceCustomersAtOncePlant: number;
     readonly ceCustomersIdentity: string;
     readonly ceCustomersLimit: number;
     readonly ceCustomersLimitAws: number;
+    readonly ceCustomersLimitElsewhere: number;
     readonly ceCustomersLimitPlant: number;
     readonly ceEmeaUrl: string;
+    readonly ceJobsLimit: number;
     readonly ceNaUrl: string;
+    readonly ceOrganizations: string;
     readonly ceSalesIdentity: string;
     readonly ceSalesLimit: number;
     readonly ceUrl: string;
+    readonly ceUrlElsewhere: string;
     readonly companies: readonly string[];
+    readonly elsewhereHost: string;
     readonly eventHubsEndpoint: string;
     readonly foBackend: string;
+    readonly foBulkIdentity: string;
+    readonly foCustomersLimit: number;
     readonly foEmeaUrl: string;
+    readonly foHomeUrl: string;
     readonly foNaUrl: string;
+    readonly foOrdersIdentity: string;
     readonly foReadIdentity: string;
     readonly foUrl: string;
     readonly gatewayAppId: string;
@@ -29,6 +44,11 @@ declare module "apiops" {
     readonly inventoryLimitPlant: number;
     readonly inventoryTtlSeconds: number;
     readonly keyVaultUrl: string;
+    readonly order360Limit: number;
+    readonly ordersLimit: number;
+    readonly ordersLimitGcp: number;
+    readonly packageStorageHost: string;
+    readonly packagesLimit: number;
     readonly partnersGroupId: string;
     readonly platformIdentity: string;
     readonly priceTtlSeconds: number;
@@ -40,8 +60,20 @@ declare module "apiops" {
     readonly productsLimitAws: number;
     readonly productsLimitGcp: number;
     readonly productsTtlSeconds: number;
+    readonly queuesLimit: number;
+    readonly queuesLimitPlant: number;
     readonly samplingPercentage: number;
     readonly tenantId: string;
     readonly webShopKey: string;
+  }
+
+  interface BackendNames {
+    readonly "ce-emea": BackendValues;
+    readonly "ce-na": BackendValues;
+    readonly "finance/fo-ledger": BackendValues;
+    readonly "fo-emea": BackendValues;
+    readonly "fo-na": BackendValues;
+    readonly "pricing-blue": BackendValues;
+    readonly "pricing-green": BackendValues;
   }
 }

@@ -1,4 +1,4 @@
-// Writes the TypeScript builders and docs/policies from src/catalog/policies. A test holds that they are current.
+// Writes the TypeScript builders and docs/policies from src/catalog/policies, and docs/blocks from policies/. A test holds that they are current.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,12 +9,12 @@ ensureInstalled();
 
 // Bundled to a file of its own, so that it runs from the sources as they are, without a build.
 const { build } = await import("esbuild");
-const bundle = path.join(root, "node_modules", ".apiops-generate.mjs");
+const bundle = path.join(root, "node_modules", ".apiops-generate", "generate.mjs");
 await build({ entryPoints: [path.join(root, "scripts/generate/index.ts")], outfile: bundle, bundle: true, platform: "node", format: "esm", packages: "external", logLevel: "error" });
 const { generatedFiles, generatedFolders } = await import(pathToFileURL(bundle).href);
-rmSync(bundle);
+rmSync(path.dirname(bundle), { recursive: true });
 
-const files = generatedFiles();
+const files = await generatedFiles();
 let changes = 0;
 for (const [name, text] of files) {
   const file = path.join(root, name);

@@ -1,5 +1,5 @@
 import { base, defineApi, defineVersionSet, type Operation } from "apiops";
-import { safeRetry } from "../../policies/resilience/safe-retry.js";
+import { concurrencyCap } from "../../policies/traffic/concurrency-cap.js";
 
 const mayWrite = { use: "require-role", with: { role: "Sales.Write" } };
 
@@ -22,7 +22,7 @@ const api = defineApi(({ env }) => ({
   path: "ce/sales",
   version: { set: "ce-sales", name: "v1" },
   specification: "./ce-sales.openapi.yaml",
-  backend: env.ceBackend,
+  dataClass: "confidential",
   products: ["mobile-sales", "internal-gold"],
   tags: ["dataverse", "confidential"],
   policies: {
@@ -33,7 +33,7 @@ const api = defineApi(({ env }) => ({
         with: { roles: ["Sales.Read", "Sales.Write"], identity: "uami-ce-sales", clientId: env.ceSalesIdentity, calls: env.ceSalesLimit },
       },
     ],
-    backend: [safeRetry({ readTimeoutSeconds: 30 })],
+    backend: [concurrencyCap({ counter: "uami-ce-sales", managed: 6 })],
     outbound: [base(), { use: "backend-problem" }, { use: "mask-links", with: { backendUrl: `${env.ceUrl}/api/data/v9.2`, gatewayPath: "/ce/sales/v1" } }],
   },
   operations: { ...operationsOf("opportunities", "opportunity"), ...operationsOf("quotes", "quote") },

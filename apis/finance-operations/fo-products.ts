@@ -42,6 +42,7 @@ const api = defineApi(({ env }) => ({
   version: { set: "fo-products", name: "v1" },
   specification: "./fo-products.openapi.yaml",
   backend: env.foBackend,
+  dataClass: "internal",
   products: ["partner-bronze", "partner-silver", "internal-gold"],
   tags: ["finance-operations", "internal"],
   policies: {

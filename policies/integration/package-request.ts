@@ -28,12 +28,14 @@ const unknown: Refusal = { status: 404, code: "package-unknown", title: "Not Fou
 
 /** Reading JSON of the caller's without an exception is what the verdict is for; after it the body is known to be right. */
 const verdicts = {
-  create: ({ projects, companies, storageHosts }: Bounds, needsPackage: boolean) => csharp`
+  create: ({ projects, companies }: Bounds) => csharp`
     JObject body;
     try { body = JObject.Parse(context.Request.Body == null ? "" : context.Request.Body.As<string>(preserveContent: true)); } catch (Exception) { return "package-malformed"; }
     foreach (var name in new[] { "dataProject", "company" }) { if (!(body[name] is JValue) || body[name].Type != JTokenType.String) { return "package-malformed"; } }
-    if (!${projects}.Contains((string)body["dataProject"]) || !${companies}.Contains(((string)body["company"]).ToLowerInvariant())) { return "package-not-allowed"; }
-    if (!${needsPackage}) { return ""; }
+    return ${projects}.Contains((string)body["dataProject"]) && ${companies}.Contains(((string)body["company"]).ToLowerInvariant()) ? "" : "package-not-allowed";
+  `,
+  source: ({ storageHosts }: Bounds) => csharp`
+    var body = context.Request.Body.As<JObject>(preserveContent: true);
     Uri address;
     if (!(body["packageUrl"] is JValue) || !Uri.TryCreate((string)body["packageUrl"], UriKind.Absolute, out address)) { return "package-malformed"; }
     return address.Scheme == "https" && address.UserInfo == "" && ${storageHosts}.Contains(address.Host.ToLowerInvariant()) ? "" : "package-not-allowed";
@@ -48,7 +50,7 @@ const verdicts = {
 const execution = csharp`new JObject(new JProperty("executionId", context.Request.MatchedParameters["executionId"])).ToString()`;
 const executionOfEntity = csharp`new JObject(new JProperty("executionId", context.Request.MatchedParameters["executionId"]), new JProperty("entityName", context.Request.OriginalUrl.Query.GetValueOrDefault("entity", ""))).ToString()`;
 
-/** The id of the job is ours: the caller learns it with the 202 even when F&O's answer is lost. */
+/** The id of the job is ours, so that the job can be found even when the answer of F&O is lost. */
 const executionId = setVariable({ name: "execution-id", value: csharp`"apim-" + Guid.NewGuid().ToString()` });
 
 function request(action: Action, bounds: Bounds): { readonly checks: readonly PolicyItem[]; readonly body: Expression } {
@@ -58,7 +60,7 @@ function request(action: Action, bounds: Bounds): { readonly checks: readonly Po
       return { checks: [], body: csharp`new JObject(new JProperty("uniqueFileName", "apim-" + Guid.NewGuid().ToString("N") + ".zip")).ToString()` };
     case "import":
       return {
-        checks: [...judged("package-verdict", verdicts.create(bounds, true), [malformed, elsewhere]), executionId],
+        checks: [...judged("package-verdict", verdicts.create(bounds), [malformed, elsewhere]), ...judged("package-source", verdicts.source(bounds), [malformed, elsewhere]), executionId],
         body: csharp`
           var body = context.Request.Body.As<JObject>();
           return new JObject(
@@ -72,7 +74,7 @@ function request(action: Action, bounds: Bounds): { readonly checks: readonly Po
       };
     case "export":
       return {
-        checks: [...judged("package-verdict", verdicts.create(bounds, false), [malformed, elsewhere]), executionId],
+        checks: [...judged("package-verdict", verdicts.create(bounds), [malformed, elsewhere]), executionId],
         body: csharp`
           var body = context.Request.Body.As<JObject>();
           return new JObject(

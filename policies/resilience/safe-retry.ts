@@ -32,17 +32,10 @@ export const safeRetry = definePolicy({
       {
         // No response at all is a timeout or a broken connection.
         condition: csharp`
-          var isRead = context.Operation.Method == "GET" || context.Operation.Method == "HEAD";
-          var etag = context.Request.Headers.GetValueOrDefault("If-Match", "*").Trim();
-          var isConditional = ${conditionalWrites} && (context.Operation.Method == "PATCH" || context.Operation.Method == "DELETE") && etag != "" && etag != "*";
-          if (!isRead && !isConditional) { return false; }
-          if (context.Response == null) { return true; }
-          if (context.Response.StatusCode == 429)
-          {
-            int seconds;
-            return int.TryParse(context.Response.Headers.GetValueOrDefault("Retry-After", ""), out seconds) && seconds >= 0 && seconds <= ${longestRetryAfterSeconds};
-          }
-          return new[] { 502, 503, 504 }.Contains(context.Response.StatusCode);
+          (context.Operation.Method == "GET" || context.Operation.Method == "HEAD"
+            || (${conditionalWrites} && (context.Operation.Method == "PATCH" || context.Operation.Method == "DELETE") && !new[] { "", "*" }.Contains(context.Request.Headers.GetValueOrDefault("If-Match", "").Trim())))
+          && (context.Response == null || new[] { 502, 503, 504 }.Contains(context.Response.StatusCode)
+            || (context.Response.StatusCode == 429 && Regex.IsMatch(context.Response.Headers.GetValueOrDefault("Retry-After", ""), ${`^[0-${longestRetryAfterSeconds}]$`})))
         `,
         count: retries,
         // Every pause is at least as long as the Retry-After that is waited for.

@@ -1,2 +1,2 @@
 /** Microsoft's numbers for Dynamics 365, each with its source and date: `dynamicsLimits["dataverse-page-size"].value`. */
-export { dynamicsLimits, type Limit, type LimitName } from "../catalog/dynamics/limits.js";
+export { dataverseThrottlingCodes, dynamicsLimits, type Limit, type LimitName } from "../catalog/dynamics/limits.js";

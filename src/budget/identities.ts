@@ -54,9 +54,9 @@ function placeOf({ reached }: IdentityGroup): SourceLocation {
   return placeOfLimit(widestOf(limits), first.towards);
 }
 
-/** What its counters are called, where they agree. */
+/** What its counters are called, where they agree; what follows a slash tells the counters of one identity apart. */
 function nameOf({ id, reached }: IdentityGroup): string {
-  const keys = new Set(reached.flatMap((r) => limitsOf(r.path, r.towards).filter((l) => l.per === "all" && !l.daily).map((l) => l.key)));
+  const keys = new Set(reached.flatMap((r) => limitsOf(r.path, r.towards).filter((l) => l.per === "all" && !l.daily).map((l) => l.key.split("/")[0] ?? l.key)));
   const [key] = keys;
   return keys.size === 1 && key !== undefined ? key : id;
 }

@@ -62,6 +62,16 @@ export function callLine({ operations, seconds, arithmetic, callerSeconds, gatew
   return { title: operations.join(", "), arithmetic: `${arithmetic.includes(" ") ? `${arithmetic} = ` : ""}${number(seconds)} s`, against: `of ${number(callerSeconds)} s`, verdict: verdictOf(seconds, callerSeconds, Math.max(callerSeconds, gatewaySeconds)) };
 }
 
+/** Of a failover only what is different then. */
+export function changedFrom(normal: BudgetCase, each: BudgetCase): BudgetCase {
+  if (each === normal) return each;
+  const told = (value: object): string => JSON.stringify(value, (key, v: unknown) => (key === "at" || key === "isLost" ? undefined : v));
+  const known = new Set([...normal.identities, ...normal.users].map(told));
+  const { entitlement, ...rest } = each;
+  const isSame = entitlement === undefined || (normal.entitlement !== undefined && told(normal.entitlement) === told(entitlement));
+  return { ...rest, identities: each.identities.filter((i) => !known.has(told(i))), users: each.users.filter((u) => !known.has(told(u))), ...(isSame ? {} : { entitlement }) };
+}
+
 export function caseTitle({ name, lost }: BudgetCase): string {
-  return name === "normal" ? "When all is well" : `${name}: without ${lost.join(", ")}`;
+  return name === "normal" ? "When all is well" : `${name}: without ${lost.join(", ")}; what is not named is as when all is well`;
 }

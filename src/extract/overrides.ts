@@ -1,4 +1,6 @@
 import { documentKinds } from "../catalog/documents/index.js";
+import type { Field } from "../catalog/fields/index.js";
+import { isResourceType, kindOf } from "../catalog/resources/index.js";
 import type { Plain, PlainMap } from "../policy/decompile/index.js";
 import type { ExtractedDocument, Extraction } from "./extraction.js";
 import { plainOf } from "./print-yaml-documents.js";
@@ -21,11 +23,33 @@ export function overridesBetween(base: Extraction, own: Extraction): Environment
     const other = before.get(address);
     if (other === undefined) unsaid.push({ what: address, why: "only one environment has it" });
     else {
-      const difference = differenceOf(other.value, document.value, (path) => void unsaid.push({ what: `${address} ${path}`, why: "an override cannot take it away" }), "");
+      const fields = fieldsOf(document.kind);
+      const difference = differenceOf(withoutAuthored(other.value, document.value, fields), withDerived(other.value, document.value, fields), (path) => void unsaid.push({ what: `${address} ${path}`, why: "an override cannot take it away" }), "");
       if (difference !== undefined) overrides[address] = difference;
     }
   }
   return { overrides, unsaid };
+}
+
+function fieldsOf(kind: ExtractedDocument["kind"]): readonly (readonly [string, Field])[] {
+  const type = documentKinds[kind].segment;
+  return isResourceType(type) ? Object.entries<Field>(kindOf(type).fields) : [];
+}
+
+/** A field that others derive from need not be taken away: what would derive from it is written out beside it. */
+function withoutAuthored(before: ValueMap, after: ValueMap, fields: readonly (readonly [string, Field])[]): ValueMap {
+  const gone = fields.filter(([name, { form }]) => form.kind === "authored" && after[name] === undefined).map(([name]) => name);
+  return gone.length === 0 ? before : Object.fromEntries(Object.entries(before).filter(([name]) => !gone.includes(name)));
+}
+
+/** What one environment derives and the other writes out is written out for both. */
+function withDerived(before: ValueMap, after: ValueMap, fields: readonly (readonly [string, Field])[]): ValueMap {
+  const derived = fields.flatMap(([name, { absent }]): [string, string][] => {
+    if (absent === undefined || absent === "name" || !("derived" in absent) || before[name] === undefined || after[name] !== undefined) return [];
+    const value = absent.derived(after);
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  return derived.length === 0 ? after : { ...after, ...Object.fromEntries(derived) };
 }
 
 function addressOf({ kind, name, workspace }: ExtractedDocument): string {

@@ -13,7 +13,7 @@ export interface Step {
   readonly certain: boolean;
   /** What it stands in, outermost first: `retry`, `limit-concurrency`, `wait`, `choose`. */
   readonly within: readonly Step[];
-  /** The `when` and `otherwise` that it stands in. */
+  /** The `when` and `otherwise` that it stands in, and that calls decide about. */
   readonly branches: readonly Branch[];
   /** What expressions of its attributes can read. */
   readonly variables: Variables;
@@ -59,13 +59,14 @@ class Walk {
 
   private branches(choose: XmlElement, children: readonly EffectiveNode[], place: Place): Step[] {
     const found: Step[] = [];
-    let { certain } = place;
+    let isOpen = false;
     for (const branch of children) {
       if (branch.kind !== "element") continue;
       const decided = branch.element.name === "otherwise" ? true : this.decisions.condition(attributeOf(branch.element, "condition")?.value ?? "", this.variables);
       if (decided === false) continue;
-      if (decided === undefined) certain = false;
-      found.push(...this.list(branch.children, { ...place, certain, branches: [...place.branches, { choose, branch: branch.element }] }));
+      if (decided === undefined) isOpen = true;
+      // A branch that is always taken is no branch.
+      found.push(...this.list(branch.children, isOpen ? { ...place, certain: false, branches: [...place.branches, { choose, branch: branch.element }] } : place));
       if (decided === true) break;
     }
     return found;

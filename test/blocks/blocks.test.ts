@@ -1,17 +1,11 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Gateway } from "../../src/catalog/policies/index.js";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
-import { compileBlocks, exampleBlocks, readBlockTest, runCase, valuesOutOfRange, type BlockCase, type BlockTest, type BlockUse, type CompiledBlocks } from "../support/block-run/index.js";
-import { repository } from "../support/source-files.js";
+import { compileBlocks, exampleBlocks, exampleTests, runCase, useOf, valuesOutOfRange, type CompiledBlocks } from "../support/block-run/index.js";
 
-const files = readdirSync(path.join(repository, "policies"), { recursive: true, encoding: "utf8" })
-  .map((f) => `policies/${f.split(path.sep).join("/")}`)
-  .filter((f) => f.endsWith(".test.yaml"))
-  .sort();
-const tests = files.map(readBlockTest);
-const useOf = (block: BlockTest, row?: Pick<BlockCase, "with">): BlockUse => ({ block, with: { ...block.with, ...row?.with } });
+const tests = exampleTests();
+const files = tests.map((t) => t.file);
 const defined = await exampleBlocks();
 const outOfRange = new Map(tests.map((block) => [block, valuesOutOfRange(defined.get(block.policy)?.parameters ?? {})]));
 

@@ -77,18 +77,17 @@ function hostsOf(host: string, platform: Platform): readonly [string, ...string[
   return [own, recognized === undefined ? [first, alias, ...region].join(".") : `${recognized.name}.${alias}.${recognized.region}`];
 }
 
-/** The fields of a Backend that would have exactly this URL; undefined for a URL that no environment has. */
+/** The fields of a Backend with this URL, which may have to be written beside them; undefined for a URL that is no known environment's. */
 export function environmentOfUrl(url: unknown): Readonly<Record<string, string>> | undefined {
   const host = hostOf(url);
   const recognized = host === undefined ? undefined : recognizeHost(host);
   if (recognized === undefined || typeof url !== "string") return undefined;
   const { platform, cloud, name, region } = recognized;
-  const version = platformFacts[platform].hasApiVersion ? /\/(v\d+\.\d+)$/.exec(url)?.[1] : undefined;
-  const fields = {
+  const version = platformFacts[platform].hasApiVersion ? /\/api\/data\/(v\d+\.\d+)(?:\/|$)/.exec(url)?.[1] : undefined;
+  return {
     platform,
     environmentUrl: `https://${name}.${region}`,
     ...(cloud === "commercial" ? {} : { cloud }),
     ...(version === undefined || version === dataverseApiVersion.value ? {} : { apiVersion: version }),
   };
-  return dynamicsEnvironment(fields)?.url === url ? fields : undefined;
 }

@@ -90,6 +90,13 @@ const gateway = {
   "gateway-self-hosted-token": limit(30, "days", "APIM-SHG"),
 } as const;
 
+/** `error.code` of Dataverse's 429, by the limit that was exceeded. */
+export const dataverseThrottlingCodes = {
+  "dataverse-requests-per-window": fact("0x80072322", "DV-LIM"),
+  "dataverse-execution-per-window": fact("0x80072321", "DV-LIM"),
+  "dataverse-concurrent-requests": fact("0x80072326", "DV-LIM"),
+} as const;
+
 /** Every number by its name: `dynamicsLimits["dataverse-requests-per-window"].value`. */
 export const dynamicsLimits = { ...dataverseProtection, ...entitlement, ...dataverseRequests, ...operations, ...tokens, ...gateway } as const;
 

@@ -1,4 +1,5 @@
 import type { Platform } from "./clouds.js";
+import { fact, type Fact } from "./fact.js";
 
 export const identityModes = ["passthrough", "app-identity", "obo"] as const;
 export type IdentityMode = (typeof identityModes)[number];
@@ -13,11 +14,11 @@ export interface PlatformFacts {
   /** Path of the OData service below the environment's root; of the API version where there is one. */
   readonly servicePath: (apiVersion: string) => string;
   readonly hasApiVersion: boolean;
-  readonly throttling: ThrottlingScope;
+  readonly throttling: Fact<ThrottlingScope>;
 }
 
 export const platformFacts: { readonly [P in Platform]: PlatformFacts } = {
-  dataverse: { title: "Dataverse", alias: "api", servicePath: (version) => `/api/data/${version}`, hasApiVersion: true, throttling: "user" },
+  dataverse: { title: "Dataverse", alias: "api", servicePath: (version) => `/api/data/${version}`, hasApiVersion: true, throttling: fact("user", "DV-LIM") },
   // OData, custom services and packages lie beside each other, so calls start at the root.
-  "finance-operations": { title: "Finance and Operations", servicePath: () => "", hasApiVersion: false, throttling: "environment" },
+  "finance-operations": { title: "Finance and Operations", servicePath: () => "", hasApiVersion: false, throttling: fact("environment", "FO-LIM") },
 };

@@ -8,7 +8,7 @@ const throttled = 429;
 export const breakerCountsThrottling: Rule = function* ({ scopes }) {
   for (const document of scopes.flatMap((index) => index.all("Backend"))) {
     const environment = dynamicsEnvironment(document.value);
-    if (environment === undefined || platformFacts[environment.platform].throttling !== "user") continue;
+    if (environment === undefined || platformFacts[environment.platform].throttling.value !== "user") continue;
     for (const [i, rule] of (document.value.circuitBreaker?.rules ?? []).entries())
       for (const [j, { min, max }] of (rule.failureCondition.statusCodeRanges ?? []).entries())
         if (min <= throttled && throttled <= max)

@@ -8,7 +8,7 @@ const throttled = 429;
 export const breakerMissesThrottling: Rule = function* ({ scopes }) {
   for (const document of scopes.flatMap((index) => index.all("Backend"))) {
     const environment = dynamicsEnvironment(document.value);
-    if (environment === undefined || platformFacts[environment.platform].throttling !== "environment") continue;
+    if (environment === undefined || platformFacts[environment.platform].throttling.value !== "environment") continue;
     for (const [i, rule] of (document.value.circuitBreaker?.rules ?? []).entries()) {
       const ranges = rule.failureCondition.statusCodeRanges ?? [];
       if (!ranges.some(({ min, max }) => min <= throttled && throttled <= max)) yield diagnose("breaker-misses-throttling", { backend: document.name }, document.locate(["circuitBreaker", "rules", i, "failureCondition"], "key"));

@@ -21,9 +21,10 @@ function proofs(path: CallPath): Step[] {
 }
 
 function asksEverywhere({ element, variables }: Step, asking: readonly Step[], { decisions }: CallPath): boolean {
-  const branches = childElements(element);
-  const taken = branches.filter((b) => b.name === "otherwise" || decisions.condition(attributeOf(b, "condition")?.value ?? "", variables) !== false);
-  return branches.some((b) => b.name === "otherwise") && taken.every((b) => asking.some((s) => s.branches.at(-1)?.branch === b));
+  const decided = childElements(element).map((branch) => ({ branch, taken: branch.name === "otherwise" ? true : decisions.condition(attributeOf(branch, "condition")?.value ?? "", variables) }));
+  const last = decided.findIndex((d) => d.taken === true);
+  const open = decided.slice(0, last + 1).filter((d) => d.taken !== false).map((d) => d.branch);
+  return open.length > 0 && open.every((b) => asking.some((s) => s.branches.at(-1)?.branch === b));
 }
 
 /** Whether every call that the gateway makes as itself has come to the proof: it stands beside, or under the same conditions. */

@@ -1,14 +1,15 @@
 import type { BudgetCase, BudgetReport } from "../../budget/report.js";
 import type { Verdict } from "../../budget/verdict.js";
 import type { Paint } from "../paint.js";
-import { callLine, caseTitle, entitlementLine, identityLines, platformTitles, userLine, type BudgetLine } from "../../budget/lines.js";
+import { callLine, caseTitle, changedFrom, entitlementLine, identityLines, platformTitles, userLine, type BudgetLine } from "../../budget/lines.js";
 
 const words: Readonly<Record<Verdict, string>> = { ok: "ok", "over-plan": "over the plan", "over-limit": "OVER THE LIMIT", unlimited: "NOT LIMITED", unknown: "" };
 
 /** The arithmetic, for people. */
 export function renderBudget({ environment, cases }: BudgetReport, paint: Paint): string {
   if (cases.every((c) => c.identities.length === 0 && c.users.length === 0)) return `Nothing in ${environment} reaches Dynamics 365: no Backend says its platform.`;
-  return cases.map((each) => [paint.strong(`${environment} · ${caseTitle(each)}`), ...blocks(each, paint)].join("\n\n")).join("\n\n");
+  const [normal] = cases;
+  return cases.map((each) => [paint.strong(`${environment} · ${caseTitle(each)}`), ...blocks(normal === undefined ? each : changedFrom(normal, each), paint)].join("\n\n")).join("\n\n");
 }
 
 function blocks(each: BudgetCase, paint: Paint): string[] {

@@ -18,7 +18,7 @@ export interface FieldValues {
 
 /** What an author could write for these fields; undefined where it would have to name something, and there is nothing to name. */
 export function written(fields: Fields, values: FieldValues): fc.Arbitrary<JsonObject | undefined> {
-  const own = Object.entries(fields).filter(([, f]) => f.form.kind !== "constant");
+  const own = Object.entries(fields).filter(([, f]) => f.form.kind !== "constant" && f.form.kind !== "authored");
   return objectOf(own.map(([name, field]) => [name, OptionalKind in field.schema, values.special?.(name, field) ?? fieldValue(field, values)]));
 }
 

@@ -43,7 +43,7 @@ const everySection: readonly Section[] = ["inbound", "backend", "outbound", "on-
  * Compiles uses of blocks as a project would: the example project, with an API more for each use. One load serves them all, and
  * the example's values, backends, loggers, fragments and named values are there.
  */
-export async function compileBlocks(uses: readonly BlockUse[]): Promise<CompiledBlocks> {
+export async function compileBlocks(uses: readonly BlockUse[], environment = "local"): Promise<CompiledBlocks> {
   const root = mkdtempSync(path.join(tmpdir(), "apiops-blocks-"));
   const keys = [...new Map(uses.map((use) => [keyOf(use), use]))];
   const nameOf = new Map(keys.map(([key], i) => [key, `block-use-${i}`]));
@@ -52,9 +52,9 @@ export async function compileBlocks(uses: readonly BlockUse[]): Promise<Compiled
     for (const [key, use] of keys) writeFileSync(path.join(root, `apis/${nameOf.get(key) ?? ""}.yaml`), apiOf(nameOf.get(key) ?? "", use));
     const { value: project, diagnostics } = await loadProject(root);
     if (project === undefined) throw new Error(`The example project cannot be loaded:\n${diagnostics.map((d) => d.message).join("\n")}`);
-    const resolved = resolveModel(project, "local", { secrets: { variables: {}, missing: "accept" }, instances: ["we"] });
+    const resolved = resolveModel(project, environment, { secrets: { variables: {}, missing: "accept" }, instances: ["we"] });
     const model = resolved.value?.instances[0];
-    if (model === undefined) throw new Error("The example project has no instance `we` in its environment `local`.");
+    if (model === undefined) throw new Error(`The example project has no instance "we" in its environment "${environment}".`);
     const found: Diagnostic[] = [...diagnostics, ...resolved.diagnostics];
     const context = compileContext(model, new Map(), (d) => found.push(d));
     const compiled = new Map(keys.map(([key, use]) => [key, compileUse(nameOf.get(key) ?? "", use, context, found)]));

@@ -2,4 +2,4 @@ export { compileBlocks, type BlockUse, type CompiledBlock, type CompiledBlocks }
 export { runCase } from "./run-case.js";
 export { readBlockTest, type BlockCase, type BlockTest } from "./test-file.js";
 export { valuesOutOfRange } from "./bounds.js";
-export { exampleBlocks, type DefinedBlock } from "./example-blocks.js";
+export { exampleBlocks, exampleTests, useOf, type DefinedBlock } from "./example-blocks.js";

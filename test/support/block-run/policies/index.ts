@@ -4,6 +4,7 @@ import { cachePolicies } from "./cache.js";
 import { contentPolicies } from "./content.js";
 import { controlPolicies } from "./control.js";
 import { emittingPolicies } from "./emitting.js";
+import { conversionPolicies } from "./conversion.js";
 import type { Handlers } from "./handler.js";
 import { limitPolicies } from "./limits.js";
 import { messagePolicies } from "./message.js";
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...cachePolicies,
   ...contentPolicies,
   ...controlPolicies,
+  ...conversionPolicies,
   ...emittingPolicies,
   ...limitPolicies,
   ...messagePolicies,

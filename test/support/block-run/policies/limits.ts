@@ -1,3 +1,5 @@
+import { netType } from "../../../../src/expressions/runtime/net-type.js";
+import { Boxed } from "../../../../src/expressions/runtime/value.js";
 import { attributeOf, type XmlElement } from "../../../../src/xml/index.js";
 import { isTrue, textOfWritten } from "../expressions.js";
 import { attribute, readElement, type Read } from "../read.js";
@@ -22,17 +24,18 @@ function limit(element: XmlElement, world: World, key: (read: Read) => string, s
   const calls = Number(attribute(read, "calls") ?? Infinity);
   const used = world.given.counters?.[counter] ?? 0;
   const seconds = attribute(read, "renewal-period") ?? "0";
-  const remember = (name: string, value: string): void => {
+  // Assumed to be an int: the reference says what the variable counts, and not its type.
+  const remember = (name: string, value: number): void => {
     const variable = attribute(read, name);
-    if (variable !== undefined) world.variables.set(variable, value);
+    if (variable !== undefined) world.variables.set(variable, new Boxed(netType("System.Int32"), value));
   };
   if (used >= calls || world.given.exhausted?.includes(counter) === true) {
-    remember("retry-after-variable-name", seconds);
-    remember("remaining-calls-variable-name", "0");
+    remember("retry-after-variable-name", Number(seconds));
+    remember("remaining-calls-variable-name", 0);
     world.refuse(element.name, status, `${words} Try again in ${seconds} seconds.`, { [attribute(read, "retry-after-header-name") ?? "Retry-After"]: seconds });
     return;
   }
-  remember("remaining-calls-variable-name", String(calls - used - 1));
+  remember("remaining-calls-variable-name", calls - used - 1);
   world.counted.push({ key: counter, increment: () => incrementOf(element, world) });
 }
 
