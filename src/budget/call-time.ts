@@ -1,4 +1,5 @@
 import type { CapacityInput } from "../catalog/documents/index.js";
+import { serviceDefault } from "../compile/index.js";
 import { dynamicsLimits } from "../catalog/dynamics/index.js";
 import type { SourceLocation } from "../diagnostics/index.js";
 import type { CallPath, Reached, Step } from "../traffic/index.js";
@@ -30,7 +31,8 @@ export function callTimes(reached: readonly Reached[], capacity: CapacityInput):
 
 function placeOf({ steps, api }: CallPath): SourceLocation {
   const step = steps.find((s) => s.name === "retry") ?? steps.find((s) => s.name === "forward-request") ?? steps.find((s) => s.name === "send-request");
-  return step?.element.at ?? api.document.at;
+  // What the service does by itself is mended where the API says otherwise.
+  return step === undefined || step.element.at.file === serviceDefault ? api.document.locate(["policies"], "key") : step.element.at;
 }
 
 /** The forwarded call with all its tries, and each call to others on the way; those that wait for each other side by side count as the longest. */

@@ -1,5 +1,6 @@
 import type { CapacityInput } from "../catalog/documents/index.js";
 import { dynamicsLimits } from "../catalog/dynamics/index.js";
+import type { SourceLocation } from "../diagnostics/index.js";
 import { attributeOf } from "../xml/index.js";
 import { type Reached, runsWith } from "../traffic/index.js";
 import { utilisationOf, type IdentityGroup } from "./identities.js";
@@ -10,27 +11,42 @@ import type { ConcurrencyBudget } from "./report.js";
  */
 export function concurrencyOf({ platform, backend, reached }: IdentityGroup, capacity: CapacityInput, lost: readonly string[]): ConcurrencyBudget {
   const names = [...new Set(reached.map((r) => r.path.site.name))].filter((site) => !lost.includes(site));
-  const sites = names.map((site) => {
+  const bounds = names.map((site) => {
     const here = reached.filter((r) => r.path.site.name === site);
-    return { site, nodes: capacity.nodes?.[site] ?? here[0]?.path.site.nodes ?? 1, perNode: perNode(here) };
+    return { site, nodes: capacity.nodes?.[site] ?? here[0]?.path.site.nodes ?? 1, caps: capsOf(here) };
   });
+  const sites = bounds.map(({ site, nodes, caps }) => ({ site, nodes, perNode: caps?.reduce((sum, c) => sum + c.count, 0) }));
   const total = sites.some((s) => s.perNode === undefined) ? undefined : sites.reduce((sum, s) => sum + s.nodes * (s.perNode ?? 0), 0);
-  if (platform !== "dataverse") return { sites, total, limit: undefined, planned: undefined };
+  const at = widestOf(bounds.flatMap((b) => b.caps ?? []))?.at;
+  if (platform !== "dataverse") return { sites, at, total, limit: undefined, planned: undefined };
   const limit = dynamicsLimits["dataverse-concurrent-requests"].value * (capacity.backends?.[backend]?.webServers ?? 1);
-  return { sites, total, limit, planned: Math.floor(limit * utilisationOf(capacity)) };
+  return { sites, at, total, limit, planned: Math.floor(limit * utilisationOf(capacity)) };
 }
 
-function perNode(reached: readonly Reached[]): number | undefined {
-  const most = new Map<string, number>();
-  for (const { path, towards } of reached) {
-    const caps = path.steps.filter((s) => s.name === "limit-concurrency" && runsWith(s, towards)).flatMap((s) => {
-      const key = path.decisions.value(attributeOf(s.element, "key")?.value ?? "", s.variables);
-      const count = path.decisions.number(attributeOf(s.element, "max-count")?.value ?? "", s.variables);
-      return key === undefined || count === undefined ? [] : [{ key: String(key), count }];
-    });
-    const least = caps.sort((a, b) => a.count - b.count)[0];
-    if (least === undefined) return undefined;
-    most.set(least.key, Math.max(most.get(least.key) ?? 0, least.count));
-  }
-  return [...most.values()].reduce((sum, n) => sum + n, 0);
+interface Cap {
+  readonly key: string;
+  readonly count: number;
+  readonly at: SourceLocation;
 }
+
+/** What holds the calls on one node, by key: paths with the same one share it. Undefined where some path has none. */
+function capsOf(reached: readonly Reached[]): readonly Cap[] | undefined {
+  const most = new Map<string, Cap>();
+  for (const each of reached) {
+    const least = capsOn(each).sort((a, b) => a.count - b.count)[0];
+    if (least === undefined) return undefined;
+    if (least.count > (most.get(least.key)?.count ?? -1)) most.set(least.key, least);
+  }
+  return [...most.values()];
+}
+
+function capsOn({ path, towards }: Reached): Cap[] {
+  return path.steps.filter((s) => s.name === "limit-concurrency" && runsWith(s, towards)).flatMap(({ element, variables }) => {
+    const bound = attributeOf(element, "max-count");
+    const key = path.decisions.value(attributeOf(element, "key")?.value ?? "", variables);
+    const count = path.decisions.number(bound?.value ?? "", variables);
+    return key === undefined || count === undefined ? [] : [{ key: String(key), count, at: bound?.at ?? element.at }];
+  });
+}
+
+const widestOf = (caps: readonly Cap[]): Cap | undefined => caps.reduce<Cap | undefined>((most, c) => (most === undefined || c.count > most.count ? c : most), undefined);

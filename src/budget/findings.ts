@@ -1,8 +1,8 @@
 import type { EnvironmentSource } from "../model/project.js";
 import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
 import { callLine, entitlementLine, identityLines, userLine, type BudgetLine } from "./lines.js";
-import type { BudgetCase } from "./report.js";
-import type { Verdict } from "./verdict.js";
+import type { BudgetCase, IdentityBudget } from "./report.js";
+import { isWorse, type Verdict } from "./verdict.js";
 
 type Codes = { readonly [V in Verdict]?: "budget-requests-limit" | "budget-requests-plan" | "budget-requests-unlimited" | "budget-execution-plan" | "budget-concurrency-limit" | "budget-concurrency-plan" };
 
@@ -18,21 +18,34 @@ export interface BudgetPlaces {
   readonly failover: (name: string) => SourceLocation | undefined;
 }
 
-/** What does not fit. */
-export function budgetFindings(each: BudgetCase, places: BudgetPlaces): Diagnostic[] {
-  const when = each.name === "normal" ? "" : `when ${each.lost.join(" and ")} ${each.lost.length === 1 ? "is" : "are"} lost`;
+/** What does not fit. Of a failover only what it makes worse: the rest is mended where all is well. */
+export function budgetFindings(cases: readonly BudgetCase[], places: BudgetPlaces): Diagnostic[] {
+  const normal = new Map(cases.flatMap((each) => (each.name === "normal" ? each.identities.flatMap((budget) => identityLines(budget).map((line) => [keyOf(budget, line), line.verdict] as const)) : [])));
+  return cases.flatMap((each) => findingsOf(each, places, (key, verdict) => each.name === "normal" || isWorse(verdict, normal.get(key) ?? "ok")));
+}
+
+const keyOf = ({ backend, identity }: IdentityBudget, { title }: BudgetLine): string => JSON.stringify([backend, identity, title]);
+
+function findingsOf(each: BudgetCase, places: BudgetPlaces, isTold: (key: string, verdict: Verdict) => boolean): Diagnostic[] {
+  const when = whenOf(each);
   const identities = each.identities.flatMap((budget) =>
     identityLines(budget).flatMap((line) => {
       const code = codes[line.title]?.[line.verdict];
-      const at = each.name === "normal" ? budget.at : places.failover(each.name);
-      return code === undefined ? [] : [diagnose(code, { when, identity: budget.identity, backend: budget.backend, ...sumOf(line) }, at)];
+      const own = line.title === "concurrency" ? (budget.concurrency.at ?? budget.at) : budget.at;
+      const at = each.name === "normal" ? own : places.failover(each.name);
+      return code === undefined || !isTold(keyOf(budget, line), line.verdict) ? [] : [diagnose(code, { when, identity: budget.identity, backend: budget.backend, ...sumOf(line) }, at)];
     }),
   );
   const users = each.users.flatMap((user) => {
     const line = userLine(user);
-    return line.verdict === "over-limit" ? [diagnose("budget-user-limit", { when, identity: user.product ?? user.apis.join(", "), backend: user.backend, ...sumOf(line) }, places.capacity)] : [];
+    return line.verdict === "over-limit" ? [diagnose("budget-user-limit", { when, identity: user.product ?? user.apis.join(", "), backend: user.backend, ...sumOf(line) }, user.at)] : [];
   });
   return [...identities, ...users, ...entitlementFindings(each, places), ...(each.name === "normal" ? callFindings(each) : [])];
+}
+
+function whenOf({ name, lost }: BudgetCase): string {
+  if (name === "normal") return "";
+  return lost.length === 0 ? `in ${name}` : `when ${lost.join(" and ")} ${lost.length === 1 ? "is" : "are"} lost`;
 }
 
 const sumOf = ({ arithmetic, against }: BudgetLine): { arithmetic: string; against: string } => ({ arithmetic, against });

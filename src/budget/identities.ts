@@ -1,8 +1,7 @@
 import type { CapacityInput } from "../catalog/documents/index.js";
 import { dynamicsLimits, type Platform } from "../catalog/dynamics/index.js";
 import type { SourceLocation } from "../diagnostics/index.js";
-import { callsIn, limitsOf, strictest, type CallLimit, type Counter, type Reached } from "../traffic/index.js";
-import { attributeOf } from "../xml/index.js";
+import { callsIn, limitsOf, placeOfLimit, strictest, widestOf, type Counter, type Reached } from "../traffic/index.js";
 import { concurrencyOf } from "./concurrency.js";
 import { oversubscriptionOf } from "./oversubscription.js";
 import type { ExecutionBudget, IdentityBudget, RequestBudget, SiteRequests } from "./report.js";
@@ -50,10 +49,9 @@ export function identityBudget(group: IdentityGroup, capacity: CapacityInput, lo
 
 function placeOf({ reached }: IdentityGroup): SourceLocation {
   const limits = reached.flatMap((r) => limitsOf(r.path, r.towards).filter((l) => l.per === "all" && !l.daily));
-  const widest = limits.reduce<CallLimit | undefined>((most, l) => (most === undefined || callsIn(1, l) > callsIn(1, most) ? l : most), undefined);
-  const step = widest?.step ?? reached[0]?.towards;
-  if (step === undefined) throw new Error("An identity is reached by some call.");
-  return attributeOf(step.element, "calls")?.at ?? step.element.at;
+  const [first] = reached;
+  if (first === undefined) throw new Error("An identity is reached by some call.");
+  return placeOfLimit(widestOf(limits), first.towards);
 }
 
 /** What its counters are called, where they agree; what follows a slash tells the counters of one identity apart. */

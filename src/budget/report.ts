@@ -67,6 +67,8 @@ export interface ExecutionBudget {
 
 export interface ConcurrencyBudget {
   readonly sites: readonly { readonly site: string; readonly nodes: number; readonly perNode: number | undefined }[];
+  /** What lets most through; undefined where nothing bounds it. */
+  readonly at: SourceLocation | undefined;
   readonly total: number | undefined;
   readonly limit: number | undefined;
   readonly planned: number | undefined;
@@ -92,6 +94,8 @@ export interface UserBudget {
   readonly requests: number | undefined;
   readonly limit: number | undefined;
   readonly perDay: number | undefined;
+  /** The widest of its limits, or where its backend is chosen. */
+  readonly at: SourceLocation;
 }
 
 /** Requests in 24 hours that application users of the tenant share. */

@@ -1,5 +1,5 @@
 import { dynamicsLimits } from "../catalog/dynamics/index.js";
-import { type Reached, callsIn, limitsOf, strictest } from "../traffic/index.js";
+import { type Reached, callsIn, limitsOf, placeOfLimit, strictest, widestOf } from "../traffic/index.js";
 import type { UserBudget } from "./report.js";
 
 const secondsOfDay = 24 * 60 * 60;
@@ -17,7 +17,8 @@ export function userBudgets(reached: readonly Reached[]): UserBudget[] {
     const [first] = list;
     if (first === undefined) return [];
     const limits = list.map(({ path, towards }) => strictest(limitsOf(path, towards).filter((l) => l.per === "caller" && !l.daily)));
-    const widest = limits.every((l) => l !== undefined) ? Math.max(...limits.map((l) => callsIn(1, l))) : undefined;
+    const widestLimit = widestOf(limits.filter((l) => l !== undefined));
+    const widest = limits.includes(undefined) || widestLimit === undefined ? undefined : callsIn(1, widestLimit);
     const { platform, identityMode } = first.environment;
     return [
       {
@@ -30,6 +31,7 @@ export function userBudgets(reached: readonly Reached[]): UserBudget[] {
         requests: widest === undefined ? undefined : widest * windowSeconds,
         limit: platform === "dataverse" ? dynamicsLimits["dataverse-requests-per-window"].value : undefined,
         perDay: widest === undefined ? undefined : widest * secondsOfDay,
+        at: placeOfLimit(widestLimit, first.towards),
       },
     ];
   });

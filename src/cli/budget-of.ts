@@ -25,7 +25,7 @@ export async function budgetOf(project: Project, sources: CompileSources, enviro
     cases.push(budgetCase(trafficOf(resolved.value, specifications), capacity, failover));
   }
   const places = { capacity: source.document.capacity === undefined ? undefined : source.locate(["capacity"], "key"), failover: (name: string) => source.locate(["failovers", failovers.findIndex((f) => f.name === name), "name"]) };
-  const diagnostics = [...capacityFindings(source, knownIn(sources)), ...cases.flatMap((each) => budgetFindings(each, places))];
+  const diagnostics = [...capacityFindings(source, knownIn(sources)), ...budgetFindings(cases, places)];
   return { report: { environment, cases }, diagnostics };
 }
 

@@ -12,6 +12,7 @@ export { hasSecretAttribute, hasSecretText, holdsCredentials } from "./diff/secr
 export { backendChosen } from "./diff/security/backends.js";
 export type { ImpactDirection, PolicyChange, PolicyImpact, PolicyOperation, PolicyPlace } from "./diff/policy-change.js";
 export { policyTree, policyTreeOf, sameTree, sourceOf, type PolicyNode } from "./diff/policy-tree.js";
+export { secretUnder } from "./check/secrets/under.js";
 export { namedValuesIn } from "./named-values.js";
 export { policyReferences, type PolicyReferences, type Reference } from "./references.js";
 export { describeOrigin, effectiveDocument, splicePolicies, type EffectiveElement, type EffectiveNode, type EffectivePolicy, type Origin, type PolicyLayer } from "./effective/index.js";

@@ -1,6 +1,7 @@
 import type { EffectivePolicies, ServedApi, ServedOperation } from "../compile/index.js";
 import { Decisions, expressionCache } from "./decide.js";
 import { deploymentOf, type GatewaySite } from "./site.js";
+import type { EffectiveNode, EffectivePolicy } from "../policy/index.js";
 import { stepsOf, type Step } from "./steps.js";
 
 /** How calls to one operation of an API run: on one gateway, with the subscription of one product. */
@@ -21,13 +22,24 @@ export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySi
     sites.filter((site) => serves(site, api)).flatMap((site) =>
       productsFor(api).flatMap((product) =>
         api.operations.map((operation): CallPath => {
-          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product)]), cache);
           const answer = policies.of({ address: `${api.address}/operation/${operation.name}`, product: product ?? "none", gateway: api.workspace === undefined ? site.kind : site.kind === "self-hosted" ? site.kind : "workspace" });
+          const asked = "problem" in answer || changesMethod(answer.policy) ? [] : methodOf(operation);
+          const decisions = new Decisions(new Map([...deploymentOf(site), ...membersOf(api, operation, product), ...asked]), cache);
           return { site, api, operation, product, decisions, steps: "problem" in answer ? [] : stepsOf(answer.policy, decisions) };
         }),
       ),
     ),
   );
+}
+
+/** A call has the method of its operation, unless a policy sets another; that of a `send-request` is not the call's. */
+function methodOf({ method }: ServedOperation): [string, string][] {
+  return method === "*" ? [] : [["Request.Method", method]];
+}
+
+function changesMethod({ sections }: EffectivePolicy): boolean {
+  const changes = (node: EffectiveNode): boolean => node.kind === "element" && (node.element.name === "set-method" || (node.element.name !== "send-request" && node.element.name !== "send-one-way-request" && node.children.some(changes)));
+  return [...sections.values()].some((nodes) => nodes.some(changes));
 }
 
 function serves(site: GatewaySite, { servedBy }: ServedApi): boolean {

@@ -1,3 +1,4 @@
+import type { SourceLocation } from "../diagnostics/index.js";
 import { attributeOf } from "../xml/index.js";
 import type { CallPath } from "./calls.js";
 import type { Step } from "./steps.js";
@@ -55,6 +56,17 @@ function isOfSubscription(key: string): boolean {
 /** In another window: 20 in 5 s are 1,200 in 300 s. */
 export function callsIn(seconds: number, { calls, windowSeconds }: Omit<Counter, "key">): number {
   return (calls * seconds) / windowSeconds;
+}
+
+/** The one of several that lets the most through in the long run. */
+export function widestOf<L extends Counter>(limits: readonly L[]): L | undefined {
+  return limits.reduce<L | undefined>((most, l) => (most === undefined || callsIn(1, l) > callsIn(1, most) ? l : most), undefined);
+}
+
+/** The number that a limit is mended at; where there is none, the step that needs one. */
+export function placeOfLimit(limit: CallLimit | undefined, otherwise: Step): SourceLocation {
+  const { element } = limit?.step ?? otherwise;
+  return attributeOf(element, "calls")?.at ?? element.at;
 }
 
 /** The one of several that lets the fewest through in the long run. */

@@ -1,4 +1,4 @@
-import { dynamicsEnvironment, type DynamicsEnvironment } from "../catalog/dynamics/index.js";
+import { dynamicsEnvironment, hostOf, type DynamicsEnvironment } from "../catalog/dynamics/index.js";
 import type { InstanceModel } from "../model/model.js";
 import type { CallPath } from "./calls.js";
 import { runsWith } from "./limits.js";
@@ -21,6 +21,8 @@ export interface Identity {
   readonly id: string;
   /** Whether it is the one of the gateway's own cluster, which is federated with an identity that the policy does not name. */
   readonly isFederated: boolean;
+  /** What takes its token. */
+  readonly step: Step;
 }
 
 /** Every backend of Dynamics 365 that the paths lead to. A path leads to several where a condition of the call chooses. */
@@ -33,7 +35,7 @@ export function reachedBy(paths: readonly CallPath[], model: InstanceModel): Rea
   return paths.flatMap((path) =>
     chosenBackends(path).flatMap(({ backend, towards }): Reached[] => {
       const environment = environmentOf(backend);
-      return environment === undefined ? [] : [{ path, backend, environment, towards, identity: identityOf(path, towards) }];
+      return environment === undefined ? [] : [{ path, backend, environment, towards, identity: identityOf(path, towards, environment) }];
     }),
   );
 }
@@ -57,10 +59,18 @@ function chosenBackends({ steps, decisions }: CallPath): { backend: string; towa
   });
 }
 
-function identityOf({ steps, decisions }: CallPath, towards: Step): Identity | undefined {
-  const found = steps.filter((s) => s.name === "authentication-managed-identity" && !s.within.some((w) => w.name === "send-request") && mayRunTogether(s, towards)).at(-1);
+function identityOf(path: CallPath, towards: Step, environment: DynamicsEnvironment): Identity | undefined {
+  const { steps, decisions } = path;
+  const found = steps.filter((s) => s.name === "authentication-managed-identity" && !s.within.some((w) => w.name === "send-request") && mayRunTogether(s, towards) && isTokenFor(environment, s, path)).at(-1);
   if (found === undefined) return undefined;
   const clientId = attributeOf(found.element, "client-id")?.value;
   const isFederated = attributeOf(found.element, "authentication-provider")?.value === "WorkloadIdentity";
-  return { id: clientId === undefined ? (isFederated ? "federated" : "system-assigned") : String(decisions.value(clientId, found.variables) ?? clientId), isFederated };
+  return { id: clientId === undefined ? (isFederated ? "federated" : "system-assigned") : String(decisions.value(clientId, found.variables) ?? clientId), isFederated, step: found };
+}
+
+/** A token that is put into a variable may be for something else that is called on the way. */
+function isTokenFor({ hosts }: DynamicsEnvironment, { element, variables }: Step, { decisions }: CallPath): boolean {
+  if (attributeOf(element, "output-token-variable-name") === undefined) return true;
+  const host = hostOf(decisions.value(attributeOf(element, "resource")?.value ?? "", variables));
+  return host === undefined || hosts.includes(host);
 }

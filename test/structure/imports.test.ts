@@ -29,7 +29,7 @@ const borders: Readonly<Record<string, Border>> = {
   compile: { values: ["catalog", "diagnostics", "expressions", "model", "policy", "xml"], types: ["specification"] },
   traffic: { values: ["catalog", "compile", "diagnostics", "expressions", "policy", "xml"], types: ["model"] },
   budget: { values: ["catalog", "compile", "diagnostics", "traffic", "xml"], types: ["model"] },
-  lint: { values: ["catalog", "compile", "diagnostics", "model", "traffic", "xml"] },
+  lint: { values: ["catalog", "compile", "diagnostics", "model", "policy", "traffic", "xml"] },
   plan: { values: ["catalog", "diagnostics", "policy", "xml"], types: ["compile/arm", "specification"] },
   render: { values: ["budget/lines.ts", "catalog/arm/address.ts", "plan/plan.ts", "plan/drift-report.ts", "diagnostics", "apply/report.ts"], types: ["adopt", "budget", "extract", "plan", "apply", "diagnostics", "catalog", "policy", "xml"] },
   artifacts: { values: ["catalog", "compile/output/output-file.ts", "diagnostics", "load/yaml/parse.ts", "xml"] },

@@ -76,9 +76,12 @@ export function addressOfBackend(backend: string, context: CompileContext): stri
   return context.model.documents.get("BackendPool", backend) === undefined ? undefined : `backend-pool/${backend}`;
 }
 
+/** Stands for a file in places of what nobody wrote. */
+export const serviceDefault = "(the service's default)";
+
 /** What the service has at global scope where nobody wrote a policy. */
 export function untouchedGlobalPolicy(): XmlElement {
-  return runPasses(nothingWritten({ file: "(the service's default)", range: startOfFile }), { scope: "global" }).root;
+  return runPasses(nothingWritten({ file: serviceDefault, range: startOfFile }), { scope: "global" }).root;
 }
 
 function nothingWritten(at: XmlElement["at"]): BuiltPolicies {

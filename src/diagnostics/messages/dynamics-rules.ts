@@ -2,7 +2,7 @@ import { error, warning } from "./message.js";
 
 const whole = new Intl.NumberFormat("en-US");
 
-/** Messages of the rules that know Dynamics 365 (src/lint/rules). */
+/** Messages of the rules (src/lint/rules), most of which know Dynamics 365. */
 export const dynamicsRuleMessages = {
   "amr-not-in-token": error(() => ({
     message: "A token of version 2.0 never has the claim `amr`, so nobody passes.",
@@ -53,6 +53,11 @@ export const dynamicsRuleMessages = {
     message: `Callers of ${p.api} may act as anybody in ${p.backend}: ${p.headers}.`,
     detail: "The gateway calls with an identity of its own. If that may impersonate, whoever sends the header chooses whose rights apply, or which checks are passed over.",
     fix: "Delete the headers in inbound (`set-header` with exists-action delete), and set them from a validated claim only.",
+  })),
+  "named-value-in-clear": warning((p: { name: string }) => ({
+    message: `The named value "${p.name}" holds a secret as it is.`,
+    detail: "`secret: true` hides it on the instance; whoever can read the definitions or their history reads it.",
+    fix: "Take it from Key Vault (`keyVault`) or from an environment variable (`value: ${name}` with `name: { fromEnv: NAME }` in the environment), and change the secret.",
   })),
   "openid-config-cloud": error((p: { backend: string; cloud: string; authority: string }) => ({
     message: `Tokens for ${p.backend} (${p.cloud}) are issued by ${p.authority}.`,

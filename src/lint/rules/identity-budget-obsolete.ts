@@ -4,11 +4,12 @@ import { callsIn, limitsOf } from "../../traffic/index.js";
 import { attributeOf } from "../../xml/index.js";
 import type { Rule } from "../subject.js";
 
-export const identityBudgetObsolete: Rule = function* ({ reached }) {
-  const { value: limit } = dynamicsLimits["dataverse-requests-per-window"];
+/** Each web server of the platform counts for itself, so the environment's `capacity` may say that there is more. */
+export const identityBudgetObsolete: Rule = function* ({ environment: { capacity }, reached }) {
   const window = dynamicsLimits["dataverse-window"].value;
   for (const { path, towards, environment, backend } of reached) {
     if (environment.platform !== "dataverse") continue;
+    const limit = dynamicsLimits["dataverse-requests-per-window"].value * (capacity?.backends?.[backend]?.webServers ?? 1);
     for (const each of limitsOf(path, towards)) {
       const calls = callsIn(window, each);
       if (each.per === "subscription" || each.daily || calls <= limit) continue;

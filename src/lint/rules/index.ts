@@ -10,6 +10,7 @@ import { crossCompanyUnfiltered } from "./cross-company-unfiltered.js";
 import { groupsClaimOverage } from "./groups-claim-overage.js";
 import { identityBudgetObsolete } from "./identity-budget-obsolete.js";
 import { impersonationForwarded } from "./impersonation-forwarded.js";
+import { namedValueInClear } from "./named-value-in-clear.js";
 import { openidConfigCloud } from "./openid-config-cloud.js";
 import { personalDataAbroad } from "./personal-data-abroad.js";
 import { poolEnvironmentsDiffer } from "./pool-environments-differ.js";
@@ -30,6 +31,7 @@ export const rules = {
   "groups-claim-overage": groupsClaimOverage,
   "identity-budget-obsolete": identityBudgetObsolete,
   "impersonation-forwarded": impersonationForwarded,
+  "named-value-in-clear": namedValueInClear,
   "openid-config-cloud": openidConfigCloud,
   "personal-data-abroad": personalDataAbroad,
   "pool-environments-differ": poolEnvironmentsDiffer,

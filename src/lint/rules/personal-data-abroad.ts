@@ -17,8 +17,7 @@ export const personalDataAbroad: Rule = function* ({ reached }) {
 function* findings({ path, backend, towards }: Reached, home: string): Generator<Diagnostic> {
   const told = { api: path.api.address, backend, home, site: path.site.name, geography: path.site.geography ?? "" };
   yield diagnose("personal-data-abroad", told, towards.element.at);
-  const kept = path.steps.find((s) => s.name === "cache-store" || s.name === "cache-store-value" || s.name === "cache-lookup");
-  if (kept !== undefined) yield diagnose("personal-data-cached-abroad", told, kept.element.at);
+  for (const { name, element } of path.steps) if (name === "cache-store" || name === "cache-store-value") yield diagnose("personal-data-cached-abroad", told, element.at);
 }
 
 /** Whether every such call is answered before anything is forwarded. */
