@@ -46,6 +46,12 @@ class KnownNames {
     return this.byPath.get(armPath);
   }
 
+  /** Whether it is an operation of an API that has its description with it. */
+  isDescribed({ armPath }: SnapshotResource): boolean {
+    const [, api] = /^(.*\/apis\/[^/]+)\/operations\/[^/]+$/.exec(armPath) ?? [];
+    return api !== undefined && this.byPath.get(api)?.resource.specification !== undefined;
+  }
+
   has(segment: string, name: string, workspace: string | undefined): boolean {
     const isShared = workspace === undefined || !isResourceType(`workspace/${segment}`);
     const isBuiltIn = isResourceType(segment) && (kindOf(segment).builtIn ?? []).includes(name);
@@ -62,6 +68,8 @@ function completeResource(resource: SnapshotResource, known: KnownNames, notCarr
     notCarried.push({ what: located.address, why: `there is no ${other} in the source` });
     return undefined;
   }
+  // The document that is imported says it all, and brings the schemas.
+  if (known.isDescribed(resource)) return resource;
   const pruning: Pruning = { known, workspace: workspaceOf(located), lost: [], missing: [] };
   const properties = prune(kindOf(located.type).fields, resource.properties, pruning, "");
   const missing = [...pruning.missing, ...missingChoice(located, properties)];

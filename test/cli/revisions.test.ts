@@ -36,7 +36,7 @@ describe("revision 1 described beside the current one", () => {
     ["in a workspace", inWorkspace, "/workspaces/team/apis/orders"],
   ])("comes first on an empty instance, and stays what it is: %s", async (_where, definitions, api) => {
     const { live, run, revisions } = await stage(definitions, api);
-    expect((await run("plan")).stdout).toContain("» api/orders   2 changes in revision 2, made current when all of them are written");
+    expect((await run("plan")).stdout).toContain(`» ${api.replace("/workspaces/", "workspace/").replace("/apis/", api.startsWith("/apis/") ? "api/" : "/api/")}   2 changes in revision 2, made current when all of them are written`);
     const applied = await run("apply", "--auto-approve");
     expect(applied.exitCode, applied.stdout + applied.stderr).toBe(0);
     expect(await revisions()).toEqual(["1 old old", "2 current new new"]);

@@ -51,3 +51,18 @@ export const dataverseApiVersion = fact("v9.2", "DV-HTTP");
 
 /** Domains below which a host is one of Dynamics 365, in a region that is listed or not. */
 export const dynamicsDomains = ["dynamics.com", "microsoftdynamics.us", "dynamics.cn"] as const;
+
+/** Regions whose data centres are in the European Union are `EU` (PP-REG, FO-GEO). */
+export const regionGeographies: Readonly<Record<string, string>> = {
+  "crm.dynamics.com": "US",
+  "crm4.dynamics.com": "EU",
+  "crm12.dynamics.com": "EU",
+  "crm16.dynamics.com": "EU",
+  "crm9.dynamics.com": "US",
+  "crm11.dynamics.com": "UK",
+  "crm17.dynamics.com": "Switzerland",
+  "operations.dynamics.com": "US",
+  "operations.eu.dynamics.com": "EU",
+  "operations.fr.dynamics.com": "EU",
+  "operations.ch.dynamics.com": "Switzerland",
+};

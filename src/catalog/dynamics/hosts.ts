@@ -1,4 +1,4 @@
-import { cloudFacts, clouds, dynamicsDomains, platforms, type Cloud, type Platform } from "./clouds.js";
+import { cloudFacts, clouds, dynamicsDomains, platforms, regionGeographies, type Cloud, type Platform } from "./clouds.js";
 import { platformFacts } from "./platforms.js";
 
 /** Where a host of Dynamics 365 belongs. */
@@ -39,20 +39,5 @@ export function regionsOf(platform: Platform, cloud: Cloud): readonly string[] {
 /** Where the rows of an environment live, by its region's host: what rules about personal data ask. Undefined where it is not known. */
 export function geographyOfHost(host: string): string | undefined {
   const region = recognizeHost(host)?.region;
-  return region === undefined ? undefined : geographies[region];
+  return region === undefined ? undefined : regionGeographies[region];
 }
-
-/** Regions whose data centres are in the European Union are `EU` (PP-REG, FO-GEO). */
-const geographies: Readonly<Record<string, string>> = {
-  "crm.dynamics.com": "US",
-  "crm4.dynamics.com": "EU",
-  "crm12.dynamics.com": "EU",
-  "crm16.dynamics.com": "EU",
-  "crm9.dynamics.com": "US",
-  "crm11.dynamics.com": "UK",
-  "crm17.dynamics.com": "Switzerland",
-  "operations.dynamics.com": "US",
-  "operations.eu.dynamics.com": "EU",
-  "operations.fr.dynamics.com": "EU",
-  "operations.ch.dynamics.com": "Switzerland",
-};
