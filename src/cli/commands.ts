@@ -24,10 +24,10 @@ export const commands = {
     summary: "scaffold a project",
     arguments: [["[DIR]", "folder of the project; the current one when left out"]],
     options: [
-      { flags: "--template <NAME>", description: "what to start from", default: "minimal", choices: ["minimal"] },
+      { flags: "--template <NAME>", description: "what to start from: minimal, one API; d365, building blocks for Dynamics 365 with a Dataverse and a Finance API", default: "minimal", choices: ["minimal", "d365"] },
       { flags: "--yes", description: "write into a folder that is not empty; existing files are never overwritten" },
     ],
-    examples: ["apiops init my-apis", "apiops init --template minimal --yes"],
+    examples: ["apiops init my-apis", "apiops init my-apis --template d365", "apiops init --template minimal --yes"],
     load: () => import("./commands/init.js"),
   },
   validate: {

@@ -1,16 +1,21 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { replaceFile } from "../../azure/state/replace-file.js";
+import type { OutputFile } from "../../compile/output/output-file.js";
 import { plural } from "../../render/index.js";
-import { flag, type RunCommand } from "../command.js";
+import { flag, text, type RunCommand } from "../command.js";
 import { exitCodes } from "../exit-codes.js";
+import { d365Project } from "../scaffolds/d365.js";
 import { minimalProject } from "../scaffolds/minimal.js";
+
+/** By the name of the template. */
+const scaffolds: Readonly<Record<string, ((name: string) => readonly OutputFile[]) | undefined>> = { minimal: minimalProject, d365: d365Project };
 
 export const run: RunCommand = (invocation) => {
   const { terminal, globals, options } = invocation;
   const folder = invocation.arguments[0] ?? globals.project;
   const target = path.resolve(terminal.cwd, folder);
-  const files = minimalProject(path.basename(target));
+  const files = scaffolds[text(options, "template") ?? "minimal"]?.(path.basename(target)) ?? [];
   const occupied = existsSync(target) ? readdirSync(target).filter((f) => f !== ".git") : [];
   if (occupied.length > 0 && !flag(options, "yes")) {
     terminal.err(`error: ${target} is not empty (${occupied.slice(0, 3).join(", ")}${occupied.length > 3 ? ", …" : ""}). Run again with --yes to add the project there; existing files stay as they are.`);
