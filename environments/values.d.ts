@@ -28,6 +28,7 @@ declare module "apiops" {
     readonly companies: readonly string[];
     readonly elsewhereHost: string;
     readonly eventHubsEndpoint: string;
+    readonly financeContext: string;
     readonly foBackend: string;
     readonly foBulkIdentity: string;
     readonly foCustomersLimit: number;

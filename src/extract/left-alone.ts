@@ -13,7 +13,7 @@ export function isLeftAlone({ type, names, resource }: Located): boolean {
     case "named-value":
       return isLoggerCredential(textOf(resource.properties["displayName"]));
     case "email-template":
-      return isDefault !== false;
+      return isDefault === true;
     // The service gives every new product a subscription of the administrator (arm-behaviour, section 6).
     case "subscription":
       return typeof ownerId === "string" && ownerId.endsWith("/users/1") && typeof scope === "string" && /\/products\//.test(scope);

@@ -56,7 +56,8 @@ const kinds: Partial<Record<ServiceType, string>> = {
 
 /** What the service makes of it: a value of a key vault is secret, and of a secret one the text is not read. */
 const asHeld: { readonly [T in ServiceType]?: (properties: JsonObject) => JsonObject } = {
-  api: (properties) => ({ displayName: "An API", ...properties }),
+  // A path has no slash at its ends, whatever was written.
+  api: ({ path: written, ...properties }) => ({ displayName: "An API", ...properties, ...(typeof written === "string" ? { path: written.replace(/^\/+|\/+$/g, "") } : {}) }),
   backend: (properties) => ({ url: "https://aurora.api.crm4.dynamics.com/api/data/v9.2", ...properties }),
   "named-value": ({ value, keyVault, ...rest }) => (keyVault !== undefined ? { ...rest, keyVault, secret: true } : rest["secret"] === true ? rest : { ...rest, value: value ?? "v" }),
 };

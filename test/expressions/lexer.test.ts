@@ -201,7 +201,12 @@ describe("any text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(pieces, { maxLength: 40 }).map((p) => p.join("")), fc.string({ unit: "binary", maxLength: 60 })), (text) => {
         let last = 0;
-        for (const { start, end } of readTokens(text)) {
+        let format = 0;
+        for (const { kind, start, end } of readTokens(text)) {
+          // What is wrong with the format of a hole points into it.
+          if (kind === "error" && start >= format && end <= last && format < last) continue;
+          if (kind === "hole-format") format = start;
+          else format = end;
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(text.slice(last, start).replace(/[\s\x85\ufeff]/g, "")).toBe("");
@@ -210,7 +215,7 @@ describe("any text", () => {
         expect(last).toBeLessThanOrEqual(text.length);
         expect(text.slice(last).replace(/[\s\x85\ufeff]/g, "")).toBe("");
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['$"{:{"'], ['$"{a:}"']] },
     );
   });
 
