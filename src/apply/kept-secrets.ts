@@ -12,7 +12,7 @@ export function keptSecrets({ kind, desired, live }: Change): ArmProperties | "u
   let properties = desired.properties;
   for (const { path } of keeps) {
     const steps = path.split(".");
-    const held = steps.reduce<ArmValue | undefined>((value, step) => (isObject(value) && !(value instanceof Sensitive) ? (value)[step] : undefined), live);
+    const held = steps.reduce<ArmValue | undefined>((value, step) => (isObject(value) && !(value instanceof Sensitive) ? value[step] : undefined), live);
     if (held === undefined || held === null || isSecret(kindOf(kind).properties, steps)) return "unread";
     properties = withValue(properties, steps, held);
   }
@@ -27,5 +27,5 @@ function isSecret(specs: Readonly<Record<string, PropertySpec>>, [step = "", ...
 function withValue(properties: ArmProperties, [step = "", ...rest]: readonly string[], value: ArmValue): ArmProperties {
   if (rest.length === 0) return { ...properties, [step]: value };
   const inner = properties[step];
-  return { ...properties, [step]: withValue(isObject(inner) && !isList(inner) && !(inner instanceof Sensitive) ? (inner) : {}, rest, value) };
+  return { ...properties, [step]: withValue(isObject(inner) && !isList(inner) && !(inner instanceof Sensitive) ? inner : {}, rest, value) };
 }

@@ -1,3 +1,4 @@
+import type { FailoverInput } from "../catalog/documents/index.js";
 import type { EnvironmentSource } from "../model/project.js";
 import { diagnose, nearest, type Diagnostic, type SourceLocation } from "../diagnostics/index.js";
 import { callLine, entitlementLine, identityLines, userLine, type BudgetLine } from "./lines.js";
@@ -74,6 +75,7 @@ export function capacityFindings({ document, locate }: EnvironmentSource, known:
     names.includes(name) ? [] : [diagnose("capacity-unknown", { what, name, suggestion: nearest(name, names), known: names.join(", ") }, locate(path, typeof path.at(-1) === "number" ? "value" : "key"))];
   const keys = (what: string, property: "subscriptions" | "nodes" | "backends" | "apis", names: readonly string[]): Diagnostic[] => Object.keys(capacity[property] ?? {}).flatMap((name) => check(what, name, names, ["capacity", property, name]));
   const instances = document.instances.map((i) => i.name);
+  const values = [...new Set([document.values, ...document.instances.map((i) => i.values)].flatMap((v) => Object.keys(v ?? {})))];
   return [
     ...keys("product", "subscriptions", known.products),
     ...keys("gateway", "nodes", known.sites),
@@ -81,7 +83,14 @@ export function capacityFindings({ document, locate }: EnvironmentSource, known:
     ...keys("API", "apis", known.apis),
     ...failovers.flatMap((f, i) => [
       ...f.lost.flatMap((name, j) => check("gateway", name, known.sites, ["failovers", i, "lost", j])),
+      ...valuesIn(f).flatMap(({ name, path }) => check("value", name, values, ["failovers", i, ...path])),
       ...Object.keys(f.instances ?? {}).flatMap((name) => check("instance", name, instances, ["failovers", i, "instances", name])),
     ]),
   ];
+}
+
+/** What a failover changes: a name that nothing reads would change nothing. */
+function valuesIn({ values = {}, instances = {} }: FailoverInput): { readonly name: string; readonly path: readonly string[] }[] {
+  const own = Object.keys(values).map((name) => ({ name, path: ["values", name] }));
+  return [...own, ...Object.entries(instances).flatMap(([instance, held]) => Object.keys(held).map((name) => ({ name, path: ["instances", instance, name] })))];
 }

@@ -1,3 +1,4 @@
+import { platformFacts } from "../catalog/dynamics/index.js";
 import type { BudgetCase, CallTime, ConcurrencyBudget, Entitlement, ExecutionBudget, IdentityBudget, Oversubscription, RequestBudget, UserBudget } from "./report.js";
 import { verdictOf, type Verdict } from "./verdict.js";
 import { number, percent, sum } from "./numbers.js";
@@ -10,7 +11,7 @@ export interface BudgetLine {
   readonly verdict: Verdict;
 }
 
-export const platformTitles = { dataverse: "Dataverse", "finance-operations": "Finance and Operations" } as const;
+export const platformTitle = ({ platform }: IdentityBudget): string => platformFacts[platform].title;
 
 export function identityLines({ requests, execution, concurrency, oversubscription }: IdentityBudget): BudgetLine[] {
   return [requestLine(requests), ...(execution === undefined ? [] : [executionLine(execution)]), concurrencyLine(concurrency), ...(oversubscription.products.length === 0 ? [] : [promiseLine(oversubscription)])];

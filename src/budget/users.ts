@@ -1,8 +1,7 @@
 import { dynamicsLimits } from "../catalog/dynamics/index.js";
 import { type Reached, callsIn, limitsOf, placeOfLimit, strictest, widestOf } from "../traffic/index.js";
+import { entitlementWindowSeconds } from "./entitlement.js";
 import type { UserBudget } from "./report.js";
-
-const secondsOfDay = 24 * 60 * 60;
 
 /** Callers whose own token, or one exchanged for theirs, goes on: each has the platform's budget of a user. */
 export function userBudgets(reached: readonly Reached[]): UserBudget[] {
@@ -30,7 +29,7 @@ export function userBudgets(reached: readonly Reached[]): UserBudget[] {
         windowSeconds,
         requests: widest === undefined ? undefined : widest * windowSeconds,
         limit: platform === "dataverse" ? dynamicsLimits["dataverse-requests-per-window"].value : undefined,
-        perDay: widest === undefined ? undefined : widest * secondsOfDay,
+        perDay: widest === undefined ? undefined : widest * entitlementWindowSeconds,
         at: placeOfLimit(widestLimit, first.towards),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Gateway } from "../catalog/policies/index.js";
-import { nearest } from "../diagnostics/index.js";
+import type { ArmProperties } from "../catalog/arm/index.js";
+import { nearest, type Diagnostic } from "../diagnostics/index.js";
 import type { InstanceModel, ResolvedDocument } from "../model/model.js";
 import type { LoadedSpecification } from "../model/specification.js";
 import { splicePolicies, type EffectivePolicy, type PolicyLayer } from "../policy/index.js";
@@ -52,12 +53,11 @@ export interface ServedApi {
 export interface ServedOperation {
   readonly name: string;
   readonly method: string;
-  readonly urlTemplate: string;
-  /** Whether it has a policy document of its own. */
-  readonly hasPolicies: boolean;
+  /** What its description says besides, as ARM has it; of an operation written out its document has it. */
+  readonly details?: ArmProperties;
 }
 
-/** The policies that run, from definitions without findings. Documents are compiled once for all that is asked. */
+/** The policies that run. Documents are compiled once for all that is asked; of definitions that were not compiled before, `report` gets the findings. */
 export class EffectivePolicies {
   private readonly service: CompileContext;
   private readonly inWorkspaces = new Map<string, CompileContext>();
@@ -65,8 +65,9 @@ export class EffectivePolicies {
   constructor(
     private readonly model: InstanceModel,
     specifications: ReadonlyMap<string, LoadedSpecification>,
+    report: (diagnostic: Diagnostic) => void = () => undefined,
   ) {
-    this.service = compileContext(model, specifications, () => undefined);
+    this.service = compileContext(model, specifications, report);
     for (const [name, documents] of model.workspaces) this.inWorkspaces.set(name, workspaceContext(this.service, name, documents));
   }
 
@@ -95,13 +96,12 @@ export class EffectivePolicies {
 }
 
 function servedApi(document: ResolvedDocument<"Api">, context: CompileContext, workspace: string | undefined): ServedApi {
-  const written = document.value.operations ?? {};
-  const described = specificationOf(document, context)?.parsed.operations ?? Object.entries(written).map(([name, o]) => ({ name, method: o.method ?? "*", urlTemplate: o.urlTemplate ?? "/*" }));
+  const described = specificationOf(document, context)?.parsed.operations;
   return {
     address: `${workspace === undefined ? "" : `workspace/${workspace}/`}api/${document.name}`,
     document,
     ...(workspace === undefined ? {} : { workspace }),
-    operations: described.map(({ name, method, urlTemplate }) => ({ name, method, urlTemplate, hasPolicies: written[name]?.policies !== undefined })),
+    operations: described?.map(({ name, method, details }) => ({ name, method, details })) ?? Object.entries(document.value.operations ?? {}).map(([name, o]) => ({ name, method: o.method ?? "*" })),
     products: productsOf(document.name, context),
     servedBy: gatewaysOf(document.name, context),
   };

@@ -8,5 +8,4 @@ export { overridesBetween } from "./overrides.js";
 export { referencesIn } from "./references-in.js";
 export { SnapshotIndex, type Located } from "./snapshot-index.js";
 export { secretMarker } from "./secrets.js";
-export { FileText } from "./value.js";
-export { fileOf, writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";
+export { writeProject, type WriteOptions, type WrittenEnvironment } from "./write-project.js";

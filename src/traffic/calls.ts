@@ -1,7 +1,7 @@
 import type { EffectivePolicies, ServedApi, ServedOperation } from "../compile/index.js";
+import type { EffectiveNode, EffectivePolicy } from "../policy/index.js";
 import { Decisions, expressionCache } from "./decide.js";
 import { deploymentOf, type GatewaySite } from "./site.js";
-import type { EffectiveNode, EffectivePolicy } from "../policy/index.js";
 import { stepsOf, type Step } from "./steps.js";
 
 /** How calls to one operation of an API run: on one gateway, with the subscription of one product. */
@@ -15,10 +15,10 @@ export interface CallPath {
   readonly decisions: Decisions;
 }
 
-/** Every way in which a call can come to the APIs that are wanted. */
-export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[], wanted: (api: ServedApi) => boolean = () => true): CallPath[] {
+/** Every way in which a call can come to an API. */
+export function callPaths(policies: EffectivePolicies, sites: readonly GatewaySite[]): CallPath[] {
   const cache = expressionCache();
-  return policies.apis().filter(wanted).flatMap((api) =>
+  return policies.apis().flatMap((api) =>
     sites.filter((site) => serves(site, api)).flatMap((site) =>
       productsFor(api).flatMap((product) =>
         api.operations.map((operation): CallPath => {

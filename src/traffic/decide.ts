@@ -4,6 +4,7 @@ import { parsePolicyExpression } from "../expressions/parser/index.js";
 import { printExpression } from "../expressions/printer/expressions.js";
 import { contextFromJson } from "../expressions/runtime/context/index.js";
 import type { Expression } from "../expressions/syntax/index.js";
+import { anyVariable } from "./any-variable.js";
 
 /** Variables as far as the pipeline has come: those that are not named here are not set. `undefined`: some calls have set it, to whatever. */
 export type Variables = ReadonlyMap<string, string | number | boolean | undefined>;
@@ -12,6 +13,7 @@ export type Variables = ReadonlyMap<string, string | number | boolean | undefine
 export type KnownMembers = ReadonlyMap<string, string | boolean>;
 
 type Value = boolean | number | string | undefined;
+
 /** What is found out about texts once, for all that reads the same policies. */
 export interface ExpressionCache {
   readonly parsed: Map<string, ReturnType<typeof parsePolicyExpression>["expression"]>;
@@ -145,6 +147,7 @@ function isName(token: Token | undefined, name: string): boolean {
 
 /** Of `["name"]` or `.GetValueOrDefault<string>("name", …)`, which starts at `i`: one that no call sets, or that all set to the same. */
 function isKnownVariable(tokens: readonly Token[], i: number, variables: Variables): boolean {
-  const name = tokens.slice(i, i + 8).find((t) => t.kind === "string");
-  return name?.kind === "string" && (!variables.has(name.value) || variables.get(name.value) !== undefined);
+  const open = tokens.findIndex((t, j) => j >= i && t.kind === "punctuator" && (t.name === "[" || t.name === "("));
+  const name = open === -1 ? undefined : tokens[open + 1];
+  return name?.kind === "string" && !variables.has(anyVariable) && (!variables.has(name.value) || variables.get(name.value) !== undefined);
 }

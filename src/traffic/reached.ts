@@ -35,9 +35,14 @@ export function reachedBy(paths: readonly CallPath[], model: InstanceModel): Rea
   return paths.flatMap((path) =>
     chosenBackends(path).flatMap(({ backend, towards }): Reached[] => {
       const environment = environmentOf(backend);
-      return environment === undefined ? [] : [{ path, backend, environment, towards, identity: identityOf(path, towards, environment) }];
+      return environment === undefined || isRefused(path, towards) ? [] : [{ path, backend, environment, towards, identity: identityOf(path, towards, environment) }];
     }),
   );
+}
+
+/** Whether every such call is answered before anything is forwarded. */
+function isRefused({ steps }: CallPath, towards: Step): boolean {
+  return steps.some((s) => s.name === "return-response" && s.section === "inbound" && runsWith(s, towards));
 }
 
 function backendOf(name: string, { documents, workspaces }: InstanceModel): Readonly<Record<string, unknown>> | undefined {

@@ -1,4 +1,4 @@
-import type { Gateway } from "../catalog/policies/index.js";
+import { gatewayOfTier, type Gateway } from "../catalog/policies/index.js";
 import { regionNamed } from "../catalog/regions.js";
 import type { InstanceModel } from "../model/model.js";
 
@@ -23,7 +23,7 @@ export interface GatewaySite {
 export function sitesOf(model: InstanceModel): GatewaySite[] {
   const { instance, gateways } = model;
   const { name, sku, region, additionalLocations } = instance;
-  const kind: Gateway = sku.name === "Consumption" ? "consumption" : sku.name.endsWith("V2") ? "v2" : "classic";
+  const kind = gatewayOfTier(sku.name);
   const managed = [region, ...additionalLocations].map((place, i): GatewaySite => ({ name: i === 0 ? name : `${name}/${place}`, kind, instance: name, region: place, geography: regionNamed(place)?.geography, nodes: Math.max(1, sku.capacity) }));
   const hosted = gateways.map((g): GatewaySite => ({ name: g.name, kind: "self-hosted", instance: name, region: undefined, geography: geographyOf(g.location?.countryOrRegion), nodes: 1 }));
   return [...managed, ...hosted];

@@ -1,6 +1,7 @@
 import { everySection, structureOfPolicy, type Section } from "../catalog/policies/index.js";
 import { attributeOf, type XmlElement } from "../xml/index.js";
 import { variablesWrittenBy, type EffectiveElement, type EffectiveNode, type EffectivePolicy, type Origin } from "../policy/index.js";
+import { anyVariable } from "./any-variable.js";
 import type { Decisions, Variables } from "./decide.js";
 
 /** A policy that a call may come to, in the order of the pipeline. */
@@ -73,7 +74,8 @@ class Walk {
   }
 
   private write({ element, name, certain, variables }: Step): void {
-    const { names } = variablesWrittenBy(element);
+    const { names, unknown } = variablesWrittenBy(element);
+    if (unknown) this.variables.set(anyVariable, undefined);
     for (const written of names) {
       const value = name === "set-variable" ? this.decisions.value(attributeOf(element, "value")?.value ?? "", variables) : undefined;
       this.variables.set(written, certain || this.variables.get(written) === value ? value : undefined);

@@ -7,6 +7,7 @@ import { expectNearMiss, type NearMiss } from "../support/near-miss.js";
 import { makeProject } from "../support/project.js";
 
 const limited = (calls: number): readonly string[] => [token, ...headers, identity, limit(calls)];
+const answered = (gateway: string): string => `choose: [{ when: { condition: '@(context.Deployment.Gateway.Id == "${gateway}")', policies: [{ return-response: [{ set-status: { code: 503, reason: Closed } }] }] } }]`;
 const own = (calls: number): string => `rate-limit-by-key: { calls: ${calls}, renewal-period: 300, counter-key: '@(((Jwt)context.Variables["caller"]).Subject)' }`;
 const atOnce = (count: number): string => `limit-concurrency: { key: orders, max-count: ${count}, policies: [{ forward-request: { timeout: 30 } }] }`;
 const product = (perDay: number): string => `kind: Product\nname: gold\ndisplayName: Gold\napis: [orders]\npolicies: { inbound: [base, { quota: { calls: ${perDay}, renewal-period: 86400 } }] }`;
@@ -18,6 +19,7 @@ const nearMisses: readonly NearMiss[] = [
   { code: "budget-requests-limit", allows: "exactly what the platform takes", project: { inbound: limited(6000) }, before: "calls: 6000", after: "calls: 6001" },
   { code: "budget-requests-limit", allows: "as much again with a second web server", project: { environment: capacity("backends: { ce: { webServers: 2 } }"), inbound: limited(12_000) }, before: "webServers: 2", after: "webServers: 1", file: environment },
   { code: "budget-requests-limit", allows: "a failover that fits", project: { environment: weDown(6000), inbound: [token, ...headers, identity, limit(0).replace("calls: 0", 'calls: "${calls}"')] }, before: "calls: 6000", after: "calls: 6001", file: environment },
+  { code: "budget-requests-limit", allows: "calls that never get there", project: { inbound: [...limited(6001), answered("managed")] }, before: '"managed"', after: '"elsewhere"' },
   { code: "budget-requests-plan", allows: "80 % of it", project: { inbound: limited(4800) }, before: "calls: 4800", after: "calls: 4801" },
   { code: "budget-requests-plan", allows: "the share that the environment plans with", project: { environment: capacity("utilisation: 0.9"), inbound: limited(5400) }, before: "0.9", after: "0.8", file: environment },
   { code: "budget-requests-unlimited", allows: "an identity with a limit", project: {}, before: '@("orders")', after: "@(context.Subscription.Id)" },
@@ -31,6 +33,7 @@ const nearMisses: readonly NearMiss[] = [
   { code: "call-time-limit", allows: "tries that end in time", project: { forward: 'retry: { condition: "@(context.Response.StatusCode == 503)", count: 2, interval: 15, policies: [{ forward-request: { timeout: 70 } }] }' }, before: "interval: 15", after: "interval: 16" },
   { code: "call-time-caller", allows: "what callers wait", project: { environment: capacity("callerTimeoutSeconds: 30") }, before: "timeout: 30", after: "timeout: 31" },
   { code: "call-time-caller", allows: "what the callers of one API wait", project: { environment: capacity("callerTimeoutSeconds: 10", "apis: { orders: { callerTimeoutSeconds: 30 } }") }, before: "orders: { callerTimeoutSeconds: 30 }", after: "orders: { callerTimeoutSeconds: 29 }", file: environment },
+  { code: "capacity-unknown", allows: "values that the environment has", project: { environment: weDown(100), inbound: [token, ...headers, identity, limit(0).replace("calls: 0", 'calls: "${calls}"')] }, before: "values: { calls: 100 } }]", after: "values: { cals: 100 } }]", file: environment },
   { code: "capacity-unknown", allows: "names of definitions", project: { environment: capacity("nodes: { we: 2 }", "backends: { ce: { webServers: 2 } }", "apis: { orders: { callerTimeoutSeconds: 60 } }") }, before: "nodes: { we: 2 }", after: "nodes: { wee: 2 }", file: environment },
 ];
 

@@ -22,8 +22,14 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-/** Every file of src with what it imports, exports from and loads later. */
-export function sourceFiles(): SourceFile[] {
+let read: readonly SourceFile[] | undefined;
+
+/** Every file of src with what it imports, exports from and loads later; read once, for all tests that ask. */
+export function sourceFiles(): readonly SourceFile[] {
+  return (read ??= readSourceFiles());
+}
+
+function readSourceFiles(): SourceFile[] {
   const root = path.join(repository, "src");
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((f) => f.split(path.sep).join("/"))

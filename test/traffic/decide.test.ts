@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Decisions, deploymentOf, type GatewaySite } from "../../src/traffic/index.js";
+import { anyVariable } from "../../src/traffic/any-variable.js";
+import { Decisions } from "../../src/traffic/decide.js";
+import { deploymentOf, type GatewaySite } from "../../src/traffic/site.js";
 
 const site = (more: Partial<GatewaySite>): GatewaySite => ({ name: "we", kind: "classic", instance: "we", region: "westeurope", geography: "EU", nodes: 1, ...more });
 const managed = new Decisions(new Map([...deploymentOf(site({})), ["Operation.Method", "GET"]]));
@@ -34,6 +36,13 @@ describe("a condition", () => {
     expect(managed.condition(mode)).toBeUndefined();
     expect(managed.condition('@((string)context.Variables["mode"] == "x")', new Map([["mode", "x"]]))).toBe(true);
     expect(managed.condition('@((string)context.Variables["mode"] == "x")', new Map())).toBeUndefined();
+  });
+
+  test("knows nothing of a variable whose name, or whose neighbours' names, are known at run time only", () => {
+    const byName = '@(context.Variables.ContainsKey(context.Deployment.Gateway.Id + "mode"))';
+    expect(managed.condition(byName, new Map([["mode", "passthrough"], ["wemode", undefined]]))).toBeUndefined();
+    const mode = '@(context.Variables.GetValueOrDefault<string>("mode", "") == "passthrough")';
+    expect(managed.condition(mode, new Map([[anyVariable, undefined]]))).toBeUndefined();
   });
 });
 

@@ -13,6 +13,11 @@ export type Gateway = "classic" | "v2" | "consumption" | "self-hosted" | "worksp
 export const everySection = ["inbound", "backend", "outbound", "on-error"] as const satisfies readonly Section[];
 /** From broad to narrow. */
 export const everyScope = ["global", "workspace", "product", "api", "operation"] as const satisfies readonly Scope[];
+/** The gateway of a service, by the name of its tier. */
+export function gatewayOfTier(tier: string): Gateway {
+  return tier === "Consumption" ? "consumption" : tier.endsWith("V2") ? "v2" : "classic";
+}
+
 export const everyGateway = ["classic", "v2", "consumption", "self-hosted", "workspace"] as const satisfies readonly Gateway[];
 
 export type Category =

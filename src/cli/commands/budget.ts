@@ -11,7 +11,8 @@ export const run: RunCommand = async (invocation) => {
   const compiled = await compileForCommand({ ...invocation, globals: { ...globals, logLevel: "error" } }, "accept", text(options, "environment"), []);
   if (compiled === undefined) return exitCodes.failure;
   terminal.progress("Adding up what everybody may send");
-  const { report, diagnostics } = await budgetOf(compiled.project, compiled.sources, compiled.compiled.environment, trafficOf(compiled.sources.model, compiled.sources.specifications));
+  const traffic = await trafficOf(compiled.sources.model, compiled.sources.specifications);
+  const { report, diagnostics } = await budgetOf(compiled.project, compiled.sources, compiled.compiled.environment, traffic);
   terminal.progress(undefined);
   const form = text(options, "format");
   if (form === "json") terminal.out(JSON.stringify(budgetJson(report), null, 2));

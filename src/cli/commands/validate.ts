@@ -1,21 +1,11 @@
 import { hasErrors, type Diagnostic } from "../../diagnostics/index.js";
-import type { Project } from "../../model/project.js";
-import { lintModel } from "../../lint/index.js";
 import { countDiagnostics, diagnosticsJson, plural, renderDiagnostics } from "../../render/index.js";
-import { trafficOf } from "../../traffic/index.js";
-import { budgetOf } from "../budget-of.js";
+import { checkTraffic } from "../check-traffic.js";
 import { text, type RunCommand } from "../command.js";
-import { compileEnvironment, sourceReader, type CompileSources } from "../compile-project.js";
+import { compileEnvironment, sourceReader } from "../compile-project.js";
 import { exitCodes } from "../exit-codes.js";
 import { loadForCommand } from "../load-for-command.js";
 import { settleDiagnostics } from "../settle-diagnostics.js";
-
-/** What the rules find that look at whole calls, and what the arithmetic of budgets does. */
-async function checkTraffic(project: Project, sources: CompileSources, environment: string): Promise<Diagnostic[]> {
-  const traffic = trafficOf(sources.model, sources.specifications);
-  const { diagnostics } = await budgetOf(project, sources, environment, traffic);
-  return [...lintModel(sources.model, sources.specifications, traffic), ...diagnostics];
-}
 
 export const run: RunCommand = async (invocation) => {
   const { terminal, globals, options } = invocation;

@@ -77,7 +77,7 @@ function asRead({ resources }: Snapshot): Snapshot {
   return {
     resources: resources.map((resource) => {
       const { [serviceEnvelope]: beside, ...properties } = resource.properties;
-      if (resource.armPath === "") return { ...resource, properties: isObject(beside) ? { ...properties, ...(beside) } : properties };
+      if (resource.armPath === "") return { ...resource, properties: isObject(beside) ? { ...properties, ...beside } : properties };
       const type = resourceOfPath(resource.armPath, resource.properties)?.type;
       return type === undefined ? resource : { ...resource, properties: asWritten(kindOf(type), resource.properties) };
     }),
@@ -126,6 +126,6 @@ function withValue(value: JsonValue | undefined, [step, ...rest]: readonly (stri
     list[step] = withValue(list[step], rest, held);
     return list;
   }
-  const map = isObject(value) ? (value) : {};
+  const map = isObject(value) ? value : {};
   return { ...map, [step]: withValue(map[step], rest, held) };
 }

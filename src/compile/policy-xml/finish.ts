@@ -1,4 +1,4 @@
-import type { Gateway } from "../../catalog/policies/index.js";
+import { gatewayOfTier, type Gateway } from "../../catalog/policies/index.js";
 import { diagnose, hasErrors, nearest } from "../../diagnostics/index.js";
 import { checkPolicy, policyReferences, type CheckContext } from "../../policy/index.js";
 import { printElement, type XmlElement } from "../../xml/index.js";
@@ -22,8 +22,7 @@ export function finishPolicies(root: XmlElement, known: CheckContext, context: C
 /** The managed gateway of the instance, by its tier; APIs of workspaces run on gateways of their own. */
 export function instanceGateways(context: CompileContext): Gateway[] {
   if (context.scope === "workspace") return ["workspace"];
-  const sku = context.model.instance.sku.name;
-  return [sku === "Consumption" ? "consumption" : sku.endsWith("V2") ? "v2" : "classic"];
+  return [gatewayOfTier(context.model.instance.sku.name)];
 }
 
 /** The document's references as addresses; a name that is not defined for the instance is reported. */

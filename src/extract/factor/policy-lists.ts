@@ -46,5 +46,5 @@ export function elementOf(item: Plain): string | undefined {
 export function withAt(value: Plain, [step, ...rest]: Path, replaced: Plain): Plain {
   if (step === undefined) return replaced;
   if (Array.isArray(value)) return (value as PlainList).map((v, i) => (i === step ? withAt(v, rest, replaced) : v));
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, key === step ? withAt(v, rest, replaced) : (v)])) : value;
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, key === step ? withAt(v, rest, replaced) : v])) : value;
 }

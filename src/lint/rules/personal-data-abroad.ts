@@ -1,6 +1,6 @@
 import { geographyOfHost, hostOf } from "../../catalog/dynamics/index.js";
 import { diagnose, type Diagnostic } from "../../diagnostics/index.js";
-import type { Reached, Step } from "../../traffic/index.js";
+import type { Reached } from "../../traffic/index.js";
 import type { Rule } from "../subject.js";
 
 /** Rows about people that live in the EU are neither served nor kept by a gateway elsewhere. */
@@ -9,7 +9,6 @@ export const personalDataAbroad: Rule = function* ({ reached }) {
     const { path, environment } = each;
     const home = geographyOfHost(hostOf(environment.environmentUrl) ?? "");
     if (path.api.document.value.dataClass !== "personal" || home !== "EU" || path.site.geography === undefined || path.site.geography === "EU") continue;
-    if (isRefused(each)) continue;
     yield* findings(each, home);
   }
 };
@@ -18,10 +17,4 @@ function* findings({ path, backend, towards }: Reached, home: string): Generator
   const told = { api: path.api.address, backend, home, site: path.site.name, geography: path.site.geography ?? "" };
   yield diagnose("personal-data-abroad", told, towards.element.at);
   for (const { name, element } of path.steps) if (name === "cache-store" || name === "cache-store-value") yield diagnose("personal-data-cached-abroad", told, element.at);
-}
-
-/** Whether every such call is answered before anything is forwarded. */
-function isRefused({ path, towards }: Reached): boolean {
-  const answers = (s: Step): boolean => s.name === "return-response" && s.section === "inbound" && (s.certain || s.branches.every((b) => towards.branches.includes(b)));
-  return path.steps.some(answers);
 }

@@ -1,11 +1,11 @@
 import { diagnose } from "../../diagnostics/index.js";
-import { specificationKey } from "../../model/specification.js";
+import type { CallPath } from "../../traffic/index.js";
 import { attributeOf, childElements, textOf } from "../../xml/index.js";
-import type { Rule, Subject } from "../subject.js";
+import type { Rule } from "../subject.js";
 
 /** Dataverse pages by @odata.nextLink only. */
-export const skipUnsupported: Rule = function* (subject) {
-  for (const { path, environment, backend } of subject.reached) {
+export const skipUnsupported: Rule = function* ({ reached }) {
+  for (const { path, environment, backend } of reached) {
     if (environment.platform !== "dataverse") continue;
     for (const { name, element } of path.steps) {
       const template = name === "rewrite-uri" ? attributeOf(element, "template") : undefined;
@@ -14,13 +14,11 @@ export const skipUnsupported: Rule = function* (subject) {
       const at = isSet ? parameter.at : template !== undefined && /[?&]\$skip=/i.test(template.value) ? template.at : undefined;
       if (at !== undefined) yield diagnose("skip-unsupported", { backend }, at);
     }
-    if (declaresSkip(path.api.document, path.operation.name, subject)) yield diagnose("skip-unsupported", { backend }, path.api.document.locate(["specification"]));
+    if (declaresSkip(path.operation)) yield diagnose("skip-unsupported", { backend }, path.api.document.locate(["specification"]));
   }
 };
 
-function declaresSkip({ value, at }: Subject["paths"][number]["api"]["document"], operation: string, { instance, specifications }: Subject): boolean {
-  const file = value.specification === undefined ? undefined : instance.files.read(value.specification, at.file)?.file;
-  const parsed = file === undefined ? undefined : specifications.get(specificationKey(file, value))?.parsed;
-  const details = parsed?.operations.find((o) => o.name === operation)?.details as { request?: { queryParameters?: readonly { name?: unknown }[] } } | undefined;
-  return details?.request?.queryParameters?.some((p) => p.name === "$skip") ?? false;
+function declaresSkip({ details }: CallPath["operation"]): boolean {
+  const { request } = (details ?? {}) as { readonly request?: { readonly queryParameters?: readonly { readonly name?: unknown }[] } };
+  return request?.queryParameters?.some((p) => p.name === "$skip") ?? false;
 }

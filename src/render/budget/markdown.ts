@@ -1,7 +1,7 @@
 import type { BudgetReport } from "../../budget/report.js";
 import type { Verdict } from "../../budget/verdict.js";
 import { codeText, plainText, table } from "../markdown/escape.js";
-import { callLine, caseTitle, changedFrom, entitlementLine, identityLines, platformTitles, userLine, type BudgetLine } from "../../budget/lines.js";
+import { callLine, caseTitle, changedFrom, entitlementLine, identityLines, platformTitle, userLine, type BudgetLine } from "../../budget/lines.js";
 
 const words: Readonly<Record<Verdict, string>> = { ok: "ok", "over-plan": "**over the plan**", "over-limit": "**over the limit**", unlimited: "**not limited**", unknown: "" };
 
@@ -10,7 +10,7 @@ export function budgetMarkdown({ environment, cases }: BudgetReport): string {
   const [normal] = cases;
   const parts = cases.map((each) => (normal === undefined ? each : changedFrom(normal, each))).flatMap((each) => [
     `## ${plainText(environment)}: ${caseTitle(each)}`,
-    ...each.identities.map((i) => `### ${plainText(i.backend)} · ${platformTitles[i.platform]} · ${codeText(i.identity)}\n\n${i.apis.map(codeText).join(", ")}\n\n${lines(identityLines(i))}`),
+    ...each.identities.map((i) => `### ${plainText(i.backend)} · ${platformTitle(i)} · ${codeText(i.identity)}\n\n${i.apis.map(codeText).join(", ")}\n\n${lines(identityLines(i))}`),
     ...(each.users.length === 0 ? [] : [`### Callers with their own budget\n\n${lines(each.users.map((u) => ({ ...userLine(u), title: `${u.backend} · ${u.product ?? "no product"}` })))}`]),
     ...(each.entitlement === undefined ? [] : [`### Tenant pool, ${each.entitlement.licences} licences\n\n${lines([entitlementLine(each.entitlement)])}`]),
     ...(each.calls.length === 0 || each.name !== "normal" ? [] : [`### Longest call\n\n${lines(each.calls.map((c) => ({ ...callLine(c), title: `${c.api}: ${c.operations.join(", ")}` })))}`]),

@@ -1,7 +1,7 @@
 import type { BudgetCase, BudgetReport } from "../../budget/report.js";
 import type { Verdict } from "../../budget/verdict.js";
 import type { Paint } from "../paint.js";
-import { callLine, caseTitle, changedFrom, entitlementLine, identityLines, platformTitles, userLine, type BudgetLine } from "../../budget/lines.js";
+import { callLine, caseTitle, changedFrom, entitlementLine, identityLines, platformTitle, userLine, type BudgetLine } from "../../budget/lines.js";
 
 const words: Readonly<Record<Verdict, string>> = { ok: "ok", "over-plan": "over the plan", "over-limit": "OVER THE LIMIT", unlimited: "NOT LIMITED", unknown: "" };
 
@@ -13,7 +13,7 @@ export function renderBudget({ environment, cases }: BudgetReport, paint: Paint)
 }
 
 function blocks(each: BudgetCase, paint: Paint): string[] {
-  const identities = each.identities.map((i) => block(`${i.backend} · ${platformTitles[i.platform]} · ${i.identity}`, i.apis.join(", "), identityLines(i), paint));
+  const identities = each.identities.map((i) => block(`${i.backend} · ${platformTitle(i)} · ${i.identity}`, i.apis.join(", "), identityLines(i), paint));
   const users = each.users.length === 0 ? [] : [block("Callers with their own budget", "", each.users.map((u) => ({ ...userLine(u), title: `${u.backend} · ${u.product ?? "no product"}` })), paint)];
   const entitlement = each.entitlement === undefined ? [] : [block(`Tenant pool, ${each.entitlement.licences} licences`, "", [entitlementLine(each.entitlement)], paint)];
   const calls = each.calls.length === 0 || each.name !== "normal" ? [] : [block("Longest call", "", each.calls.map((c) => ({ ...callLine(c), title: c.api, against: `${callLine(c).against}  ${c.operations.join(", ")}` })), paint)];
